@@ -1,0 +1,128 @@
+//! An organisation as data: a model file, checked and immutable once published.
+
+use crate::organisation::{Body, BodyKey, ModelCode, Principal, PrincipalKey};
+use crate::process::{Station, Transition};
+use crate::rule::{Level, Rule};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+vocabulary! {
+    /// On what ground a transition or a rule stands in a model.
+    pub enum Basis {
+        /// [E] The source says it.
+        Explicit = "EXPLICIT", "Uttryckligt", "Explicit";
+        /// [I] It follows from the source.
+        Inferred = "INFERRED", "Härlett", "Inferred";
+        /// [R] Recommended where the source is silent.
+        Recommended = "RECOMMENDED", "Rekommenderat", "Recommended";
+        /// – The model does not have it.
+        Absent = "ABSENT", "Saknas", "Absent";
+    }
+}
+
+/// What a model says of one transition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransitionEntry {
+    /// On what ground it exists, or that it does not.
+    pub basis: Basis,
+    /// Document and section.
+    pub source: Arc<str>,
+    /// For an absent one: who may do what instead, in Swedish and English.
+    pub instead: Option<(String, String)>,
+}
+
+/// What a model says of one rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleEntry {
+    /// How strongly it holds.
+    pub level: Level,
+    /// On what ground.
+    pub basis: Basis,
+    /// Document and section.
+    pub source: Arc<str>,
+}
+
+/// A published model of one organisation in one period.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Its code, such as `FYR24`.
+    pub code: ModelCode,
+    /// Its name in Swedish.
+    pub name_sv: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// The document that it is read from.
+    pub document: String,
+    /// First day of its validity.
+    pub valid_from: Date,
+    /// Last day of its validity.
+    pub valid_to: Date,
+    /// SHA-256 of the model file, hexadecimal: the version that a case stays with.
+    pub digest: String,
+    /// Whether the file has its organisation: without one no case can be opened.
+    pub has_organisation: bool,
+    /// Its principals: the municipalities of the area and the region.
+    pub principals: Vec<Principal>,
+    /// Its bodies with their seats.
+    pub bodies: Vec<Body>,
+    /// Every transition of the process, present or absent.
+    pub transitions: BTreeMap<Transition, TransitionEntry>,
+    /// The rules that hold.
+    pub rules: BTreeMap<Rule, RuleEntry>,
+    /// The station that owns the follow-up (I31).
+    pub follow_up_owner: Station,
+    body_index: HashMap<BodyKey, usize>,
+}
+
+impl Model {
+    /// The body with that key.
+    #[must_use]
+    pub fn body(&self, key: &BodyKey) -> Option<&Body> {
+        self.body_index.get(key).and_then(|index| self.bodies.get(*index))
+    }
+
+    /// The first body at a station: the only one, but for local groups and forums.
+    #[must_use]
+    pub fn body_at(&self, station: Station) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.station == station)
+    }
+
+    /// The preparation group of a forum.
+    #[must_use]
+    pub fn preparation_of(&self, forum: &BodyKey) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.prepares_for.as_ref() == Some(forum))
+    }
+
+    /// The local group that covers a care area.
+    #[must_use]
+    pub fn local_group_of(&self, area: &PrincipalKey) -> Option<&Body> {
+        self.bodies
+            .iter()
+            .find(|body| body.station == Station::Local && body.care_areas.contains(area))
+    }
+
+    /// The principal with that key.
+    #[must_use]
+    pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {
+        self.principals.iter().find(|principal| &principal.key == key)
+    }
+
+    /// What the model says of a transition; absent where it says nothing.
+    #[must_use]
+    pub fn transition(&self, transition: Transition) -> Option<&TransitionEntry> {
+        self.transitions.get(&transition)
+    }
+
+    /// Whether the transition exists.
+    #[must_use]
+    pub fn has(&self, transition: Transition) -> bool {
+        self.transition(transition).is_some_and(|entry| entry.basis != Basis::Absent)
+    }
+
+    /// The rule, if it holds here.
+    #[must_use]
+    pub fn rule(&self, rule: Rule) -> Option<&RuleEntry> {
+        self.rules.get(&rule)
+    }
+}

@@ -1,0 +1,286 @@
+//! Who sits where, on which day: models and mandates together, immutable once built.
+
+use super::{Body, BodyKey, Function, ModelCode, Principal, PrincipalKey, Seat, SeatKey};
+use crate::model::Model;
+use crate::process::{Role, Station};
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A person: someone who can hold mandates.
+pub type PersonId = Uuid;
+/// One mandate.
+pub type MandateId = Uuid;
+
+/// A person as the registry knows them: a role's name in demonstration data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Identity in events.
+    pub id: PersonId,
+    /// Stable key, such as `local-chair-trollhattan-fyr24`.
+    pub key: String,
+    /// Display name.
+    pub name: String,
+}
+
+/// This person holds this seat, from – to, given by a principal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mandate {
+    /// Identity in events.
+    pub id: MandateId,
+    /// Who holds it.
+    pub person: PersonId,
+    /// In which body.
+    pub body: BodyKey,
+    /// Which seat there.
+    pub seat: SeatKey,
+    /// As what.
+    pub function: Function,
+    /// First day.
+    pub from: Date,
+    /// Last day; none while it runs on.
+    pub to: Option<Date>,
+}
+
+/// A seat as it is held: by a mandate of its own, or by virtue of another.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The mandate that it rests on.
+    pub mandate: MandateId,
+    /// Who holds it.
+    pub person: PersonId,
+    /// The body.
+    pub body: Arc<Body>,
+    /// The seat.
+    pub seat: Seat,
+    /// As what.
+    pub function: Function,
+    /// First day.
+    pub from: Date,
+    /// Last day; none while it runs on.
+    pub to: Option<Date>,
+}
+
+/// Somebody who could fire a transition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The role that could.
+    pub role: Role,
+    /// In which body.
+    pub body: BodyKey,
+    /// Holding which seat; none where the seat is vacant.
+    pub seat: Option<SeatKey>,
+    /// Who, if somebody does today.
+    pub person: Option<PersonId>,
+}
+
+impl Held {
+    /// Whether it holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Whether the seat lets its holder be that; a chair is also a member.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        use Function as F;
+        let function = self.function;
+        let leads = matches!(function, F::Chair | F::ViceChair);
+        match role {
+            Role::LocalMember => self.at(Station::Local) && (leads || function == F::Member),
+            Role::LocalChair => self.at(Station::Local) && function == F::Chair,
+            Role::LocalViceChair => self.at(Station::Local) && function == F::ViceChair,
+            Role::LocalTaskLead => self.at(Station::Local) && function == F::TaskLead,
+            Role::OfficeStaff => {
+                self.at(Station::Office)
+                    && matches!(function, F::ProcessLeader | F::Coordinator | F::Member)
+            }
+            Role::OfficeCoordinator => self.at(Station::Office) && function == F::Coordinator,
+            Role::PreparationMember => self.at(Station::Preparation) && (leads || function == F::Member),
+            Role::SteeringChair => self.at(Station::Steering) && function == F::Chair,
+            Role::SteeringViceChair => self.at(Station::Steering) && function == F::ViceChair,
+            Role::SteeringMember => {
+                self.at(Station::Steering) && self.seat.voting && (leads || function == F::Member)
+            }
+            Role::SteeringNonVoting => self.at(Station::Steering) && !self.seat.voting,
+            Role::ForumChair => self.at(Station::Forum) && function == F::Chair,
+            Role::ForumViceChair => self.at(Station::Forum) && function == F::ViceChair,
+            Role::ForumMember => self.at(Station::Forum) && (leads || function == F::Member),
+            Role::PoliticalChair => self.at(Station::Political) && function == F::Chair,
+            Role::PoliticalViceChair => self.at(Station::Political) && function == F::ViceChair,
+            Role::PoliticalMember => self.at(Station::Political) && (leads || function == F::Member),
+            Role::VvgMember => self.body.key.as_str() == "county/vvg",
+            Role::SroMember => self.body.key.as_str() == "county/sro",
+            Role::AssociationBoard => {
+                self.at(Station::County)
+                    && !matches!(self.body.key.as_str(), "county/vvg" | "county/sro")
+            }
+            Role::PartyDecisionMaker => {
+                self.at(Station::Party)
+                    && matches!(function, F::Committee | F::Executive | F::Council)
+            }
+            Role::LineManager => self.at(Station::Party) && function == F::LineManager,
+            Role::Secretary => function == F::Secretary,
+            Role::ExternalSender => false,
+        }
+    }
+
+    /// Every role that the seat gives.
+    pub fn roles(&self) -> impl Iterator<Item = Role> {
+        Role::ALL.iter().copied().filter(|role| self.is(*role))
+    }
+
+    fn at(&self, station: Station) -> bool {
+        self.body.station == station
+    }
+}
+
+/// Models, people and mandates, as they are known at one moment.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    models: HashMap<ModelCode, Arc<Model>>,
+    codes: Vec<ModelCode>,
+    bodies: HashMap<BodyKey, Arc<Body>>,
+    principals: HashMap<PrincipalKey, Principal>,
+    people: HashMap<PersonId, Person>,
+    held: Vec<Held>,
+    by_person: HashMap<PersonId, Vec<usize>>,
+    by_body: HashMap<BodyKey, Vec<usize>>,
+}
+
+impl Registry {
+    /// Builds the registry. Mandates for unknown bodies or seats are left out and counted by the caller.
+    #[must_use]
+    pub fn new(
+        models: Vec<Arc<Model>>,
+        people: Vec<Person>,
+        mandates: Vec<Mandate>,
+    ) -> Self {
+        let mut registry = Self::default();
+        for model in models {
+            for body in &model.bodies {
+                registry.bodies.insert(body.key.clone(), Arc::new(body.clone()));
+            }
+            for principal in &model.principals {
+                registry.principals.insert(principal.key.clone(), principal.clone());
+                let body = super::party::body_of(principal);
+                registry.bodies.insert(body.key.clone(), Arc::new(body));
+            }
+            registry.codes.push(model.code.clone());
+            registry.models.insert(model.code.clone(), model);
+        }
+        registry.people = people.into_iter().map(|person| (person.id, person)).collect();
+        for mandate in mandates {
+            registry.seat(mandate);
+        }
+        registry.seat_ex_officio();
+        registry.index();
+        registry
+    }
+
+    fn seat(&mut self, mandate: Mandate) {
+        let Some(body) = self.bodies.get(&mandate.body) else { return };
+        let Some(seat) = body.seats.iter().find(|seat| seat.key == mandate.seat) else { return };
+        self.held.push(Held {
+            mandate: mandate.id,
+            person: mandate.person,
+            body: body.clone(),
+            seat: seat.clone(),
+            function: mandate.function,
+            from: mandate.from,
+            to: mandate.to,
+        });
+    }
+
+    /// Seats held by virtue of another follow it; chains such as AU to DPS are short, so they
+    /// are followed until nothing new comes.
+    fn seat_ex_officio(&mut self) {
+        let derived: Vec<(Arc<Body>, Seat)> = self
+            .bodies
+            .values()
+            .flat_map(|body| body.seats.iter().map(|seat| (body.clone(), seat.clone())))
+            .filter(|(_, seat)| seat.ex_officio.is_some())
+            .collect();
+        let mut start = 0;
+        while start < self.held.len() {
+            let end = self.held.len();
+            for (body, seat) in &derived {
+                let Some(from) = &seat.ex_officio else { continue };
+                let followers: Vec<Held> = self.held[start..end]
+                    .iter()
+                    .filter(|held| {
+                        held.body.key == from.body
+                            && from.function.is_none_or(|function| function == held.function)
+                            && from.seat.as_ref().is_none_or(|seat| *seat == held.seat.key)
+                    })
+                    .map(|held| Held { body: body.clone(), seat: seat.clone(), function: seat.function, ..held.clone() })
+                    .collect();
+                self.held.extend(followers);
+            }
+            start = end;
+        }
+    }
+
+    fn index(&mut self) {
+        for (index, held) in self.held.iter().enumerate() {
+            self.by_person.entry(held.person).or_default().push(index);
+            self.by_body.entry(held.body.key.clone()).or_default().push(index);
+        }
+    }
+
+    /// The model with that code.
+    #[must_use]
+    pub fn model(&self, code: &ModelCode) -> Option<&Arc<Model>> {
+        self.models.get(code)
+    }
+
+    /// Every model, in the order in which they were given.
+    pub fn models(&self) -> impl Iterator<Item = &Arc<Model>> {
+        self.codes.iter().filter_map(|code| self.models.get(code))
+    }
+
+    /// The body with that key.
+    #[must_use]
+    pub fn body(&self, key: &BodyKey) -> Option<&Arc<Body>> {
+        self.bodies.get(key)
+    }
+
+    /// The principal with that key.
+    #[must_use]
+    pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {
+        self.principals.get(key)
+    }
+
+    /// The person with that id.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(&id)
+    }
+
+    /// Every person.
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        self.people.values()
+    }
+
+    /// The seats that a person holds on a day.
+    pub fn held_by(&self, person: PersonId, day: Date) -> impl Iterator<Item = &Held> {
+        self.by_person
+            .get(&person)
+            .into_iter()
+            .flatten()
+            .filter_map(|index| self.held.get(*index))
+            .filter(move |held| held.holds_on(day))
+    }
+
+    /// The seats of a body that are held on a day.
+    pub fn in_body(&self, body: &BodyKey, day: Date) -> impl Iterator<Item = &Held> {
+        self.by_body
+            .get(body)
+            .into_iter()
+            .flatten()
+            .filter_map(|index| self.held.get(*index))
+            .filter(move |held| held.holds_on(day))
+    }
+}
