@@ -37,7 +37,7 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
         );
     }
     if let Some((field, forum)) = command.forum()
-        && !situation.model.body(forum).is_some_and(|body| body.station == Station::Forum)
+        && situation.model.body(forum).is_none_or(|body| body.station != Station::Forum)
         && field == "forum"
     {
         refusals.push(
