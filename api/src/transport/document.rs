@@ -1,0 +1,190 @@
+//! From the text of a document to one that may be executed.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use async_graphql::{
+    Positioned, Value, Variables,
+    parser::{
+        self, parse_query,
+        types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType},
+    },
+};
+
+use super::{
+    complexity::complexity, fault::Fault, limits::Limits, measure::measure, scan::scan, text::plain,
+};
+
+/// A document within the limits that do not depend on variables.
+pub(super) fn read(query: &str, limits: &Limits) -> Result<ExecutableDocument, Fault> {
+    let text = scan(query, limits)?;
+    let document = parse_query(&text).map_err(|error| syntax(&error))?;
+    measure(&document, limits)?;
+    Ok(document)
+}
+
+/// The operation to execute: the one named, or the only one.
+pub(super) fn operation<'a>(
+    document: &'a ExecutableDocument,
+    name: Option<&str>,
+) -> Result<(Option<&'a str>, &'a Positioned<OperationDefinition>), Fault> {
+    let found = match (&document.operations, name) {
+        (DocumentOperations::Single(operation), None) => Some((None, operation)),
+        (DocumentOperations::Single(_), Some(_)) => None,
+        (DocumentOperations::Multiple(operations), None) if operations.len() > 1 => {
+            let message = "The document has several operations: say which one by operationName.";
+            return Err(Fault::bad_request(message).in_document([]));
+        }
+        (DocumentOperations::Multiple(operations), None) => operations
+            .iter()
+            .next()
+            .map(|(name, operation)| (Some(name.as_str()), operation)),
+        (DocumentOperations::Multiple(operations), Some(name)) => operations
+            .get_key_value(name)
+            .map(|(name, operation)| (Some(name.as_str()), operation)),
+    };
+    found.ok_or_else(|| {
+        Fault::bad_request("The document has no operation of that operationName.").in_document([])
+    })
+}
+
+/// What depends on the variables: that the required ones are there, and how large the answer may be.
+pub(super) fn check_variables(
+    document: &ExecutableDocument,
+    operation: &OperationDefinition,
+    variables: &Variables,
+    limits: &Limits,
+) -> Result<(), Fault> {
+    for definition in &operation.variable_definitions {
+        let variable = &definition.node;
+        let missing = match variables.get(&variable.name.node) {
+            Some(Value::Null) => true,
+            Some(_) => false,
+            None => variable.default_value.is_none(),
+        };
+        if missing && !variable.var_type.node.nullable {
+            let message = format!(
+                "Variable \"${}\" of type \"{}\" is required.",
+                variable.name.node, variable.var_type.node
+            );
+            return Err(
+                Fault::bad_request(plain(&message).into_owned()).in_document([definition.pos])
+            );
+        }
+    }
+    let actual = complexity(document, operation, variables);
+    if actual > limits.complexity {
+        let what = "fields in its largest possible answer";
+        return Err(Fault::limit("complexity", what, limits.complexity, actual).in_document([]));
+    }
+    Ok(())
+}
+
+/// The name of an operation's type in the log.
+pub(super) fn kind(ty: OperationType) -> &'static str {
+    match ty {
+        OperationType::Query => "query",
+        OperationType::Mutation => "mutation",
+        OperationType::Subscription => "subscription",
+    }
+}
+
+/// The parser's own message quotes the line that it could not read, so only its last part is told.
+fn syntax(error: &parser::Error) -> Fault {
+    let message = match error {
+        parser::Error::Syntax { message, .. } => {
+            let expected = message
+                .lines()
+                .next_back()
+                .and_then(|line| line.trim().strip_prefix("= "));
+            format!(
+                "The document is not GraphQL: {}.",
+                expected.unwrap_or("it cannot be parsed")
+            )
+        }
+        parser::Error::RecursionLimitExceeded => "The document is nested too deep.".to_owned(),
+        other => format!("The document is not valid: {}.", plain(&other.to_string())),
+    };
+    Fault::bad_request(message).in_document(error.positions())
+}
+
+/// Documents that were executed lately, so that a frontend's own requests are parsed once.
+///
+/// Two generations: when the young one is full, it becomes the old one and the old one is forgotten.
+/// What is asked for again in time moves to the young one.
+#[derive(Default)]
+pub(super) struct Cache {
+    generations: Mutex<Generations>,
+}
+
+#[derive(Default)]
+struct Generations {
+    young: HashMap<Box<str>, Arc<ExecutableDocument>>,
+    old: HashMap<Box<str>, Arc<ExecutableDocument>>,
+}
+
+/// Documents in one generation. With the length below, a hostile caller can fill some ten megabytes.
+const GENERATION: usize = 128;
+const LONGEST: usize = 4 * 1024;
+
+impl Cache {
+    pub(super) fn get(&self, query: &str) -> Option<Arc<ExecutableDocument>> {
+        if query.len() > LONGEST {
+            return None;
+        }
+        let mut generations = self
+            .generations
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(document) = generations.young.get(query) {
+            return Some(Arc::clone(document));
+        }
+        let (query, document) = generations.old.remove_entry(query)?;
+        generations.put(query, Arc::clone(&document));
+        Some(document)
+    }
+
+    /// Only for documents that were executed: what the schema refuses must not push out what it takes.
+    pub(super) fn put(&self, query: &str, document: ExecutableDocument) {
+        if query.len() <= LONGEST {
+            let mut generations = self
+                .generations
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            generations.put(query.into(), Arc::new(document));
+        }
+    }
+}
+
+impl Generations {
+    fn put(&mut self, query: Box<str>, document: Arc<ExecutableDocument>) {
+        if self.young.len() >= GENERATION {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(query, document);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cache_keeps_what_is_used_and_stays_small() -> Result<(), Fault> {
+        let cache = Cache::default();
+        let limits = Limits::default();
+        cache.put("{ used }", read("{ used }", &limits)?);
+        for number in 0..10 * GENERATION {
+            let query = format!("{{ field{number} }}");
+            cache.put(&query, read(&query, &limits)?);
+            assert!(cache.get("{ used }").is_some(), "after {number}");
+        }
+        assert!(cache.get("{ field0 }").is_none());
+        let long = format!("{{ a }}{}", " ".repeat(LONGEST));
+        cache.put(&long, read("{ a }", &limits)?);
+        assert!(cache.get(&long).is_none());
+        Ok(())
+    }
+}
