@@ -81,7 +81,8 @@ fn tally(query: &str) -> (Cow<'_, str>, Tally) {
                 1
             }
             b'.' if bytes[at..].starts_with(b"...") => 3,
-            _ if is_word(byte) => until(bytes, at, |byte| !is_word(byte)) - at,
+            b'-' | b'0'..=b'9' => until(bytes, at + 1, |byte| !is_in_number(byte)) - at,
+            _ if is_in_name(byte) => until(bytes, at, |byte| !is_in_name(byte)) - at,
             _ => 1,
         };
         tally.tokens += 1;
@@ -95,9 +96,13 @@ fn tally(query: &str) -> (Cow<'_, str>, Tally) {
     (Cow::Owned(kept), tally)
 }
 
-/// Names and numbers; how they are composed is the parser's business.
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+')
+fn is_in_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// Whether the number is well composed is the parser's business.
+fn is_in_number(byte: u8) -> bool {
+    is_in_name(byte) || matches!(byte, b'.' | b'-' | b'+')
 }
 
 /// The first position from `start` on where `stop` holds, or the end.
@@ -141,7 +146,7 @@ mod tests {
         for (query, tokens, nesting, directives) in [
             ("", 0, 0, 0),
             ("{a}", 3, 1, 0),
-            ("{ a(x: [1, -2.5e+3]) { b } }", 15, 3, 0),
+            ("{ a(x: [1, -2.5e+3]) { b } }", 14, 3, 0),
             ("query Q($x:Int=1) @a { ...F @skip(if: $x) }", 24, 1, 2),
             ("{ a(x: \"{{{ @ \\\" # no comment {\") }", 8, 2, 0),
             ("{ a(x: \"\"\"{{ \" \\\"\"\" @ \"\"\") }", 8, 2, 0),
