@@ -98,18 +98,11 @@ async fn each_limit_is_told_with_what_is_allowed_and_what_was_asked() {
         assert!(answer.body.contains(&expected), "{name}: {}", answer.body);
     }
     let large = format!("{{\"query\":\"{{ hello }}{}\"}}", " ".repeat(256 * 1024));
-    check(vec![
-        (
-            post(large.clone()),
-            413,
-            r#""limit":{"name":"body_bytes","limit":262144,"actual":262165}"#,
-        ),
-        (
-            post(large).header("content-length", "900000"),
-            413,
-            r#""actual":900000"#,
-        ),
-    ])
+    check(vec![(
+        post(large),
+        413,
+        r#""limit":{"name":"body_bytes","limit":262144,"actual":262165}"#,
+    )])
     .await;
 }
 
