@@ -6,10 +6,13 @@ use std::{
 };
 
 use async_graphql::{
-    Positioned, Value, Variables,
+    Executor, Name, Positioned, Request, Value, Variables,
     parser::{
         self, parse_query,
-        types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType},
+        types::{
+            BaseType, DocumentOperations, ExecutableDocument, OperationDefinition, OperationType,
+            Type,
+        },
     },
 };
 
@@ -17,12 +20,64 @@ use super::{
     complexity::complexity, fault::Fault, limits::Limits, measure::measure, scan::scan, text::plain,
 };
 
+/// A document that the executor may be given.
+pub(super) async fn read<E: Executor>(
+    query: &str,
+    limits: &Limits,
+    executor: &E,
+) -> Result<Arc<ExecutableDocument>, Fault> {
+    let document = parse(query, limits)?;
+    check_defaults(&document, executor).await?;
+    Ok(Arc::new(document))
+}
+
 /// A document within the limits that do not depend on variables.
-pub(super) fn read(query: &str, limits: &Limits) -> Result<ExecutableDocument, Fault> {
+fn parse(query: &str, limits: &Limits) -> Result<ExecutableDocument, Fault> {
     let text = scan(query, limits)?;
     let document = parse_query(&text).map_err(|error| syntax(&error))?;
     measure(&document, limits)?;
     Ok(document)
+}
+
+/// Refuses a document that gives a default to a list of an unknown type: the validator panics on it.
+///
+/// The executor itself is asked which types there are. Such defaults are rare, so it is asked rarely.
+async fn check_defaults<E: Executor>(
+    document: &ExecutableDocument,
+    executor: &E,
+) -> Result<(), Fault> {
+    let operations = document
+        .operations
+        .iter()
+        .map(|(_, operation)| &operation.node);
+    for definition in operations.flat_map(|operation| &operation.variable_definitions) {
+        let variable = &definition.node;
+        if variable.default_value.is_none()
+            || matches!(variable.var_type.node.base, BaseType::Named(_))
+        {
+            continue;
+        }
+        let name = innermost(&variable.var_type.node);
+        let mut variables = Variables::default();
+        variables.insert(Name::new("name"), Value::from(name.as_str()));
+        let question = "query Type($name: String!) { __type(name: $name) { name } }";
+        let response = executor
+            .execute(Request::new(question).variables(variables))
+            .await;
+        let known = matches!(&response.data, Value::Object(data) if data.get("__type").is_some_and(|it| *it != Value::Null));
+        if !known {
+            let message = format!("Unknown type \"{}\".", plain(name));
+            return Err(Fault::bad_request(message).in_document([definition.pos]));
+        }
+    }
+    Ok(())
+}
+
+fn innermost(ty: &Type) -> &Name {
+    match &ty.base {
+        BaseType::Named(name) => name,
+        BaseType::List(inner) => innermost(inner),
+    }
 }
 
 /// The operation to execute: the one named, or the only one.
@@ -147,13 +202,13 @@ impl Cache {
     }
 
     /// Only for documents that were executed: what the schema refuses must not push out what it takes.
-    pub(super) fn put(&self, query: &str, document: ExecutableDocument) {
+    pub(super) fn put(&self, query: &str, document: Arc<ExecutableDocument>) {
         if query.len() <= LONGEST {
             let mut generations = self
                 .generations
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner);
-            generations.put(query.into(), Arc::new(document));
+            generations.put(query.into(), document);
         }
     }
 }
@@ -175,15 +230,15 @@ mod tests {
     fn the_cache_keeps_what_is_used_and_stays_small() -> Result<(), Fault> {
         let cache = Cache::default();
         let limits = Limits::default();
-        cache.put("{ used }", read("{ used }", &limits)?);
+        cache.put("{ used }", Arc::new(parse("{ used }", &limits)?));
         for number in 0..10 * GENERATION {
             let query = format!("{{ field{number} }}");
-            cache.put(&query, read(&query, &limits)?);
+            cache.put(&query, Arc::new(parse(&query, &limits)?));
             assert!(cache.get("{ used }").is_some(), "after {number}");
         }
         assert!(cache.get("{ field0 }").is_none());
         let long = format!("{{ a }}{}", " ".repeat(LONGEST));
-        cache.put(&long, read("{ a }", &limits)?);
+        cache.put(&long, Arc::new(parse("{ a }", &limits)?));
         assert!(cache.get(&long).is_none());
         Ok(())
     }

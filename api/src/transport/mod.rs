@@ -34,7 +34,10 @@ use actix_web::{
     },
     web::{self, Data, Payload, ServiceConfig},
 };
-use async_graphql::{Executor, Request, parser::types::OperationType};
+use async_graphql::{
+    Executor, Request,
+    parser::types::{ExecutableDocument, OperationType},
+};
 use tokio::time::timeout;
 
 pub use self::{
@@ -188,17 +191,14 @@ where
     ) -> Result<async_graphql::Response, Fault> {
         let query = parameters.query()?;
         let known = self.cache.get(&query);
-        let read = if known.is_none() {
-            Some(document::read(&query, &self.limits)?)
-        } else {
-            None
-        };
-        let Some(document) = known.as_deref().or(read.as_ref()) else {
-            return Err(Fault::internal());
+        let fresh = known.is_none();
+        let document = match known {
+            Some(document) => document,
+            None => document::read(&query, &self.limits, &self.executor).await?,
         };
 
         let (name, operation) =
-            document::operation(document, parameters.operation_name.as_deref())?;
+            document::operation(&document, parameters.operation_name.as_deref())?;
         let ty = operation.node.ty;
         info.set_operation(document::kind(ty), name);
         match ty {
@@ -213,7 +213,7 @@ where
             }
         }
         document::check_variables(
-            document,
+            &document,
             &operation.node,
             &parameters.variables,
             &self.limits,
@@ -222,7 +222,7 @@ where
         let mut request = Request::new(String::new()).variables(parameters.variables);
         request.operation_name = parameters.operation_name;
         request.data = data;
-        request.set_parsed_query(document.clone());
+        request.set_parsed_query(ExecutableDocument::clone(&document));
         let response = execute::execute(
             &self.executor,
             &self.mutations,
@@ -231,9 +231,7 @@ where
             self.left(info),
         )
         .await?;
-        if let Some(document) = read
-            && !answer::is_refused(&response)
-        {
+        if fresh && !answer::is_refused(&response) {
             self.cache.put(&query, document);
         }
         Ok(response)

@@ -19,6 +19,11 @@ async fn a_query_comes_by_post_or_get_and_a_mutation_by_post() {
             "En nobody",
         ),
         (query("mutation { bump }"), 200, r#"{"data":{"bump":1}}"#),
+        (
+            query("query($x: [ID!] = [1]) { items(ids: $x) { totalCount } }"),
+            200,
+            "3",
+        ),
         (get(&[("query", "{ hello }")]), 200, "hello"),
         (
             get(&[
@@ -184,6 +189,8 @@ async fn a_request_that_cannot_be_executed_has_no_data_and_quotes_no_value() {
         "query($id: ID!) { item(id: $id) { id } }",
         "query($n8507099805: Int!) { items(first: $n8507099805) { totalCount } }",
         "query A { hello } query B { hello }",
+        "query($x: [Missing8507099805!] = [1]) { items(ids: $x) { totalCount } }",
+        "query($x: [[Missing]] = 1) { items(ids: $x) { totalCount } }",
         "{ ...Missing8507099805 }",
         "{ ...F } fragment F on Query { ...F }",
         "{ hello } fragment F on Query { hello }",
