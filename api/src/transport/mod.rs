@@ -7,6 +7,7 @@
 
 mod accept;
 mod answer;
+mod cache;
 mod complexity;
 mod document;
 mod envelope;
@@ -49,7 +50,7 @@ pub use self::{
     language::Language,
     limits::Limits,
 };
-use self::{accept::negotiate, document::Cache, envelope::Origins, request::Parameters};
+use self::{accept::negotiate, cache::Cache, envelope::Origins, request::Parameters};
 
 /// The methods of `/graphql`.
 const METHODS: &str = "GET, POST, OPTIONS";

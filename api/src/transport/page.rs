@@ -14,7 +14,8 @@ struct Asset {
     path: &'static str,
     media_type: &'static str,
     bytes: &'static [u8],
-    /// Other people's files are stored compressed; every browser takes them so.
+    /// Other people's files are stored compressed, since every browser takes them so, and under a path
+    /// with their version in it, whose content never changes.
     gzip: bool,
     tag: LazyLock<String>,
 }
@@ -31,7 +32,6 @@ macro_rules! asset {
     };
 }
 
-/// A path with a version in it never changes its content; the others are asked for again each time.
 static ASSETS: [Asset; 7] = [
     asset!("/", "text/html; charset=utf-8", "index.html", gzip: false),
     asset!("/assets/arendegang.js", "text/javascript; charset=utf-8", "arendegang.js", gzip: false),
@@ -58,10 +58,10 @@ pub(super) fn routes(config: &mut ServiceConfig) {
     }
 }
 
+/// What never changes is kept by browsers for good; the rest is asked for again each time, by its tag.
 fn serve(asset: &Asset, request: &HttpRequest) -> HttpResponse {
-    let versioned = asset.bytes.len() > 0 && asset.gzip;
     let tag = EntityTag::new_strong(asset.tag.clone());
-    let cache = if versioned {
+    let cache = if asset.gzip {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
