@@ -12,8 +12,9 @@ const words = swedish
       actAs: "Agera som",
       nobody: "ingen (utan inloggning)",
       query: [
-        "# Ärendegång: kör frågan med knappen eller Ctrl-Enter.",
-        "# Ctrl-mellanslag visar vad som kan väljas; boken till vänster är hela kontraktet.",
+        "# Kör frågan: Ctrl-Enter.",
+        "# Visa vad som kan väljas: Ctrl-mellanslag.",
+        "# Läs hela kontraktet: boken till vänster.",
       ],
     }
   : {
@@ -22,8 +23,9 @@ const words = swedish
       actAs: "Act as",
       nobody: "nobody (not signed in)",
       query: [
-        "# Ärendegång: run the query with the button or Ctrl-Enter.",
-        "# Ctrl-Space shows what can be chosen; the book on the left is the whole contract.",
+        "# Run the query: Ctrl-Enter.",
+        "# See what can be chosen: Ctrl-Space.",
+        "# Read the whole contract: the book on the left.",
       ],
     };
 

@@ -82,8 +82,11 @@ where
     E: Executor,
     P: AsyncFn(&RequestHead, &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> + 'static,
 {
-    /// A transport for the executor.
+    /// A transport for the executor. To be called within the runtime of the process, which then
+    /// carries the mutations to their end.
     ///
+    /// A schema is to be built with `disable_suggestions()`, so that a guess tells nothing about names,
+    /// and without limits of its own: those of the transport say what they are.
     /// `origins` are the exact origins (`https://host:port`) whose pages may read the answers.
     /// `prepare` is called once per GraphQL request, before its body is read: it says who asks, and
     /// what the resolvers find in their context beside `Arc<RequestInfo>`. It counts into the time limit.
