@@ -1,1 +1,4 @@
-//! x
+//! The GraphQL API over the case workflow (*ärendegång*) of Swedish care collaboration.
+
+pub mod clock;
+pub mod error;
