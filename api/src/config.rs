@@ -63,12 +63,24 @@ pub struct Config {
 }
 
 /// What the command line says about the configuration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Flags<'a> {
     /// The configuration file.
     pub config: Option<&'a Path>,
     /// Settings, as they were typed.
     pub settings: Vec<(Key, &'a str)>,
+}
+
+impl std::fmt::Debug for Flags<'_> {
+    /// Names the settings without their values: one of them may hold a password.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let keys: Vec<_> = self.settings.iter().map(|(key, _)| key).collect();
+        formatter
+            .debug_struct("Flags")
+            .field("config", &self.config)
+            .field("settings", &keys)
+            .finish()
+    }
 }
 
 /// What is wrong with the configuration, where, and what to do. No message repeats a value that could be secret.
