@@ -7,8 +7,11 @@ mod authorization;
 mod cache;
 mod development;
 mod error;
+mod header;
+mod key_file;
 mod keys;
 mod strict_json;
+mod trusted_issuer;
 mod verifier;
 
 use jiff::Timestamp;

@@ -1,7 +1,6 @@
 //! Identities for one's own machine: a key that the server makes for itself, and people named by their role.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,8 +11,9 @@ use base64::engine::general_purpose::STANDARD;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header};
 use serde::Serialize;
 
+use super::key_file;
 use super::keys::Key;
-use crate::clock::{new_id, real_time_for_tokens};
+use crate::clock::real_time_for_tokens;
 use crate::config::{Config, Mode, TokenAlgorithm};
 use crate::error::{Exit, ExitCode};
 
@@ -116,8 +116,8 @@ impl DevelopmentKey {
         };
         if !file.try_exists().map_err(unavailable)? {
             let pem = generate()?;
-            create_folder(data_dir).map_err(unavailable)?;
-            create(&file, &pem).map_err(unavailable)?;
+            key_file::create_folder(data_dir).map_err(unavailable)?;
+            key_file::create(&file, &pem).map_err(unavailable)?;
         }
         Self::load(&file)
     }
@@ -159,7 +159,7 @@ impl DevelopmentKey {
         let broken = || DevelopmentKeyError::Broken {
             file: file.to_owned(),
         };
-        if is_open_to_others(file).map_err(unavailable)? {
+        if key_file::is_open_to_others(file).map_err(unavailable)? {
             return Err(DevelopmentKeyError::TooOpen {
                 file: file.to_owned(),
             });
@@ -201,49 +201,6 @@ fn generate() -> Result<String, DevelopmentKeyError> {
     Ok(format!(
         "-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----\n"
     ))
-}
-
-/// Writes the key so that it appears whole or not at all, and never over another: it is written beside, then given
-/// its name, which fails if somebody else was faster. Then theirs is the key, and that is as good.
-fn create(file: &Path, pem: &str) -> io::Result<()> {
-    let beside = file.with_file_name(format!("{DEVELOPMENT_KEY_FILE}.{}", new_id()));
-    let written = write_new(&beside, pem).and_then(|()| std::fs::hard_link(&beside, file));
-    let removed = std::fs::remove_file(&beside);
-    match written {
-        Ok(()) => removed,
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => removed,
-        Err(error) => Err(error),
-    }
-}
-
-fn write_new(path: &Path, pem: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file: File = options.open(path)?;
-    file.write_all(pem.as_bytes())?;
-    file.sync_all()
-}
-
-/// The data folder holds cases as well, so it is nobody else's business.
-fn create_folder(path: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
-}
-
-#[cfg(unix)]
-fn is_open_to_others(file: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt;
-    Ok(std::fs::metadata(file)?.permissions().mode() & 0o077 != 0)
-}
-
-#[cfg(not(unix))]
-fn is_open_to_others(_: &Path) -> io::Result<bool> {
-    Ok(false)
 }
 
 #[cfg(test)]
