@@ -48,10 +48,11 @@ pub(super) fn answer(
         "OK"
     });
 
-    let status = match (media_type, failed) {
-        (MediaType::GraphqlResponse, _) if refused => StatusCode::BAD_REQUEST,
-        (MediaType::GraphqlResponse, true) => partial_success(),
-        _ => StatusCode::OK,
+    // Data beside errors is a success too: a 2xx that every client and proxy knows.
+    let status = if refused && media_type == MediaType::GraphqlResponse {
+        StatusCode::BAD_REQUEST
+    } else {
+        StatusCode::OK
     };
     let body = Body {
         errors: &response.errors,
@@ -66,11 +67,6 @@ pub(super) fn answer(
     HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, media_type.header()))
         .body(bytes)
-}
-
-/// 294 Partial Success: the specification's own status for data beside errors.
-fn partial_success() -> StatusCode {
-    StatusCode::from_u16(294).unwrap_or(StatusCode::OK)
 }
 
 /// An error of the validator.
