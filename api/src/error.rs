@@ -1,5 +1,7 @@
 //! How the program ends when it can't go on: one exit code for each kind of reason.
 
+use crate::storage::StorageError;
+use async_graphql::ErrorExtensions;
 use std::fmt;
 
 /// Why the program ended, as the number that a shell or a service manager sees.
@@ -108,6 +110,48 @@ impl fmt::Display for Exit {
 }
 
 impl std::error::Error for Exit {}
+
+/// A fault: something that is not the caller's case to solve by other input.
+///
+/// A refusal is data with a code; a fault is an error whose cause goes to the log, once. It has no
+/// `Display` on purpose: async-graphql would take any printable error as it is, without its code.
+#[derive(Debug)]
+pub enum Fault {
+    /// The operation needs somebody to act as.
+    Unauthenticated,
+    /// The query asks for what can't be given, such as a page of a thousand.
+    BadRequest(String),
+    /// The database failed.
+    Storage(StorageError),
+    /// Something inside does not hold together.
+    Internal(String),
+}
+
+impl From<StorageError> for Fault {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<Fault> for async_graphql::Error {
+    fn from(fault: Fault) -> Self {
+        let (code, message) = match fault {
+            Fault::Unauthenticated => (
+                Some("UNAUTHENTICATED"),
+                "This needs a bearer token: say who you are in the Authorization header.".to_owned(),
+            ),
+            Fault::BadRequest(message) => (Some("BAD_REQUEST"), message),
+            // Without a code the transport logs the cause and shows a neutral message.
+            Fault::Storage(cause) => (None, cause.to_string()),
+            Fault::Internal(cause) => (None, cause),
+        };
+        let error = Self::new(message);
+        match code {
+            Some(code) => error.extend_with(|_, extensions| extensions.set("code", code)),
+            None => error,
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -116,7 +116,7 @@ fn applies_in(states: &[State], state: State) -> bool {
 }
 
 /// The vice chair acts when the chair is absent [R]; the event says which of them it was.
-fn acts_as(held: &Held, role: Role) -> bool {
+pub(super) fn acts_as(held: &Held, role: Role) -> bool {
     held.is(role)
         || match role {
             Role::LocalChair => held.is(Role::LocalViceChair),
@@ -127,7 +127,7 @@ fn acts_as(held: &Held, role: Role) -> bool {
         }
 }
 
-fn chairs(held: &Held) -> bool {
+pub(super) fn chairs(held: &Held) -> bool {
     matches!(held.function, Function::Chair | Function::ViceChair)
 }
 

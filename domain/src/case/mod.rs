@@ -9,6 +9,7 @@ mod explain;
 mod input;
 mod kind;
 mod mandate;
+mod next_move;
 pub mod parts;
 mod readers;
 
@@ -19,6 +20,7 @@ pub use event::{Acting, Event, Warning};
 pub use evolve::evolve;
 pub use explain::{TransitionOption, explain, explain_opening};
 pub use kind::CaseKind;
+pub use next_move::{NextMoves, next_moves};
 pub use readers::{Reader, Sight, readers_of, sight_of};
 
 pub(crate) use decide::Situation;
