@@ -1,5 +1,9 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
+mod load;
+
+pub use load::{ModelError, ModelErrors};
+
 use crate::organisation::{Body, BodyKey, ModelCode, Principal, PrincipalKey};
 use crate::process::{Station, Transition};
 use crate::rule::{Level, Rule};
@@ -54,6 +58,8 @@ pub struct Model {
     pub name_en: String,
     /// The document that it is read from.
     pub document: String,
+    /// The documents that its sources cite, by number.
+    pub documents: BTreeMap<String, String>,
     /// First day of its validity.
     pub valid_from: Date,
     /// Last day of its validity.
@@ -79,7 +85,9 @@ impl Model {
     /// The body with that key.
     #[must_use]
     pub fn body(&self, key: &BodyKey) -> Option<&Body> {
-        self.body_index.get(key).and_then(|index| self.bodies.get(*index))
+        self.body_index
+            .get(key)
+            .and_then(|index| self.bodies.get(*index))
     }
 
     /// The first body at a station: the only one, but for local groups and forums.
@@ -91,7 +99,9 @@ impl Model {
     /// The preparation group of a forum.
     #[must_use]
     pub fn preparation_of(&self, forum: &BodyKey) -> Option<&Body> {
-        self.bodies.iter().find(|body| body.prepares_for.as_ref() == Some(forum))
+        self.bodies
+            .iter()
+            .find(|body| body.prepares_for.as_ref() == Some(forum))
     }
 
     /// The local group that covers a care area.
@@ -105,7 +115,9 @@ impl Model {
     /// The principal with that key.
     #[must_use]
     pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {
-        self.principals.iter().find(|principal| &principal.key == key)
+        self.principals
+            .iter()
+            .find(|principal| &principal.key == key)
     }
 
     /// What the model says of a transition; absent where it says nothing.
@@ -117,7 +129,8 @@ impl Model {
     /// Whether the transition exists.
     #[must_use]
     pub fn has(&self, transition: Transition) -> bool {
-        self.transition(transition).is_some_and(|entry| entry.basis != Basis::Absent)
+        self.transition(transition)
+            .is_some_and(|entry| entry.basis != Basis::Absent)
     }
 
     /// The rule, if it holds here.

@@ -160,6 +160,10 @@ pub struct ChairRule {
     pub alternates: bool,
     /// The seats that hold chair and vice chair when the body is set up (Q21: configuration).
     pub first: [Option<SeatKey>; 2],
+    /// The body that the chair must be a member of (I14); none where there is no such rule.
+    pub member_of: Option<BodyKey>,
+    /// The seat there whose holder is the first chair here.
+    pub first_chair_from: Option<SeatKey>,
     /// Who elects or appoints, in the document's words.
     pub chosen_by: String,
     /// Document and section.

@@ -1,0 +1,257 @@
+//! One person per seat, named by role: who there is to act as while nobody real is registered.
+//!
+//! Keys and identities follow from the models alone, so that they are the same in every database.
+
+use super::{
+    Body, BodyKey, Function, Mandate, MandateId, Person, PersonId, Principal, Seat, SeatKey, party,
+};
+use crate::model::Model;
+use crate::process::Station;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use uuid::{Builder, Uuid};
+
+/// A person of the demonstration data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DevelopmentPerson {
+    /// Stable key, such as `local-chair-trollhattan-fyr24`.
+    pub key: String,
+    /// The role in Swedish, such as "Ordförande, lokal vårdsamverkansgrupp Trollhättan (FYR24)".
+    pub name: String,
+    /// Which seats, and as what. What a seat brings ex officio is not listed.
+    pub seats: Vec<(BodyKey, SeatKey, Function)>,
+}
+
+impl DevelopmentPerson {
+    /// The identity that follows from the key.
+    #[must_use]
+    pub fn id(&self) -> PersonId {
+        identity(&format!("person {}", self.key))
+    }
+
+    /// As the registry knows them.
+    #[must_use]
+    pub fn person(&self) -> Person {
+        Person {
+            id: self.id(),
+            key: self.key.clone(),
+            name: self.name.clone(),
+        }
+    }
+}
+
+/// One person for each seat that is not held ex officio, and for each role in a party.
+///
+/// A chair who must sit in another body (I14) is one person with both seats.
+#[must_use]
+pub fn development_people(models: &[Model]) -> Vec<DevelopmentPerson> {
+    let mut people = Vec::new();
+    for model in models {
+        let taken: HashSet<(&BodyKey, &SeatKey)> =
+            model.bodies.iter().filter_map(elsewhere).collect();
+        for body in &model.bodies {
+            let mut count = HashMap::new();
+            for seat in body.seats.iter().filter(|seat| seat.ex_officio.is_none()) {
+                if !taken.contains(&(&body.key, &seat.key)) {
+                    people.push(person(model, body, seat, &mut count));
+                }
+            }
+        }
+    }
+    let principals: BTreeMap<_, &Principal> = models
+        .iter()
+        .flat_map(|model| &model.principals)
+        .map(|principal| (&principal.key, principal))
+        .collect();
+    people.extend(principals.into_values().flat_map(party_people));
+    people
+}
+
+/// What each of the people holds: from the model's first day, without end.
+#[must_use]
+pub fn mandates(models: &[Model], people: &[DevelopmentPerson]) -> Vec<Mandate> {
+    let begins = first_days(models);
+    let mut mandates = Vec::new();
+    for person in people {
+        for (body, seat, function) in &person.seats {
+            let Some(from) = begins.get(body) else {
+                continue;
+            };
+            mandates.push(Mandate {
+                id: mandate_id(&person.key, body, seat),
+                person: person.id(),
+                body: body.clone(),
+                seat: seat.clone(),
+                function: *function,
+                from: *from,
+                to: None,
+            });
+        }
+    }
+    mandates
+}
+
+/// The seat in another body that comes with the first chair of a body.
+fn elsewhere(body: &Body) -> Option<(&BodyKey, &SeatKey)> {
+    let chair = body.chair.as_ref()?;
+    chair
+        .member_of
+        .as_ref()
+        .zip(chair.first_chair_from.as_ref())
+}
+
+fn person(
+    model: &Model,
+    body: &Body,
+    seat: &Seat,
+    count: &mut HashMap<String, u16>,
+) -> DevelopmentPerson {
+    let function = first_function(body, seat);
+    let role = role(body, seat, function);
+    let number = count
+        .entry(role.clone())
+        .and_modify(|number| *number += 1)
+        .or_insert(1);
+    let mut parts = vec![role];
+    if *number > 1 {
+        parts.push(number.to_string());
+    }
+    parts.extend(place(body).map(str::to_owned));
+    // The county's people serve every model, so their keys name none.
+    if body.station != Station::County {
+        parts.push(model.code.as_str().to_lowercase());
+    }
+    let mut seats = vec![(body.key.clone(), seat.key.clone(), function)];
+    if function == Function::Chair {
+        seats.extend(
+            elsewhere(body).map(|(other, seat)| (other.clone(), seat.clone(), Function::Member)),
+        );
+    }
+    DevelopmentPerson {
+        key: parts.join("-"),
+        name: name(model, body, seat, function),
+        seats,
+    }
+}
+
+fn first_function(body: &Body, seat: &Seat) -> Function {
+    match body.chair.as_ref().map(|chair| &chair.first) {
+        Some([Some(first), _]) if *first == seat.key => Function::Chair,
+        Some([_, Some(second)]) if *second == seat.key => Function::ViceChair,
+        _ => seat.function,
+    }
+}
+
+fn role(body: &Body, seat: &Seat, function: Function) -> String {
+    let station = match body.station {
+        Station::Local => "local",
+        Station::Office => "office",
+        Station::Preparation => "au",
+        Station::Steering => "steering",
+        Station::ForumPreparation => "forum-preparation",
+        Station::Forum => "forum",
+        Station::Presidium => "presidium",
+        Station::Political => "political",
+        Station::County => last_part(&body.key),
+        Station::Party => "party",
+    };
+    let what = match function {
+        Function::Chair => "chair",
+        Function::ViceChair => "vice-chair",
+        Function::Member if seat.voting || body.station != Station::Steering => "member",
+        Function::Member => "non-voting",
+        Function::Adjunct => "adjunct",
+        Function::Secretary => "secretary",
+        // The staff of the office is the office, whatever it is called there.
+        Function::ProcessLeader | Function::Coordinator if body.station == Station::Office => {
+            return station.to_owned();
+        }
+        Function::ProcessLeader => "process-leader",
+        Function::Coordinator => "coordinator",
+        Function::TaskLead => "task-lead",
+        Function::LineManager => "line-manager",
+        Function::Committee => "committee",
+        Function::Executive => "executive",
+        Function::Council => "council",
+    };
+    format!("{station}-{what}")
+}
+
+/// What tells bodies at the same station apart.
+fn place(body: &Body) -> Option<&str> {
+    matches!(
+        body.station,
+        Station::Local | Station::Forum | Station::ForumPreparation
+    )
+    .then(|| last_part(&body.key))
+}
+
+fn last_part(key: &BodyKey) -> &str {
+    key.as_str().rsplit('/').next().unwrap_or(key.as_str())
+}
+
+fn name(model: &Model, body: &Body, seat: &Seat, function: Function) -> String {
+    let what = function.label().sv;
+    let body = &body.name;
+    match function {
+        Function::Chair | Function::ViceChair => {
+            format!("{what}, {} ({})", within(body), model.code)
+        }
+        _ => format!("{what}, {}: {} ({})", within(body), seat.label, model.code),
+    }
+}
+
+/// A body's name within a sentence: "styrgrupp", but "LGS".
+fn within(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+fn party_people(principal: &Principal) -> Vec<DevelopmentPerson> {
+    let body = party::body_of(principal);
+    let people = body.seats.iter().map(|seat| DevelopmentPerson {
+        key: match seat.function {
+            Function::LineManager => format!("line-manager-{}", principal.key),
+            _ => format!("party-{}-{}", seat.key, principal.key),
+        },
+        name: seat.label.clone(),
+        seats: vec![(body.key.clone(), seat.key.clone(), seat.function)],
+    });
+    people.collect()
+}
+
+/// The first day of each body: of its model, or for a party's own of the first model that has it.
+fn first_days(models: &[Model]) -> HashMap<BodyKey, Date> {
+    let mut days = HashMap::new();
+    for model in models {
+        let bodies = model.bodies.iter().map(|body| body.key.clone());
+        let parties = model
+            .principals
+            .iter()
+            .map(|principal| BodyKey::of_party(&principal.key));
+        for key in bodies.chain(parties) {
+            let day = days.entry(key).or_insert(model.valid_from);
+            *day = model.valid_from.min(*day);
+        }
+    }
+    days
+}
+
+fn mandate_id(person: &str, body: &BodyKey, seat: &SeatKey) -> MandateId {
+    identity(&format!("mandate {person} {body} {seat}"))
+}
+
+/// A UUID of version 8 from a text, so that no chance is needed.
+fn identity(text: &str) -> Uuid {
+    let mut bytes = [0; 16];
+    for (byte, hashed) in bytes.iter_mut().zip(Sha256::digest(text.as_bytes())) {
+        *byte = hashed;
+    }
+    Builder::from_custom_bytes(bytes).into_uuid()
+}

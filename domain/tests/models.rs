@@ -1,0 +1,436 @@
+//! The bundled models, and what the loader says of broken ones.
+
+use arendegang_domain::model::{Basis, Model, ModelErrors};
+use arendegang_domain::organisation::{Body, BodyKey, PrincipalKey, Side};
+use arendegang_domain::process::{Station, Transition};
+use arendegang_domain::rule::{Level, Rule};
+use std::collections::HashSet;
+
+const FYR24: &str = include_str!("../models/fyr24.toml");
+
+fn bundled() -> Vec<Model> {
+    Model::bundled().unwrap_or_else(|errors| panic!("\n{errors}\n"))
+}
+
+fn fyr24() -> Model {
+    Model::parse("fyr24.toml", FYR24).unwrap_or_else(|errors| panic!("\n{errors}\n"))
+}
+
+fn body(model: &Model, key: &str) -> Body {
+    model
+        .body(&BodyKey::new(key))
+        .unwrap_or_else(|| panic!("{key}"))
+        .clone()
+}
+
+/// The errors of FYR24 with one text replaced by another.
+fn broken(from: &str, to: &str) -> ModelErrors {
+    assert!(FYR24.contains(from), "the file has no {from:?}");
+    match Model::parse("fyr24.toml", &FYR24.replacen(from, to, 1)) {
+        Ok(_) => panic!("{to:?} is accepted"),
+        Err(errors) => errors,
+    }
+}
+
+/// One replacement, and an error that says what is wrong, at the line of the replacement.
+#[track_caller]
+fn refused(from: &str, to: &str, says: &str) {
+    let errors = broken(from, to);
+    let line = FYR24[..FYR24.find(from).unwrap()].matches('\n').count() + 1;
+    let lines = line..=line + to.matches('\n').count();
+    let error = errors
+        .0
+        .iter()
+        .find(|error| error.what.contains(says) && lines.contains(&error.line));
+    let error = error.unwrap_or_else(|| panic!("{says:?} at line {line} expected:\n{errors}"));
+    assert!(error.file == "fyr24.toml" && !error.remedy.is_empty());
+}
+
+#[test]
+fn every_bundled_model_loads_and_speaks_of_every_transition() {
+    for model in bundled() {
+        assert_eq!(
+            model.transitions.len(),
+            Transition::ALL.len(),
+            "{}",
+            model.code
+        );
+        assert_eq!(model.digest.len(), 64);
+        for (transition, entry) in &model.transitions {
+            assert!(!entry.source.is_empty());
+            assert_eq!(
+                entry.basis == Basis::Absent,
+                entry.instead.is_some(),
+                "{transition}"
+            );
+        }
+    }
+}
+
+#[test]
+fn fyr24_has_14_local_groups_for_15_municipalities() {
+    let model = fyr24();
+    let groups: Vec<&Body> = model
+        .bodies
+        .iter()
+        .filter(|body| body.station == Station::Local)
+        .collect();
+    assert_eq!(groups.len(), 14);
+    let covered: Vec<&PrincipalKey> = groups.iter().flat_map(|body| &body.care_areas).collect();
+    assert_eq!(covered.len(), 15);
+    assert_eq!(covered.iter().collect::<HashSet<_>>().len(), 15);
+    assert_eq!(
+        model
+            .principals
+            .iter()
+            .filter(|p| p.side == Side::Municipal)
+            .count(),
+        15
+    );
+}
+
+#[test]
+fn the_joint_group_has_the_municipal_seats_once_per_municipality() {
+    let model = fyr24();
+    let group = model
+        .local_group_of(&PrincipalKey::new("bengtsfors"))
+        .unwrap();
+    assert_eq!(group.key.as_str(), "fyr24/local/mellerud-bengtsfors");
+    let keys: Vec<&str> = group.seats.iter().map(|seat| seat.key.as_str()).collect();
+    assert_eq!(
+        keys,
+        [
+            "municipal-primary-care-mellerud",
+            "municipal-primary-care-bengtsfors",
+            "social-services-mellerud",
+            "social-services-bengtsfors",
+            "school-health-mellerud",
+            "school-health-bengtsfors",
+            "regional-primary-care",
+            "dental-care",
+        ]
+    );
+    let chair = group.chair.as_ref().unwrap();
+    assert_eq!(
+        chair.first[0].as_ref().unwrap().as_str(),
+        "social-services-mellerud"
+    );
+    assert_eq!(
+        chair.first[1].as_ref().unwrap().as_str(),
+        "regional-primary-care"
+    );
+}
+
+#[test]
+fn the_steering_group_has_the_fifteen_seats_of_the_plan() {
+    let steering = body(&fyr24(), "fyr24/steering");
+    let count = |prefix: &str| {
+        steering
+            .seats
+            .iter()
+            .filter(|seat| seat.key.as_str().starts_with(prefix))
+            .count()
+    };
+    assert_eq!(steering.seats.len(), 15);
+    assert_eq!(
+        [
+            "nu-",
+            "health-",
+            "rehab-",
+            "regionhalsan",
+            "namnd",
+            "social-",
+            "school-",
+            "fkf"
+        ]
+        .map(count),
+        [3, 2, 2, 1, 1, 3, 2, 1]
+    );
+    let silent: Vec<&str> = steering
+        .seats
+        .iter()
+        .filter(|seat| !seat.voting)
+        .map(|seat| seat.key.as_str())
+        .collect();
+    assert_eq!(silent, ["namnd-norra", "fkf"]);
+}
+
+#[test]
+fn every_forum_has_its_preparation_group_and_its_chair_sits_in_the_steering_group() {
+    let model = fyr24();
+    for forum in ["barn-och-unga", "vuxna", "aldre"] {
+        let forum = body(&model, &format!("fyr24/forum/{forum}"));
+        assert!(model.preparation_of(&forum.key).is_some());
+        assert_eq!(
+            forum.chair.unwrap().member_of,
+            Some(BodyKey::new("fyr24/steering"))
+        );
+    }
+}
+
+#[test]
+fn an_absent_step_says_why_and_what_to_do_instead() {
+    let model = fyr24();
+    for transition in [
+        Transition::CommissionOffice,
+        Transition::CommissionForumDirect,
+    ] {
+        let entry = model.transition(transition).unwrap();
+        assert!(!model.has(transition));
+        assert!(entry.source.contains("Delregionalt politiskt samråd"));
+        assert!(
+            entry
+                .instead
+                .as_ref()
+                .unwrap()
+                .0
+                .contains("commissionSteering")
+        );
+    }
+}
+
+#[test]
+fn should_is_a_warning_and_may_is_allowed() {
+    let model = fyr24();
+    assert_eq!(model.rule(Rule::I12).unwrap().level, Level::Warn);
+    assert_eq!(model.rule(Rule::I13).unwrap().level, Level::Allow);
+    assert_eq!(model.rule(Rule::I09).unwrap().level, Level::Refuse);
+    assert!(model.rule(Rule::I17).is_none());
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
+    refused("meets = \"Gem", "meats = \"Gem", "unknown field `meats`");
+    refused(
+        "station = \"OFFICE\"",
+        "station = \"KANSLI\"",
+        "unknown variant `KANSLI`",
+    );
+    refused(
+        "side = \"REGIONAL\"\n",
+        "side = \"EAST\"\n",
+        "unknown variant `EAST`",
+    );
+    refused(
+        "key = \"orust\"\nname",
+        "key = \"Orust\"\nname",
+        "`Orust` is not a key",
+    );
+    refused(
+        "key = \"tanum\"\nname = \"Tanum\"\nside",
+        "key = \"orust\"\nname = \"Tanum\"\nside",
+        "the principal `orust` is there twice",
+    );
+    refused(
+        "municipalities = [\"lysekil\"]",
+        "municipalities = [\"harryda\"]",
+        "there is no principal `harryda`",
+    );
+    refused(
+        "municipalities = [\"lysekil\"]",
+        "municipalities = [\"vgr\"]",
+        "`vgr` is not a municipality",
+    );
+    refused(
+        "principal = \"vgr\", provider = \"DENTAL_CARE\"",
+        "principal = \"vgt\", provider = \"DENTAL_CARE\"",
+        "there is no principal `vgt`",
+    );
+    refused(
+        "ex_officio = { body = \"fyr24/au\" }",
+        "ex_officio = { body = \"fyr24/ua\" }",
+        "there is no body `fyr24/ua`",
+    );
+    refused(
+        "seat = \"process-leader-fkf\" }",
+        "seat = \"process-leader\" }",
+        "`fyr24/office` has no seat `process-leader`",
+    );
+    refused(
+        "{ body = \"fyr24/political\", function = \"CHAIR\" }",
+        "{ body = \"fyr24/political\", function = \"SECRETARY\" }",
+        "nobody is SECRETARY in `fyr24/political`",
+    );
+    refused(
+        "first_chair_from = \"school-health-2\"",
+        "first_chair_from = \"school-health-9\"",
+        "`fyr24/steering` has no seat `school-health-9`",
+    );
+    refused(
+        "first = [\"uddevalla\",",
+        "first = [\"goteborg\",",
+        "the body has no seat `goteborg`",
+    );
+    refused(
+        "prepares_for = \"fyr24/forum/vuxna\"",
+        "prepares_for = \"fyr24/office\"",
+        "`fyr24/office` is not a forum",
+    );
+    refused(
+        "key = \"rehab-private\"",
+        "key = \"rehab-narhalsan\"",
+        "the seat of the body `rehab-narhalsan` is there twice",
+    );
+    refused(
+        "openLocal = { number = \"T01\"",
+        "openLokal = { number = \"T01\"",
+        "no transition `openLokal`",
+    );
+    refused(
+        "openLocal = { number = \"T01\"",
+        "openLocal = { number = \"T02\"",
+        "`openLocal` is T01 in the process table",
+    );
+    refused("I09 = {", "I99 = {", "no rule `I99`");
+    refused(
+        "source = \"002, Vid oenighet\" }",
+        "source = \"002, Vid enighet\" }",
+        "the section \"Vid enighet\"",
+    );
+    refused(
+        "source = \"002, Vid oenighet\" }",
+        "source = \"007, Vid oenighet\" }",
+        "names no document of this file",
+    );
+    refused(
+        "raiseToCounty = { number = \"T33\", basis = \"EXPLICIT\", source = \"002, Vid oenighet\" }",
+        "raiseToCounty = { number = \"T33\", basis = \"EXPLICIT\" }",
+        "missing field `source`",
+    );
+    refused(
+        "valid_to = 2025-12-31",
+        "valid_to = 2023-12-31",
+        "before it begins",
+    );
+    refused(
+        "organisation = \"complete\"",
+        "organisation = \"done\"",
+        "unknown variant `done`",
+    );
+}
+
+#[test]
+fn what_a_document_is_silent_about_is_listed() {
+    let errors = broken(
+        "silent = [\"record\", \"meets\", \"chair\"]",
+        "silent = [\"record\", \"chair\", \"votes\"]",
+    );
+    let text = errors.to_string();
+    assert!(
+        text.contains("`meets` is neither given nor listed as silent"),
+        "{text}"
+    );
+    assert!(
+        text.contains("`votes` is nothing that a body can be silent about"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_chair_that_alternates_begins_with_both_sides() {
+    let errors = broken(
+        "first = [\"social-services-1\", \"nu-sjukvarden-1\"]",
+        "first = [\"social-services-1\", \"social-services-2\"]",
+    );
+    assert!(
+        errors.to_string().contains("not from different sides"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn a_transition_that_the_file_does_not_mention_is_an_error() {
+    let errors = broken("renew = { number = \"T45\"", "renewed = { number = \"T45\"");
+    let text = errors.to_string();
+    assert!(
+        text.contains("the transition `renew` (T45) is not mentioned"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_step_that_exists_has_no_instead_and_an_absent_one_has() {
+    let errors = broken(
+        "reopen = { number = \"T50\", basis = \"INFERRED\"",
+        "reopen = { number = \"T50\", basis = \"ABSENT\"",
+    );
+    assert!(
+        errors
+            .to_string()
+            .contains("`reopen` says what to do instead, or does not"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn seats_that_follow_each_other_in_a_circle_are_refused() {
+    let errors = broken(
+        "appointed_by = \"Fyrbodals kommunalförbund\", voting = false },\n]",
+        "voting = false, ex_officio = { body = \"fyr24/au\", seat = \"municipal\" } },\n]",
+    );
+    assert!(
+        errors
+            .to_string()
+            .contains("follow seats that follow it in turn"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn all_errors_come_at_once_in_the_order_of_their_lines() {
+    let text = FYR24
+        .replacen("I58 = {", "I59 = {", 1)
+        .replacen("key = \"orust\"\nname", "kay = \"orust\"\nname", 1)
+        .replacen("station = \"STEERING\"", "station = \"STYRGRUPP\"", 1)
+        .replacen("\"002, Presidium\" }", "\"002, Presidiet\" }", 1);
+    let errors = Model::parse("fyr24.toml", &text).unwrap_err();
+    let lines: Vec<usize> = errors.0.iter().map(|error| error.line).collect();
+    assert!(lines.is_sorted());
+    for says in [
+        "unknown field `kay`",
+        "unknown variant `STYRGRUPP`",
+        "\"Presidiet\"",
+        "no rule `I59`",
+    ] {
+        assert!(errors.to_string().contains(says), "{says}\n{errors}");
+    }
+    // The steering group could not be read, but those who refer to it are not wrong for that.
+    assert!(
+        !errors
+            .to_string()
+            .contains("there is no body `fyr24/steering`"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn text_that_is_not_toml_is_an_error_with_its_line() {
+    let errors = broken("valid_to = 2025-12-31", "valid_to = 2025-12-");
+    assert_eq!(
+        errors.0[0].line,
+        FYR24[..FYR24.find("valid_to").unwrap()]
+            .matches('\n')
+            .count()
+            + 1
+    );
+    let errors = broken(
+        "name = \"Orust\"\nside",
+        "name = \"Orust\"\nname = \"Orust\"\nside",
+    );
+    assert!(errors.to_string().contains("duplicate key"), "{errors}");
+}
+
+#[test]
+fn nonsense_is_refused_without_panic() {
+    for text in [
+        "",
+        "code",
+        "code = 1",
+        "principal = 3",
+        "[[transition]]\nx = 1",
+        "body = [1, \"x\"]",
+        "[sources]\n002 = 1",
+    ] {
+        assert!(Model::parse("x.toml", text).is_err(), "{text}");
+    }
+}
