@@ -25,6 +25,7 @@ pub use self::values::{
 use self::key::known_variables;
 use self::layer::Layer;
 use crate::clock::Clock;
+use crate::transport::Limits;
 use crate::error::{Exit, ExitCode};
 
 /// The configuration file that is read when there is one and no other is named.
@@ -58,6 +59,8 @@ pub struct Config {
     pub cors_origins: Vec<Origin>,
     /// How long the server waits for what is in flight when it is told to stop.
     pub shutdown_timeout: Duration,
+    /// How large a request may be.
+    pub limits: Limits,
     /// Who may say who somebody is.
     pub issuers: Vec<Issuer>,
 }
@@ -99,7 +102,7 @@ pub enum ConfigError {
     },
     /// The file says something that is not understood.
     #[error(
-        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [[issuer]].",
+        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits] and [[issuer]].",
         file.display(), Key::ALL.map(Key::name).join(", ")
     )]
     File {
@@ -217,6 +220,7 @@ impl Config {
             log_format: layer.log_format.unwrap_or_default(),
             cors_origins: layer.cors_origins.unwrap_or_default(),
             shutdown_timeout: Duration::from_secs(layer.shutdown_timeout.unwrap_or(30)),
+            limits: layer.limits.unwrap_or_default(),
             issuers: layer.issuers,
         };
         config.check()?;

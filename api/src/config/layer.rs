@@ -10,6 +10,8 @@ use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 use super::values::{
     InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant,
 };
+use crate::transport::Limits;
+
 use super::{ConfigError, DatabaseUrl, Issuer};
 
 /// The settings of one layer. What is `None` is left to the layer below.
@@ -27,6 +29,7 @@ pub(super) struct Layer {
     pub log_format: Option<LogFormat>,
     pub cors_origins: Option<Vec<Origin>>,
     pub shutdown_timeout: Option<u64>,
+    pub limits: Option<Limits>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
 }
@@ -147,6 +150,7 @@ impl Layer {
             log_format: self.log_format.or(below.log_format),
             cors_origins: self.cors_origins.or(below.cors_origins),
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
+            limits: self.limits.or(below.limits),
             issuers: if self.issuers.is_empty() {
                 below.issuers
             } else {

@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        OnceLock,
+        Arc, OnceLock,
         atomic::{AtomicU32, Ordering},
     },
     time::{Duration, Instant},
@@ -22,7 +22,7 @@ pub struct RequestInfo {
     trace_id: Option<String>,
     language: Language,
     started: Instant,
-    sql_statements: AtomicU32,
+    sql_statements: Arc<AtomicU32>,
     person: OnceLock<String>,
     operation: OnceLock<Operation>,
     outcome: OnceLock<&'static str>,
@@ -50,7 +50,7 @@ impl RequestInfo {
                 .map(Language::preferred)
                 .unwrap_or_default(),
             started: Instant::now(),
-            sql_statements: AtomicU32::new(0),
+            sql_statements: Arc::default(),
             person: OnceLock::new(),
             operation: OnceLock::new(),
             outcome: OnceLock::new(),
@@ -93,9 +93,10 @@ impl RequestInfo {
         self.person.get().map(String::as_str)
     }
 
-    /// Counts one SQL statement sent for this request.
-    pub fn count_statement(&self) {
-        self.sql_statements.fetch_add(1, Ordering::Relaxed);
+    /// The counter of the request's SQL statements, for whoever runs them.
+    #[must_use]
+    pub fn statement_counter(&self) -> Arc<AtomicU32> {
+        Arc::clone(&self.sql_statements)
     }
 
     /// How many SQL statements were sent for this request.
