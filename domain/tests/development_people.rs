@@ -118,6 +118,14 @@ fn people_sit_where_their_keys_say() {
 }
 
 #[test]
+fn the_county_has_people_for_every_model() {
+    for key in ["vvg-member", "vvg-member-2"] {
+        sits(key, &["county/vvg"], &["VVG_MEMBER"]);
+    }
+    sits("sro-member", &["county/sro"], &["SRO_MEMBER"]);
+}
+
+#[test]
 fn the_steering_chairs_sit_in_the_working_committee_and_take_part_in_the_political_consultation() {
     let bodies = ["fyr24/au", "fyr24/political", "fyr24/steering"];
     sits(

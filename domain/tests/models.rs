@@ -67,6 +67,80 @@ fn every_bundled_model_loads_and_speaks_of_every_transition() {
     }
 }
 
+/// The transitions that a sentence names in parentheses, such as "(raiseToOffice)", and whether
+/// it says that they are taken in another model.
+fn named(sentence: &str) -> Vec<(&str, bool)> {
+    sentence
+        .split('(')
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .flat_map(|inside| inside.split(", "))
+        .map(
+            |word| match word.strip_suffix(" där").or(word.strip_suffix(" there")) {
+                Some(word) => (word, true),
+                None => (word, false),
+            },
+        )
+        .collect()
+}
+
+#[test]
+fn what_to_do_instead_is_a_step_that_the_model_has() {
+    for model in bundled() {
+        for (transition, entry) in &model.transitions {
+            let Some((sv, en)) = &entry.instead else {
+                continue;
+            };
+            assert_eq!(
+                named(sv).len(),
+                named(en).len(),
+                "{} {transition}: the two languages name different steps",
+                model.code
+            );
+            for (name, elsewhere) in named(sv).into_iter().chain(named(en)) {
+                let step = Transition::from_name(name)
+                    .unwrap_or_else(|| panic!("{} {transition}: {name}", model.code));
+                assert!(
+                    elsewhere || model.has(step),
+                    "{} {transition}: {name}",
+                    model.code
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn only_fyr24_has_its_organisation_and_the_county_has_the_bodies_that_others_refer_to() {
+    for model in bundled() {
+        assert_eq!(
+            model.has_organisation,
+            model.code.as_str() == "FYR24",
+            "{}",
+            model.code
+        );
+        let keys: Vec<&str> = model.bodies.iter().map(|body| body.key.as_str()).collect();
+        match model.code.as_str() {
+            "FYR24" => assert_eq!(keys.len(), 14 + 11),
+            "VGC23" => assert_eq!(keys, ["county/vvg", "county/sro"]),
+            _ => assert!(keys.is_empty()),
+        }
+    }
+}
+
+#[test]
+fn the_follow_up_is_owned_by_the_station_that_the_document_names() {
+    let owners: Vec<(String, Station)> = bundled()
+        .iter()
+        .map(|model| (model.code.to_string(), model.follow_up_owner))
+        .collect();
+    let of = |code: &str| owners.iter().find(|(found, _)| found == code).unwrap().1;
+    assert_eq!(of("FYR23"), Station::Political);
+    assert_eq!(of("FYR24"), Station::Steering);
+    assert_eq!(of("SAL19"), Station::Political);
+    assert_eq!(of("GBG26"), Station::Steering);
+}
+
 #[test]
 fn fyr24_has_14_local_groups_for_15_municipalities() {
     let model = fyr24();

@@ -4,7 +4,7 @@ use super::{Body, BodyKey, CareProvider, Function, Principal, Seat, SeatKey, Sid
 use crate::process::Station;
 
 /// The body of a principal, with its line manager and its deciding assemblies
-/// (003, Beredning av ärendet; Del A Avtalsparter).
+/// (003, Beredning av ärendet i välfärdsnämnden och kommunstyrelsen; Del A Avtalsparter).
 pub(super) fn body_of(principal: &Principal) -> Body {
     let assemblies: &[(&str, &str, Function)] = match principal.side {
         Side::Municipal => &[
@@ -42,7 +42,7 @@ pub(super) fn body_of(principal: &Principal) -> Body {
                 voting: *function != Function::LineManager,
                 function: *function,
                 ex_officio: None,
-                source: "003, Beredning av ärendet".to_owned(),
+                source: "003, Beredning av ärendet i välfärdsnämnden och kommunstyrelsen".to_owned(),
             })
             .collect(),
         chair: None,

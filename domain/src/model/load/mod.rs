@@ -21,7 +21,13 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 /// The model files that come with the program, by name.
-const BUNDLED: [(&str, &str); 1] = [("fyr24.toml", include_str!("../../../models/fyr24.toml"))];
+const BUNDLED: [(&str, &str); 5] = [
+    ("fyr23.toml", include_str!("../../../models/fyr23.toml")),
+    ("fyr24.toml", include_str!("../../../models/fyr24.toml")),
+    ("sal19.toml", include_str!("../../../models/sal19.toml")),
+    ("gbg26.toml", include_str!("../../../models/gbg26.toml")),
+    ("vgc23.toml", include_str!("../../../models/vgc23.toml")),
+];
 
 impl Model {
     /// Reads a model file.
