@@ -8,6 +8,7 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod error;
+pub mod graphql;
 pub mod server;
 pub mod storage;
 pub mod telemetry;
