@@ -93,7 +93,7 @@ fn has_date(century: &[u8], number: &[u8]) -> bool {
     let longest = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 != 0 => 28,
+        2 if !year.is_multiple_of(4) => 28,
         // 1800 and 1900 were not leap years; without a century it may have been 2000.
         2 if year == 0 && !century.is_empty() && value(century) != 20 => 28,
         2 => 29,
@@ -112,7 +112,7 @@ fn has_check_digit(number: &[u8]) -> bool {
             product / 10 + product % 10
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 fn value(digits: &[u8]) -> u32 {
