@@ -1,1 +1,17 @@
-//! Placeholder.
+//! The history of the database. It imports nothing of ours: names stand as strings, so that
+//! history does not change when the code does.
+
+use sea_orm_migration::prelude::*;
+
+mod m0001_cases_and_registry;
+
+/// Every migration, in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_cases_and_registry::Migration)]
+    }
+}

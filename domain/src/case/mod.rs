@@ -1,4 +1,29 @@
-//! What happens to a case: commands, decisions, events.
+//! What happens to a case: a command is decided into an event, and the event evolves the case.
 
+mod case_file;
+mod command;
+mod decide;
+mod event;
+mod evolve;
+mod explain;
+mod input;
 mod kind;
+mod mandate;
+mod next_move;
+pub mod parts;
+mod readers;
+
+pub use case_file::Case;
+pub use command::Command;
+pub use decide::{Actor, Request, decide};
+pub use event::{Acting, Event, Warning};
+pub use evolve::evolve;
+pub use explain::{TransitionOption, explain, explain_opening};
 pub use kind::CaseKind;
+pub use next_move::{NextMoves, next_moves};
+pub use readers::{Reader, Sight, readers_of, sight_of};
+
+pub(crate) use decide::Situation;
+
+/// Identity of a case.
+pub type CaseId = uuid::Uuid;

@@ -193,13 +193,13 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["report"]),
         T::ResolveLocally => row("T05", from(&[S01]), to(S17), &[LC])
             .needing(&["decision", "responsibleLines", "?followUpOn"])
-            .rules(&[R::I29, R::I38]).guards(&[G::BothSidesSeated, G::PartiesInArea]),
+            .rules(&[R::I29, R::I38]).guards(&[G::DecisionCarries, G::BothSidesSeated, G::PartiesInArea]),
         T::RaiseToOffice => row("T06", from(&[S01]), to(S03), &[LC])
             .needing(&["reason", "?tried"])
             .rules(&[R::I24, R::I38]),
         T::CloseLocally => row("T53", from(&[S01]), to(S19), &[LC])
             .needing(&["decision", "reason", "record"])
-            .rules(&[R::I27, R::I38, R::I47]).guards(&[G::ReasonGiven]),
+            .rules(&[R::I27, R::I38, R::I47]).guards(&[G::DecisionCarries, G::ReasonGiven]),
 
         // ---- Office ---------------------------------------------------------------------------
         T::ReceiveExternal => row("T02", NEW, to(S03), &[OC])
@@ -216,7 +216,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I26, R::I38]),
         T::RouteToForumPreparation => row("T12", from(&[S03]), to(S07), &[OC])
             .needing(&["forum", "question", "decision"])
-            .rules(&[R::I26, R::I38]).guards(&[G::ConsultationOrExternalQuestion]),
+            .rules(&[R::I26, R::I38]).guards(&[G::DecisionCarries, G::ConsultationOrExternalQuestion]),
         T::RegisterAgreement => row("T59", NEW, to(S16), &[OC, CP])
             .needing(&["title", "parties", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears", "partyDecisions"])
             .guards(&[G::TermIsAPeriod, G::PartiesInArea]),
@@ -227,15 +227,15 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::ReasonGiven]),
         T::PlaceOnSteeringAgenda => row("T11", from(&[S04]), to(S05), &[SC])
             .needing(&["decision", "meetingOn", "item", "presenter"])
-            .rules(&[R::I20, R::I23, R::I38]),
+            .rules(&[R::I20, R::I23, R::I38]).guards(&[G::DecisionCarries]),
 
         // ---- Steering group: the deciding body ------------------------------------------------
         T::AdoptReply => row("T14", from(&[S05]), to(S19), &[SC])
             .needing(&["decision", "answer", "recipient", "?extension"])
-            .rules(&[R::I27, R::I35]).guards(&[G::KindIsConsultation, G::ReplyInTime]),
+            .rules(&[R::I27, R::I35]).guards(&[G::DecisionCarries, G::KindIsConsultation, G::ReplyInTime]),
         T::CommissionForum => row("T17", from(&[S05]), To::ForumEntry, &[SC])
-            .needing(&["decision", "charter"])
-            .rules(&[R::I09, R::I10, R::I11, R::I16, R::I18, R::I20, R::I21]).guards(&[G::CharterComplete]),
+            .needing(&["decision", "?charter"])
+            .rules(&[R::I09, R::I10, R::I11, R::I16, R::I18, R::I20, R::I21]).guards(&[G::DecisionCarries, G::CharterComplete]),
         T::SuspendAssignment => row("T20a", from(&[S08]), SAME, &[SC])
             .needing(&["reason", "decision"]).guards(&[G::ReasonGiven, G::AssignmentActive]),
         T::ResumeAssignment => row("T20b", from(&[S08]), SAME, &[SC])
@@ -245,7 +245,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I18]).guards(&[G::ReasonGiven, G::AssignmentReported]),
         T::DecideImplementation => row("T23", from(&[S05, S09]), to(S17), &[SC])
             .needing(&["decision", "parties", "?followUpOn"])
-            .guards(&[G::PartiesInArea]),
+            .guards(&[G::DecisionCarries, G::PartiesInArea]),
         T::CloseWithoutAction => row("T24", from(&[S05, S09]), to(S19), &[SC])
             .needing(&["decision", "reason"])
             .rules(&[R::I27, R::I47]).guards(&[G::ReasonGiven]),
@@ -262,7 +262,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I36, R::I37, R::I38]).guards(&[G::KindIsDispute]),
         T::DraftPlan => row("T56", NEW, to(S04), &[SC])
             .needing(&["decision", "title", "draft", "aims"])
-            .rules(&[R::I32, R::I34]),
+            .rules(&[R::I32, R::I34]).guards(&[G::DecisionCarries]),
 
         // ---- Forum ----------------------------------------------------------------------------
         T::SubmitDraftReply => row("T13", from(&[S07]), to(S04), &[FC])
@@ -289,25 +289,25 @@ pub(super) const fn row_of(transition: Transition) -> Row {
 
         // ---- Political level ------------------------------------------------------------------
         T::PlaceOnPoliticalAgenda => row("T27", from(&[S10]), to(S11), &[PC])
-            .needing(&["agenda", "?meetingOn", "decision"]),
+            .needing(&["agenda", "?meetingOn", "decision"]).guards(&[G::DecisionCarries]),
         T::PoliticalDecide => row("T28", from(&[S11]), To::PoliticalOutcome, &[PC])
             .needing(&["decision", "?parties", "?followUpOn"])
             .guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
         T::CommissionSteering => row("T29", From::NewOr(S11), to(S04), &[PC])
             .needing(&["decision", "commission", "deadline", "?title"])
-            .rules(&[R::I18]),
+            .rules(&[R::I18]).guards(&[G::DecisionCarries]),
         T::CommissionOffice => row("T30", From::NewOr(S11), to(S03), &[PC])
             .needing(&["decision", "commission", "deadline", "?title"])
-            .rules(&[R::I18]),
+            .rules(&[R::I18]).guards(&[G::DecisionCarries]),
         T::CommissionForumDirect => row("T31", From::NewOr(S11), to(S08), &[PC])
             .needing(&["decision", "charter", "?title"])
-            .rules(&[R::I11, R::I16, R::I18]).guards(&[G::CharterComplete]),
+            .rules(&[R::I11, R::I16, R::I18]).guards(&[G::DecisionCarries, G::CharterComplete]),
         T::ReturnFromPolitical => row("T32", from(&[S11]), to(S05), &[PC])
             .needing(&["decision", "reason"])
             .guards(&[G::ReasonGiven]),
         T::OrderReview => row("T55", NEW, to(S11), &[PC])
             .needing(&["decision", "title", "reason", "?agreement"])
-            .guards(&[G::ReasonGiven]),
+            .guards(&[G::DecisionCarries, G::ReasonGiven]),
 
         // ---- County ---------------------------------------------------------------------------
         T::CountyOutcome => row("T34", from(&[S12]), to(S05), &[CM])
@@ -332,7 +332,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         // ---- Agreements -----------------------------------------------------------------------
         T::SendAreaAgreementToParties => row("T57", from(&[S11]), to(S15), &[PC])
             .needing(&["decision", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears"])
-            .guards(&[G::KindIsAgreement, G::TermIsAPeriod]),
+            .guards(&[G::DecisionCarries, G::KindIsAgreement, G::TermIsAPeriod]),
         T::PartyDecides => row("T42", from(&[S15]), SAME, &[PD])
             .needing(&["party", "step", "outcome", "decidedOn", "?finalOn", "reference"])
             .rules(&[R::I42, R::I43]).guards(&[G::StepInOrder]),
@@ -378,7 +378,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::CharterComplete]),
         T::ApproveCharter => row("A2", from(&[S04]), SAME, &[AUM, SC])
             .needing(&["decision", "?charterDigest"])
-            .guards(&[G::CharterDrafted]),
+            .guards(&[G::DecisionCarries, G::CharterDrafted]),
         T::GivePosition => row("A3", from(&[S06]), SAME, &[Mandate::PartyRepresentative, Mandate::PausingChair])
             .needing(&["party", "position", "?comment", "?onBehalfReference"])
             .guards(&[G::PartyIsAsked]),
@@ -392,6 +392,6 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::ReasonGiven]),
         T::AdoptToActivityList => row("A7", from(&[S05]), SAME, &[SC])
             .needing(&["decision"])
-            .rules(&[R::I33]).guards(&[G::KindIsActivityProposal]),
+            .rules(&[R::I33]).guards(&[G::DecisionCarries, G::KindIsActivityProposal]),
     }
 }

@@ -44,6 +44,8 @@ vocabulary! {
         PartyIsAsked = "PARTY_IS_ASKED", "Parten ingår inte i förankringen eller har redan svarat.", "The party is asked in this anchoring.";
         /// T28.
         PoliticalOutcomeFits = "POLITICAL_OUTCOME_FITS", "Utfallet ska vara fastställt, godkänt eller noterat.", "The outcome is established, approved or noted.";
+        /// What a body decides must have been decided for.
+        DecisionCarries = "DECISION_CARRIES", "Ett avslag, en bordläggning eller en återremiss bär inte steget.", "A rejection, a postponement or a return does not carry the transition.";
         /// T33, T34.
         KindIsDispute = "KIND_IS_DISPUTE", "Bara tvister lyfts till länsnivån.", "Only disputes are raised to the county.";
         /// T36, T39, T57.

@@ -1,9 +1,11 @@
 //! The closed vocabulary of rules and guards, and the refusals that they give.
 
+mod check;
 mod guard;
 mod invariant;
 mod refusal;
 
+pub(crate) use check::{check_guard, check_rule};
 pub use guard::Guard;
 pub use invariant::{Level, Rule};
 pub use refusal::{Refusal, RefusalCode};

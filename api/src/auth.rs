@@ -1,0 +1,40 @@
+//! Who is asking: from the `Authorization` header to an issuer's word about a person.
+//!
+//! The token says who; which seats that person holds is the database's word, asked fresh. So a token carries no
+//! rights and nothing in it but issuer, subject and times is looked at.
+
+mod authorization;
+mod cache;
+mod development;
+mod error;
+mod header;
+mod key_file;
+mod keys;
+mod strict_json;
+mod trusted_issuer;
+mod verifier;
+
+use jiff::Timestamp;
+
+pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
+pub use self::development::{
+    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey,
+    DevelopmentKeyError, DevelopmentPerson, announce_development,
+};
+pub use self::error::AuthError;
+pub use self::keys::KeyError;
+pub use self::verifier::Verifier;
+
+/// A person, as an issuer names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Who says so: the exact `iss` of the token.
+    pub issuer: String,
+    /// Who it is, unique within the issuer.
+    pub subject: String,
+    /// When the token ends, and with it every connection that was opened with it.
+    pub expires_at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,280 @@
+//! Opens a case or moves it on: one transaction per command.
+
+use super::Caller;
+use crate::error::Fault;
+use crate::storage::{Append, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
+use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Request, Sight, decide, evolve, sight_of};
+use arendegang_domain::model::Model;
+use arendegang_domain::organisation::{ModelCode, PersonId};
+use arendegang_domain::rule::{Refusal, RefusalCode};
+use arendegang_domain::time::swedish_date;
+use std::sync::Arc;
+
+/// How often a command is decided anew when people, mandates or a key changed under it.
+const ATTEMPTS: usize = 4;
+
+/// What a command is for.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// It opens a case in this model.
+    New(ModelCode),
+    /// It moves this case on.
+    Existing {
+        /// The case.
+        case_id: CaseId,
+        /// What the caller last read.
+        expected: Expected,
+    },
+}
+
+/// The version that the caller last read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Of the case.
+    Case(u32),
+    /// Of the entry of the party that acts: parties do not disturb each other.
+    Entry(u32),
+}
+
+/// A command with where it goes.
+#[derive(Clone, Debug)]
+pub struct Advance {
+    /// What it is for.
+    pub target: Target,
+    /// What is asked for.
+    pub command: Command,
+    /// The client's own key, so that a repeated call does nothing twice.
+    pub idempotency_key: Option<String>,
+    /// SHA-256 over the mutation and its input.
+    pub input_digest: [u8; 32],
+}
+
+/// How a command ended.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// It happened, now or when the same key was used first.
+    Accepted {
+        /// The case as it is now.
+        case: Arc<Case>,
+        /// What happened.
+        event: Arc<Event>,
+    },
+    /// It did not happen.
+    Refused {
+        /// The case as it is now, where it is seen.
+        case: Option<Arc<Case>>,
+        /// Every reason that applies.
+        refusals: Vec<Refusal>,
+    },
+}
+
+/// What one attempt came to.
+enum Attempt {
+    Ended(Outcome),
+    /// People or mandates have changed: decide again on what is true now.
+    Outdated,
+}
+
+/// Decides a command and, where nothing speaks against it, writes what happened.
+///
+/// # Errors
+/// Without a person to act as, and when the database fails. A refusal is no error.
+pub async fn advance(caller: &Caller, request: Advance) -> Result<Outcome, Fault> {
+    let person = caller.person.ok_or(Fault::Unauthenticated)?;
+    let mut snapshot = Arc::clone(&caller.snapshot);
+    let mut failed = None;
+    for _ in 0..ATTEMPTS {
+        let sight = sight_of(&snapshot.registry, Actor::Person(person), swedish_date(caller.now));
+        let turn = Turn { caller, person, request: &request, snapshot: &snapshot, sight: &sight };
+        match turn.take().await {
+            Ok(Attempt::Ended(outcome)) => return Ok(outcome),
+            Ok(Attempt::Outdated) => snapshot = caller.app.reload(&caller.session).await?,
+            // The same key at the same moment: whoever comes second finds it used the next time.
+            Err(Fault::Storage(error)) if request.idempotency_key.is_some() && failed.is_none() => {
+                failed = Some(error);
+            }
+            Err(fault) => return Err(fault),
+        }
+    }
+    Err(failed.map_or_else(
+        || Fault::Internal("people and mandates changed too often to decide".to_owned()),
+        Fault::Storage,
+    ))
+}
+
+/// One attempt with what is known of people and mandates.
+struct Turn<'a> {
+    caller: &'a Caller,
+    person: PersonId,
+    request: &'a Advance,
+    snapshot: &'a RegistrySnapshot,
+    sight: &'a Sight,
+}
+
+impl Turn<'_> {
+    async fn take(&self) -> Result<Attempt, Fault> {
+        let transaction = self.caller.session.begin().await?;
+        match &self.request.target {
+            Target::New(model) => self.open(transaction, model).await,
+            Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected).await,
+        }
+    }
+
+    async fn open(&self, transaction: WriteTransaction<'_>, code: &ModelCode) -> Result<Attempt, Fault> {
+        if transaction.epoch().await? != self.snapshot.epoch {
+            return Ok(Attempt::Outdated);
+        }
+        if let Some(used) = self.used(&transaction).await? {
+            return self.again(used).await;
+        }
+        let Some(model) = self.snapshot.registry.model(code).filter(|model| model.has_organisation) else {
+            return Ok(refused(None, vec![unknown_model(code, self.snapshot)]));
+        };
+        let case_id = crate::clock::new_id();
+        let mut event = match self.decide(model, None, case_id) {
+            Ok(event) => event,
+            Err(refusals) => return Ok(refused(None, refusals)),
+        };
+        let year = self.caller.today().year();
+        event.registry_number = Some(transaction.next_number(code, year).await?);
+        self.write(transaction, None, &[], event).await
+    }
+
+    async fn move_on(
+        &self,
+        transaction: WriteTransaction<'_>,
+        case_id: CaseId,
+        expected: Expected,
+    ) -> Result<Attempt, Fault> {
+        let Some(loaded) = transaction.load(case_id, self.sight).await? else {
+            // What somebody may see may just have been given to them.
+            let outdated = transaction.epoch().await? != self.snapshot.epoch;
+            return Ok(if outdated { Attempt::Outdated } else { not_found() });
+        };
+        if loaded.epoch != self.snapshot.epoch {
+            return Ok(Attempt::Outdated);
+        }
+        if let Some(used) = self.used(&transaction).await? {
+            drop(transaction);
+            return self.again(used).await;
+        }
+        if let Some(refusal) = self.stale(&loaded.case, expected) {
+            return Ok(refused(Some(loaded.case), vec![refusal]));
+        }
+        let model = self.snapshot.registry.model(&loaded.case.model).ok_or_else(|| {
+            Fault::Internal(format!("the model {} of a case is not loaded", loaded.case.model))
+        })?;
+        match self.decide(model, Some(&loaded.case), case_id) {
+            Ok(event) => self.write(transaction, Some(loaded.case), &loaded.head, event).await,
+            Err(refusals) => Ok(refused(Some(loaded.case), refusals)),
+        }
+    }
+
+    fn decide(&self, model: &Model, case: Option<&Case>, case_id: CaseId) -> Result<Event, Vec<Refusal>> {
+        let request = Request {
+            command: &self.request.command,
+            actor: Actor::Person(self.person),
+            now: self.caller.now,
+            case_id,
+            request_id: Some(&self.caller.request_id),
+        };
+        decide(&self.snapshot.registry, model, case, &request)
+    }
+
+    async fn write(
+        &self,
+        transaction: WriteTransaction<'_>,
+        before: Option<Case>,
+        head: &[u8],
+        event: Event,
+    ) -> Result<Attempt, Fault> {
+        let after = evolve(before.clone(), &event);
+        let mutation = self.request.command.transition().name();
+        transaction
+            .append(&Append {
+                before: before.as_ref(),
+                after: &after,
+                event: &event,
+                head,
+                idempotency: self
+                    .request
+                    .idempotency_key
+                    .as_deref()
+                    .map(|key| (self.person, mutation, key, &self.request.input_digest[..])),
+            })
+            .await?;
+        transaction.commit().await?;
+        Ok(Attempt::Ended(Outcome::Accepted { case: Arc::new(after), event: Arc::new(event) }))
+    }
+
+    async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
+        match &self.request.idempotency_key {
+            Some(key) => {
+                transaction.used(self.person, self.request.command.transition().name(), key).await
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// The first answer again: the stored event, and the case as it is now, if it is still seen.
+    async fn again(&self, used: Used) -> Result<Attempt, Fault> {
+        if used.input_digest != self.request.input_digest {
+            let refusal = Refusal::new(RefusalCode::IdempotencyKeyReused).at("idempotencyKey");
+            return Ok(refused(None, vec![refusal]));
+        }
+        let session: &Session = &self.caller.session;
+        let case = session.cases(&[used.case_id], self.sight).await?.pop();
+        let event = session.event(used.case_id, used.version).await?;
+        Ok(match (case, event) {
+            (Some(case), Some(stored)) => {
+                Attempt::Ended(Outcome::Accepted { case: Arc::new(case), event: stored.event })
+            }
+            _ => not_found(),
+        })
+    }
+
+    fn stale(&self, case: &Case, expected: Expected) -> Option<Refusal> {
+        let (expected, current, field) = match expected {
+            Expected::Case(version) => (version, case.version, "expectedVersion"),
+            Expected::Entry(version) => {
+                let party = self.request.command.party()?;
+                // A party without an entry is refused by the row's own guard.
+                let current = case.entry_version(self.request.command.transition(), party)?;
+                (version, current, "expectedEntryVersion")
+            }
+        };
+        if expected == current {
+            return None;
+        }
+        let refusal = Refusal::saying(
+            RefusalCode::StaleVersion,
+            format!("Ärendet har ändrats: du läste version {expected}, nu gäller {current}. Läs om och försök igen."),
+            format!("The case has changed: you read version {expected}, it is now {current}. Read it again and retry."),
+        );
+        Some(refusal.at(field))
+    }
+}
+
+fn refused(case: Option<Case>, refusals: Vec<Refusal>) -> Attempt {
+    Attempt::Ended(Outcome::Refused { case: case.map(Arc::new), refusals })
+}
+
+fn not_found() -> Attempt {
+    refused(None, vec![Refusal::new(RefusalCode::NotFound).at("caseId")])
+}
+
+fn unknown_model(code: &ModelCode, snapshot: &RegistrySnapshot) -> Refusal {
+    let known: Vec<&str> = snapshot
+        .registry
+        .models()
+        .filter(|model| model.has_organisation)
+        .map(|model| model.code.as_str())
+        .collect();
+    let known = known.join(", ");
+    Refusal::saying(
+        RefusalCode::InvalidInput,
+        format!("Ärenden kan inte öppnas i {code}. Modeller att öppna i: {known}."),
+        format!("Cases cannot be opened in {code}. Models to open in: {known}."),
+    )
+    .at("model")
+}

@@ -1,0 +1,63 @@
+//! Who calls, with what they see and what is true for the length of the request.
+
+use crate::app::App;
+use crate::storage::{RegistrySnapshot, Session};
+use arendegang_domain::case::{Actor, Sight, sight_of};
+use arendegang_domain::organisation::{PersonId, Registry};
+use arendegang_domain::time::swedish_date;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::sync::{Arc, OnceLock};
+
+/// Somebody who calls, or nobody known.
+pub struct Caller {
+    /// The server.
+    pub app: Arc<App>,
+    /// The database, counting this request's statements.
+    pub session: Session,
+    /// People and mandates, the same for the whole request.
+    pub snapshot: Arc<RegistrySnapshot>,
+    /// The person, where the token names one that is known.
+    pub person: Option<PersonId>,
+    /// The process clock's time, the same for the whole request.
+    pub now: Timestamp,
+    /// For tracing.
+    pub request_id: String,
+    sight: OnceLock<Sight>,
+}
+
+impl Caller {
+    /// A caller with the registry as the server knows it now.
+    #[must_use]
+    pub fn new(app: Arc<App>, session: Session, person: Option<PersonId>, request_id: String) -> Self {
+        let (snapshot, now) = (app.snapshot(), app.clock.now());
+        Self { app, session, snapshot, person, now, request_id, sight: OnceLock::new() }
+    }
+
+    /// Models, people and mandates.
+    #[must_use]
+    pub fn registry(&self) -> &Registry {
+        &self.snapshot.registry
+    }
+
+    /// The date in Sweden.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        swedish_date(self.now)
+    }
+
+    /// As what the core knows the caller.
+    #[must_use]
+    pub fn actor(&self) -> Option<Actor> {
+        self.person.map(Actor::Person)
+    }
+
+    /// What the caller sees.
+    #[must_use]
+    pub fn sight(&self) -> &Sight {
+        self.sight.get_or_init(|| match self.actor() {
+            Some(actor) => sight_of(self.registry(), actor, self.today()),
+            None => Sight::default(),
+        })
+    }
+}

@@ -1,0 +1,8 @@
+//! Use cases: open, advance, read. No GraphQL, no SQL.
+
+mod advance;
+mod caller;
+mod read;
+
+pub use advance::{Advance, Expected, Outcome, Target, advance};
+pub use caller::Caller;

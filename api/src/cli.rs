@@ -1,0 +1,202 @@
+//! The command line: what can be typed, and what `--help` says about it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::{ArgGroup, Args, Parser, Subcommand};
+
+use crate::config::{Flags, Key};
+use crate::error::ExitCode;
+
+const EXAMPLES: &str = "\
+Examples:
+  arendegang                                serve on http://127.0.0.1:8080, with the data in ./data
+  arendegang serve --listen 127.0.0.1:9000 --data-dir /tmp/try
+  arendegang serve --now 2025-02-03T08:00:00+01:00
+  arendegang migrate --database-url postgres://localhost/arendegang
+  arendegang token --list                   who there is to act as, in development
+  arendegang token --as office-fyr24        a token for one of them
+  arendegang schema > schema.graphql";
+
+const SETTINGS: &str = "\
+Settings come from the defaults, then the file (arendegang.toml in the working directory, or --config), then the \
+environment, then the flags; the later wins. The environment has one variable for each: ARENDEGANG_LISTEN, \
+ARENDEGANG_DATA_DIR, ARENDEGANG_DATABASE_URL, ARENDEGANG_DATABASE_CONNECTIONS, ARENDEGANG_MODE, ARENDEGANG_NOW, \
+ARENDEGANG_MIGRATE_ON_START, ARENDEGANG_LOG, ARENDEGANG_LOG_FORMAT, ARENDEGANG_CORS_ORIGINS, \
+ARENDEGANG_SHUTDOWN_TIMEOUT and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
+the environment: flags can be seen by everybody on the machine.";
+
+/// A GraphQL API over the case workflow (ärendegång) of Swedish care collaboration.
+#[derive(Debug, Parser)]
+#[command(name = "arendegang", version, about, after_help = EXAMPLES, after_long_help = long_help())]
+pub struct Cli {
+    #[command(flatten)]
+    settings: SettingArgs,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// The settings that can be typed, before or after the subcommand. They stay text here: the configuration reads
+/// them as it reads the environment, with errors that repeat no password.
+#[derive(Args)]
+#[command(next_help_heading = "Settings")]
+struct SettingArgs {
+    /// The configuration file [default: arendegang.toml, if it exists]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// The address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]
+    #[arg(long, global = true, value_name = "ADDRESS:PORT")]
+    listen: Option<String>,
+
+    /// The folder for the embedded database and the development key [default: data]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data_dir: Option<String>,
+
+    /// postgres://… or sqlite:… [default: arendegang.sqlite in the data folder]
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+
+    /// development or production [default: development]
+    #[arg(long, global = true)]
+    mode: Option<String>,
+
+    /// Start the clock at this instant and let it run (development only)
+    #[arg(long, global = true, value_name = "INSTANT")]
+    now: Option<String>,
+
+    /// What to log, for example debug or info,sqlx=debug [default: info]
+    #[arg(long, global = true, value_name = "FILTER")]
+    log: Option<String>,
+
+    /// auto, pretty or json [default: auto]
+    #[arg(long, global = true, value_name = "FORMAT")]
+    log_format: Option<String>,
+}
+
+impl std::fmt::Debug for SettingArgs {
+    /// Says that there are settings and not which: one of them may hold a password.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SettingArgs")
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the program is told to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Serve the API (this is what happens without a subcommand)
+    #[default]
+    Serve,
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Print the GraphQL schema
+    Schema,
+    /// Print a token for a development person, or list them
+    Token(TokenArgs),
+    /// Work with model files
+    #[command(subcommand)]
+    Model(ModelCommand),
+    /// Work with the record of what happened
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Fill the database with cases that walked through the process
+    Seed(SeedArgs),
+}
+
+/// `arendegang token`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+#[command(group(ArgGroup::new("what").required(true).args(["person", "list"])))]
+pub struct TokenArgs {
+    /// Print a token for the person with this key, for example office-fyr24
+    #[arg(long = "as", value_name = "KEY")]
+    pub person: Option<String>,
+
+    /// List the people, their keys and their seats
+    #[arg(long)]
+    pub list: bool,
+
+    /// How many hours the token is valid, at most 720
+    #[arg(long, value_name = "HOURS", default_value_t = 12, value_parser = clap::value_parser!(u64).range(1..=720))]
+    pub hours: u64,
+}
+
+impl TokenArgs {
+    /// How long the token is valid.
+    #[must_use]
+    pub const fn lifetime(&self) -> Duration {
+        Duration::from_secs(self.hours * 3600)
+    }
+}
+
+/// `arendegang model`
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ModelCommand {
+    /// Check a model file and say everything that is wrong with it
+    Check {
+        /// The model file
+        file: PathBuf,
+    },
+}
+
+/// `arendegang audit`
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum AuditCommand {
+    /// Check that no event was changed, removed or put in between
+    Verify,
+}
+
+/// `arendegang seed`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct SeedArgs {
+    /// How many cases
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub cases: u64,
+
+    /// Where chance starts: the same number gives the same cases
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+}
+
+impl Cli {
+    /// What to do; without a subcommand, serve.
+    #[must_use]
+    pub fn task(&self) -> Command {
+        self.command.clone().unwrap_or_default()
+    }
+
+    /// What was typed about the configuration.
+    #[must_use]
+    pub fn flags(&self) -> Flags<'_> {
+        let settings = &self.settings;
+        let typed = [
+            (Key::Listen, &settings.listen),
+            (Key::DataDir, &settings.data_dir),
+            (Key::DatabaseUrl, &settings.database_url),
+            (Key::Mode, &settings.mode),
+            (Key::Now, &settings.now),
+            (Key::Log, &settings.log),
+            (Key::LogFormat, &settings.log_format),
+        ];
+        let given = typed
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value.as_deref()?)));
+        Flags {
+            config: settings.config.as_deref().map(Path::new),
+            settings: given.collect(),
+        }
+    }
+}
+
+fn long_help() -> String {
+    let codes: String = ExitCode::ALL
+        .iter()
+        .map(|code| format!("\n  {:>2}  {}", code.number(), code.meaning()))
+        .collect();
+    format!("{EXAMPLES}\n\n{SETTINGS}\n\nExit codes:\n   0  done{codes}")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+use clap::{CommandFactory, Parser};
+
+use super::{AuditCommand, Cli, Command, ModelCommand, SeedArgs};
+use crate::config::{CONFIG_VARIABLE, Key};
+use crate::error::ExitCode;
+
+fn parse(line: &str) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(std::iter::once("arendegang").chain(line.split_whitespace()))
+}
+
+#[test]
+fn the_command_line_is_consistent() {
+    Cli::command().debug_assert();
+}
+
+#[test]
+fn without_a_subcommand_it_serves() {
+    assert_eq!(parse("").unwrap().task(), Command::Serve);
+    assert_eq!(
+        parse("--listen 127.0.0.1:1").unwrap().task(),
+        Command::Serve
+    );
+}
+
+#[test]
+fn settings_are_taken_before_and_after_the_subcommand() {
+    for line in [
+        "--listen 127.0.0.1:1 --mode x serve",
+        "serve --listen 127.0.0.1:1 --mode x",
+    ] {
+        let cli = parse(line).unwrap();
+
+        assert_eq!(
+            cli.flags().settings,
+            [(Key::Listen, "127.0.0.1:1"), (Key::Mode, "x")],
+            "{line}"
+        );
+    }
+    let cli = parse("token --list --database-url postgres://x/y --data-dir z").unwrap();
+    assert_eq!(
+        cli.flags().settings,
+        [(Key::DataDir, "z"), (Key::DatabaseUrl, "postgres://x/y")]
+    );
+}
+
+#[test]
+fn each_subcommand_is_understood() {
+    let check = ModelCommand::Check {
+        file: "a.toml".into(),
+    };
+    for (line, expected) in [
+        ("migrate", Command::Migrate),
+        ("schema", Command::Schema),
+        ("model check a.toml", Command::Model(check)),
+        ("audit verify", Command::Audit(AuditCommand::Verify)),
+        (
+            "seed --cases 10 --seed 7",
+            Command::Seed(SeedArgs { cases: 10, seed: 7 }),
+        ),
+    ] {
+        assert_eq!(parse(line).unwrap().task(), expected, "{line}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_refused() {
+    for line in [
+        "sing",
+        "--port 80",
+        "token",
+        "token --as a --list",
+        "token --as a --hours 0",
+        "token --as a --hours 721",
+        "model",
+        "model check",
+        "audit",
+        "seed",
+        "seed --cases 0",
+        "seed --cases -1",
+        "serve extra",
+    ] {
+        let error = parse(line).unwrap_err();
+
+        assert_eq!(
+            error.exit_code(),
+            i32::from(ExitCode::Usage.number()),
+            "{line}: {error}"
+        );
+    }
+}
+
+#[test]
+fn help_names_every_variable_and_every_exit_code() {
+    let help = Cli::command()
+        .term_width(2000)
+        .render_long_help()
+        .to_string();
+
+    for variable in Key::ALL
+        .map(Key::variable)
+        .into_iter()
+        .chain([CONFIG_VARIABLE.to_owned()])
+    {
+        assert!(help.contains(&variable), "{variable}");
+    }
+    for code in ExitCode::ALL {
+        assert!(help.contains(code.meaning()), "{code:?}");
+    }
+    assert!(help.contains("arendegang token --as office-fyr24"));
+}
+
+#[test]
+fn a_password_that_was_typed_is_not_in_what_is_printed_for_debugging() {
+    let cli = parse("--database-url postgres://anna:hemlig@db/x").unwrap();
+
+    assert!(!format!("{cli:?} {:?}", cli.flags()).contains("hemlig"));
+}

@@ -1,0 +1,3 @@
+//! What the program can be told to do, one file for each subcommand.
+
+pub mod token;

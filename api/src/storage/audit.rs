@@ -1,0 +1,139 @@
+//! Verifies the log: that no row was changed, removed or inserted, and that each case is what
+//! its events make of it.
+
+use super::chain::{GENESIS, broken_commitments, link, open};
+use super::read::{case, stored_version};
+use super::{Session, StorageError};
+use arendegang_domain::case::{Case, CaseId, evolve};
+use std::fmt;
+
+/// How many cases are read at a time, so that memory does not follow the number of cases.
+const BATCH: i64 = 500;
+
+/// What the audit has looked at and found.
+#[derive(Debug, Default)]
+pub struct AuditReport {
+    /// Cases looked at.
+    pub cases: u64,
+    /// Events looked at.
+    pub events: u64,
+    /// What is wrong.
+    pub findings: Vec<AuditFinding>,
+}
+
+/// Something that is not as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditFinding {
+    /// The case.
+    pub registry_number: String,
+    /// The version of the event, where one is meant.
+    pub version: Option<u32>,
+    /// What is wrong.
+    pub what: &'static str,
+}
+
+impl fmt::Display for AuditFinding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.version {
+            Some(version) => write!(f, "{} event {version}: {}", self.registry_number, self.what),
+            None => write!(f, "{}: {}", self.registry_number, self.what),
+        }
+    }
+}
+
+impl Session {
+    /// Walks every case's chain and replays it. `progress` is told how many cases are done.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn audit(&self, mut progress: impl FnMut(u64)) -> Result<AuditReport, StorageError> {
+        let mut report = AuditReport::default();
+        let mut last = CaseId::nil();
+        loop {
+            let sql = "SELECT id, registry_number, version, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
+            let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
+            let Some(end) = rows.last() else { break };
+            last = end.try_get("", "id")?;
+            for row in &rows {
+                let stored = Stored {
+                    id: row.try_get("", "id")?,
+                    registry_number: row.try_get("", "registry_number")?,
+                    version: stored_version(row)?,
+                    document: row.try_get("", "document")?,
+                };
+                self.audit_case(&stored, &mut report).await?;
+                report.cases += 1;
+            }
+            progress(report.cases);
+        }
+        Ok(report)
+    }
+
+    /// How many cases there are, for the length of a progress bar.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn number_of_cases(&self) -> Result<u64, StorageError> {
+        let row = self.row("SELECT COUNT(*) AS found FROM case_file", Vec::new()).await?;
+        let found: i64 = row.map_or(Ok(0), |row| row.try_get("", "found"))?;
+        Ok(u64::try_from(found).unwrap_or_default())
+    }
+
+    async fn audit_case(&self, stored: &Stored, report: &mut AuditReport) -> Result<(), StorageError> {
+        let sql = "SELECT version, body, texts, previous_hash, hash FROM case_event WHERE case_id = $1 ORDER BY version";
+        let mut previous = GENESIS.to_vec();
+        let mut replayed: Option<Case> = None;
+        let mut expected = 0;
+        for row in self.rows(sql, vec![stored.id.into()]).await? {
+            expected += 1;
+            report.events += 1;
+            let version = stored_version(&row)?;
+            let body: String = row.try_get("", "body")?;
+            let texts: String = row.try_get("", "texts")?;
+            let before: Vec<u8> = row.try_get("", "previous_hash")?;
+            let hash: Vec<u8> = row.try_get("", "hash")?;
+            let mut find = |what| report.findings.push(stored.finding(Some(version), what));
+            if version != expected {
+                find("an event before it is missing, or it was inserted");
+            }
+            if before != previous {
+                find("it does not follow on the event before it");
+            }
+            if link(&before, &body) != hash {
+                find("it was changed after it was written");
+            }
+            if broken_commitments(&body, &texts).map_or(true, |broken| broken > 0) {
+                find("a text was changed after it was written");
+            }
+            match open(&body, &texts) {
+                Ok(event) if event.version == version && event.case_id == stored.id => {
+                    replayed = Some(evolve(replayed, &event));
+                }
+                Ok(_) => find("it was written for another place"),
+                Err(_) => find("it cannot be read"),
+            }
+            expected = version;
+            previous = hash;
+        }
+        let current = case(&stored.document).ok();
+        if expected != stored.version {
+            report.findings.push(stored.finding(None, "its last events are missing, or its version was changed"));
+        } else if current.is_none() || replayed != current {
+            report.findings.push(stored.finding(None, "it is not what its events make of it"));
+        }
+        Ok(())
+    }
+}
+
+struct Stored {
+    id: CaseId,
+    registry_number: String,
+    version: u32,
+    document: String,
+}
+
+impl Stored {
+    fn finding(&self, version: Option<u32>, what: &'static str) -> AuditFinding {
+        AuditFinding { registry_number: self.registry_number.clone(), version, what }
+    }
+}

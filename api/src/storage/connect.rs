@@ -1,0 +1,97 @@
+//! Opens the database: embedded SQLite by file, or PostgreSQL by URL.
+
+use super::{Store, StorageError};
+use arendegang_migration::Migrator;
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, Database, DbBackend, DbErr};
+use sea_orm_migration::MigratorTrait;
+use std::path::Path;
+use std::time::Duration;
+
+/// How long a request waits for a free connection before it is told that the database is busy.
+const ACQUIRE: Duration = Duration::from_secs(10);
+
+impl Store {
+    /// Opens the embedded database in a file, which is created when it is not there.
+    ///
+    /// # Errors
+    /// When the file cannot be opened as a SQLite database.
+    pub async fn open_file(path: &Path, readers: u32) -> Result<Self, StorageError> {
+        let url = format!("sqlite://{}?mode=rwc", path.display());
+        let write = Database::connect(sqlite(&url, 1)).await?;
+        let read = Database::connect(sqlite(&url, readers)).await?;
+        Ok(Self { write, read, backend: DbBackend::Sqlite })
+    }
+
+    /// Connects to PostgreSQL.
+    ///
+    /// # Errors
+    /// When the server cannot be reached, or refuses the role or the database.
+    pub async fn connect(url: &str, connections: u32) -> Result<Self, StorageError> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(connections)
+            .acquire_timeout(ACQUIRE)
+            .connect_timeout(ACQUIRE)
+            .test_before_acquire(false)
+            .set_application_name("arendegang")
+            .sqlx_logging(false);
+        let pool = Database::connect(options).await?;
+        Ok(Self { write: pool.clone(), read: pool, backend: DbBackend::Postgres })
+    }
+
+    /// Brings the schema up to date. On PostgreSQL several servers may start at once, so they
+    /// take turns.
+    ///
+    /// # Errors
+    /// When a migration fails; nothing of that migration stays.
+    pub async fn migrate(&self) -> Result<(), StorageError> {
+        if self.is_postgres() {
+            use sea_orm::{ConnectionTrait, TransactionTrait};
+            let turn = self.write.begin().await?;
+            turn.execute_unprepared("SELECT pg_advisory_xact_lock(7305806077)").await?;
+            Migrator::up(&self.write, None).await?;
+            turn.commit().await?;
+        } else {
+            Migrator::up(&self.write, None).await?;
+        }
+        Ok(())
+    }
+
+    /// How many migrations have not run.
+    ///
+    /// # Errors
+    /// When the database fails, or was migrated by a newer program.
+    pub async fn pending_migrations(&self) -> Result<usize, StorageError> {
+        Ok(Migrator::get_pending_migrations(&self.write).await?.len())
+    }
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(ACQUIRE)
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|options| {
+            options
+                .journal_mode(SqliteJournalMode::Wal)
+                // With a write-ahead log a full sync at each commit is what makes an acknowledged
+                // transition survive a power cut, not only a killed process.
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(ACQUIRE)
+        });
+    options
+}
+
+impl From<StorageError> for DbErr {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Database(error) => error,
+            unreadable @ StorageError::Unreadable { .. } => Self::Custom(unreadable.to_string()),
+        }
+    }
+}

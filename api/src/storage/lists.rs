@@ -1,0 +1,373 @@
+//! Lists of cases: closed filters, keyset pages, one statement.
+
+use super::read::document;
+use super::{Session, StorageError};
+use arendegang_domain::case::{Case, CaseId, CaseKind, NextMoves, Reader, Sight};
+use arendegang_domain::organisation::{BodyKey, ModelCode, PrincipalKey};
+use arendegang_domain::process::State;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sea_orm::Value;
+
+/// What people look for. An empty list of a filter finds nothing; none finds everything.
+#[derive(Clone, Debug, Default)]
+pub struct CaseFilter {
+    /// In one of these models.
+    pub models: Option<Vec<ModelCode>>,
+    /// In one of these states.
+    pub states: Option<Vec<State>>,
+    /// Of one of these kinds.
+    pub kinds: Option<Vec<CaseKind>>,
+    /// Held by one of these bodies.
+    pub holders: Option<Vec<BodyKey>>,
+    /// Raised by one of these bodies.
+    pub raised_by: Option<Vec<BodyKey>>,
+    /// Concerning one of these care areas.
+    pub care_areas: Option<Vec<PrincipalKey>>,
+    /// Concerning one of these principals.
+    pub parties: Option<Vec<PrincipalKey>>,
+    /// Due before today or not.
+    pub overdue: Option<(bool, Date)>,
+    /// Due before the day.
+    pub due_before: Option<Date>,
+    /// Opened within.
+    pub opened: Span,
+    /// Updated within.
+    pub updated: Span,
+    /// Closed within.
+    pub closed: Span,
+    /// Only finished cases, or only running ones.
+    pub finished: Option<bool>,
+    /// Where somebody has the next move: bodies with the states in which, and pending party links.
+    pub next_move: Option<NextMoves>,
+}
+
+/// A span of instants, from the first and before the second.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Span {
+    /// At or after.
+    pub from: Option<Timestamp>,
+    /// Before.
+    pub before: Option<Timestamp>,
+}
+
+/// By what a list is ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderField {
+    /// When it was opened.
+    OpenedAt,
+    /// When the last event came.
+    UpdatedAt,
+    /// When it is due; what is not due comes last when ascending.
+    DueOn,
+}
+
+/// Which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Smallest first.
+    Ascending,
+    /// Largest first.
+    Descending,
+}
+
+/// The order of a list; the id breaks ties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CaseOrder {
+    /// By what.
+    pub field: OrderField,
+    /// Which way.
+    pub direction: Direction,
+}
+
+/// A place between two cases of an ordered list: the order's value, and the id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The order's value of the case: microseconds, or a date.
+    pub value: String,
+    /// The case.
+    pub id: CaseId,
+}
+
+/// Which page.
+#[derive(Clone, Debug)]
+pub struct PageRequest {
+    /// After this place.
+    pub after: Option<Cursor>,
+    /// Before this place.
+    pub before: Option<Cursor>,
+    /// So many.
+    pub size: u32,
+    /// The last of them rather than the first.
+    pub backward: bool,
+}
+
+/// A page in the list's order.
+#[derive(Debug)]
+pub struct Page {
+    /// The cases.
+    pub cases: Vec<Case>,
+    /// Whether the list goes on after the page.
+    pub has_next: bool,
+    /// Whether the list has something before the page.
+    pub has_previous: bool,
+}
+
+impl CaseOrder {
+    const fn column(self) -> &'static str {
+        match self.field {
+            OrderField::OpenedAt => "c.opened_at",
+            OrderField::UpdatedAt => "c.updated_at",
+            OrderField::DueOn => "c.due_on",
+        }
+    }
+
+    /// The place of a case in the list.
+    #[must_use]
+    pub fn cursor(self, case: &Case) -> Cursor {
+        let value = match self.field {
+            OrderField::OpenedAt => case.opened_at.as_microsecond().to_string(),
+            OrderField::UpdatedAt => case.updated_at.as_microsecond().to_string(),
+            OrderField::DueOn => case
+                .due_on
+                .map_or_else(|| super::write::NEVER.to_owned(), |due| due.to_string()),
+        };
+        Cursor { value, id: case.id }
+    }
+
+    /// The value of a cursor as the column has it; none where the cursor is of another order.
+    fn value(self, cursor: &Cursor) -> Option<Value> {
+        match self.field {
+            OrderField::OpenedAt | OrderField::UpdatedAt => {
+                cursor.value.parse::<i64>().ok().map(Value::from)
+            }
+            OrderField::DueOn => cursor.value.parse::<Date>().ok().map(|day| day.to_string().into()),
+        }
+    }
+
+    /// Whether a cursor belongs to this order.
+    #[must_use]
+    pub fn accepts(self, cursor: &Cursor) -> bool {
+        self.value(cursor).is_some()
+    }
+}
+
+/// A condition in the making: its text, and the values at its places.
+struct Condition<'a> {
+    session: &'a Session,
+    parts: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Condition<'_> {
+    fn place(&mut self, value: Value) -> usize {
+        self.values.push(value);
+        self.values.len()
+    }
+
+    fn one_of<T: AsRef<str>>(&mut self, column: &str, texts: &[T]) -> String {
+        // A single value is the usual case and the one that an index serves in order.
+        if let [only] = texts {
+            let place = self.place(Value::from(only.as_ref()));
+            return format!("{column} = ${place}");
+        }
+        let place = self.place(self.session.store.texts(texts));
+        self.session.store.one_of(column, place)
+    }
+
+    fn and(&mut self, part: String) {
+        self.parts.push(part);
+    }
+
+    fn linked<T: AsRef<str>>(&mut self, links: &[T]) -> String {
+        let links = self.one_of("l.link", links);
+        format!("EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {links})")
+    }
+
+    fn seen(&mut self, sight: &Sight) {
+        let models: Vec<&str> = sight.models.iter().map(|model| model.as_str()).collect();
+        // With one kind of sight only, the condition stands alone, and the planner can turn it
+        // into a join or read it off an index.
+        let part = match (models.is_empty(), sight.readers.is_empty()) {
+            (true, true) => "1 = 0".to_owned(),
+            (false, true) => self.one_of("c.model", &models),
+            (true, false) => self.linked(&sight.readers),
+            (false, false) => {
+                let models = self.one_of("c.model", &models);
+                let linked = self.linked(&sight.readers);
+                format!("({models} OR {linked})")
+            }
+        };
+        self.and(part);
+    }
+
+    fn span(&mut self, column: &str, span: Span) {
+        if let Some(from) = span.from {
+            let place = self.place(from.as_microsecond().into());
+            self.and(format!("{column} >= ${place}"));
+        }
+        if let Some(before) = span.before {
+            let place = self.place(before.as_microsecond().into());
+            self.and(format!("{column} < ${place}"));
+        }
+    }
+
+    fn due_before(&mut self, day: Date, not: &str) {
+        let place = self.place(day.to_string().into());
+        self.and(format!("{not} c.due_on < ${place}"));
+    }
+
+    fn next_move(&mut self, next: &NextMoves) {
+        let mut ways = Vec::new();
+        for (body, states) in &next.holding {
+            let place = self.place(body.as_str().into());
+            let states = self.one_of("c.state", &names(states));
+            ways.push(format!("(c.holder = ${place} AND {states})"));
+        }
+        for (state, readers) in &next.pending {
+            let place = self.place(state.name().into());
+            let links: Vec<String> = readers.iter().map(Reader::key).collect();
+            let links = self.one_of("p.link", &links);
+            ways.push(format!(
+                "(c.state = ${place} AND EXISTS (SELECT 1 FROM case_link p WHERE p.case_id = c.id AND p.pending AND {links}))"
+            ));
+        }
+        self.and(if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) });
+    }
+
+    fn filter(&mut self, filter: &CaseFilter) {
+        if let Some(models) = &filter.models {
+            let part = self.one_of("c.model", &models.iter().map(ModelCode::as_str).collect::<Vec<_>>());
+            self.and(part);
+        }
+        if let Some(states) = &filter.states {
+            let part = self.one_of("c.state", &names(states));
+            self.and(part);
+        }
+        if let Some(kinds) = &filter.kinds {
+            let part = self.one_of("c.kind", &kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>());
+            self.and(part);
+        }
+        if let Some(holders) = &filter.holders {
+            let part = self.one_of("c.holder", &holders.iter().map(BodyKey::as_str).collect::<Vec<_>>());
+            self.and(part);
+        }
+        if let Some(bodies) = &filter.raised_by {
+            let part = self.one_of("c.raised_by", &bodies.iter().map(BodyKey::as_str).collect::<Vec<_>>());
+            self.and(part);
+        }
+        if let Some(areas) = &filter.care_areas {
+            let links: Vec<String> = areas.iter().map(|area| format!("area:{area}")).collect();
+            let part = self.linked(&links);
+            self.and(part);
+        }
+        if let Some(parties) = &filter.parties {
+            self.parties(parties);
+        }
+        match filter.overdue {
+            Some((true, today)) => self.due_before(today, ""),
+            Some((false, today)) => self.due_before(today, "NOT"),
+            None => {}
+        }
+        if let Some(day) = filter.due_before {
+            self.due_before(day, "");
+        }
+        self.span("c.opened_at", filter.opened);
+        self.span("c.updated_at", filter.updated);
+        self.span("c.closed_at", filter.closed);
+        match filter.finished {
+            Some(true) => self.and("c.closed_at IS NOT NULL".to_owned()),
+            Some(false) => self.and("c.closed_at IS NULL".to_owned()),
+            None => {}
+        }
+        if let Some(next) = &filter.next_move {
+            self.next_move(next);
+        }
+    }
+
+    /// A party is linked per model; the model of the link is the case's own.
+    fn parties(&mut self, parties: &[PrincipalKey]) {
+        let mut ways = Vec::new();
+        for party in parties {
+            let place = self.place(party.as_str().into());
+            ways.push(format!(
+                "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND l.link = 'party:' || c.model || ':' || ${place})"
+            ));
+        }
+        self.and(if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) });
+    }
+
+    fn text(&self) -> String {
+        self.parts.join(" AND ")
+    }
+}
+
+fn names(states: &[State]) -> Vec<&'static str> {
+    states.iter().map(|state| state.name()).collect()
+}
+
+impl Session {
+    fn condition(&self, filter: &CaseFilter, sight: &Sight) -> Condition<'_> {
+        let mut condition = Condition { session: self, parts: Vec::new(), values: Vec::new() };
+        condition.seen(sight);
+        condition.filter(filter);
+        condition
+    }
+
+    /// One page of the cases that are seen. A row comparison on the order and the id keeps deep
+    /// pages as fast as the first.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn page(
+        &self,
+        filter: &CaseFilter,
+        sight: &Sight,
+        order: CaseOrder,
+        page: &PageRequest,
+    ) -> Result<Page, StorageError> {
+        let mut condition = self.condition(filter, sight);
+        let column = order.column();
+        let descending = order.direction == Direction::Descending;
+        for (cursor, onward) in [(&page.after, true), (&page.before, false)] {
+            let Some(cursor) = cursor else { continue };
+            let Some(value) = order.value(cursor) else { continue };
+            let value = condition.place(value);
+            let id = condition.place(cursor.id.into());
+            let sign = if onward == descending { "<" } else { ">" };
+            condition.and(format!("({column}, c.id) {sign} (${value}, ${id})"));
+        }
+        let way = if descending == page.backward { "ASC" } else { "DESC" };
+        let size = page.size as usize;
+        let limit = condition.place((i64::from(page.size) + 1).into());
+        let sql = format!(
+            "SELECT c.document FROM case_file c WHERE {} ORDER BY {column} {way}, c.id {way} LIMIT ${limit}",
+            condition.text()
+        );
+        let rows = self.rows(sql, condition.values).await?;
+        let more = rows.len() > size;
+        let mut cases = rows.iter().take(size).map(document).collect::<Result<Vec<_>, _>>()?;
+        if page.backward {
+            cases.reverse();
+        }
+        let (has_next, has_previous) = if page.backward {
+            (page.before.is_some(), more)
+        } else {
+            (more, page.after.is_some())
+        };
+        Ok(Page { cases, has_next, has_previous })
+    }
+
+    /// How many of the cases that are seen the filter finds.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count_cases(&self, filter: &CaseFilter, sight: &Sight) -> Result<i64, StorageError> {
+        let condition = self.condition(filter, sight);
+        let sql = format!("SELECT COUNT(*) AS found FROM case_file c WHERE {}", condition.text());
+        match self.row(sql, condition.values).await? {
+            Some(row) => Ok(row.try_get("", "found")?),
+            None => Ok(0),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The only room that says `sea_orm`: from documents and columns to cases and back.
+
+mod audit;
+mod chain;
+mod connect;
+mod dialect;
+mod lists;
+mod people;
+mod read;
+mod write;
+
+pub use audit::{AuditFinding, AuditReport};
+pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Span};
+pub use people::RegistrySnapshot;
+pub use read::{EventPage, RecentEvents, StoredEvent};
+pub use write::{Append, Loaded, Used, WriteTransaction};
+
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, Statement, Value};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The database, with its connections.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// SQLite has one writing connection; on PostgreSQL this is the pool.
+    write: DatabaseConnection,
+    read: DatabaseConnection,
+    backend: DbBackend,
+}
+
+/// The database as one request uses it: every statement is counted.
+#[derive(Clone, Debug)]
+pub struct Session {
+    store: Store,
+    statements: Arc<AtomicU32>,
+}
+
+/// The database failed. Its words go to the log and never to a client.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// A statement failed.
+    #[error("the database failed: {0}")]
+    Database(#[from] DbErr),
+    /// What is stored cannot be read as what it should be.
+    #[error("a stored {what} cannot be read: {cause}")]
+    Unreadable {
+        /// What it should be.
+        what: &'static str,
+        /// Why it isn't.
+        cause: String,
+    },
+}
+
+impl StorageError {
+    fn unreadable(what: &'static str, cause: impl ToString) -> Self {
+        Self::Unreadable { what, cause: cause.to_string() }
+    }
+}
+
+impl Store {
+    /// The database as one request uses it.
+    #[must_use]
+    pub fn session(&self, statements: Arc<AtomicU32>) -> Session {
+        Session { store: self.clone(), statements }
+    }
+
+    /// The database for work that no request asked for.
+    #[must_use]
+    pub fn uncounted(&self) -> Session {
+        self.session(Arc::default())
+    }
+
+    /// Whether the database is PostgreSQL rather than the embedded SQLite.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.backend == DbBackend::Postgres
+    }
+
+    /// Lets go of the connections, so that nothing is left open behind a server that has stopped.
+    pub async fn close(self) {
+        let _ = self.write.close().await;
+        let _ = self.read.close().await;
+    }
+}
+
+impl Session {
+    fn count(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn statement(&self, sql: impl Into<String>, values: Vec<Value>) -> Statement {
+        self.count();
+        Statement::from_sql_and_values(self.store.backend, sql, values)
+    }
+
+    async fn rows(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<Vec<QueryResult>, StorageError> {
+        Ok(self.store.read.query_all_raw(self.statement(sql, values)).await?)
+    }
+
+    async fn row(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<Option<QueryResult>, StorageError> {
+        Ok(self.store.read.query_one_raw(self.statement(sql, values)).await?)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it doesn't.
+    pub async fn ping(&self) -> Result<(), StorageError> {
+        self.row("SELECT 1", Vec::new()).await.map(|_| ())
+    }
+}

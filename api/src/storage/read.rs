@@ -1,0 +1,163 @@
+//! Reads cases and events: only what the reader sees.
+
+use super::chain::open;
+use super::write::version;
+use super::{Session, StorageError, Store};
+use arendegang_domain::case::{Case, CaseId, Event, Sight};
+use sea_orm::{QueryResult, Value};
+use std::sync::Arc;
+
+/// An event with its place on the chain.
+#[derive(Clone, Debug)]
+pub struct StoredEvent {
+    /// The event.
+    pub event: Arc<Event>,
+    /// Its hash on the chain.
+    pub hash: Vec<u8>,
+}
+
+/// A part of a case's log, in order of version.
+#[derive(Debug)]
+pub struct EventPage {
+    /// The events.
+    pub events: Vec<StoredEvent>,
+    /// Whether there are events before the first.
+    pub before: bool,
+    /// Whether there are events after the last.
+    pub after: bool,
+}
+
+/// Which part of a log is asked for: versions after and before, and how many from which end.
+#[derive(Clone, Copy, Debug)]
+pub struct RecentEvents {
+    /// Only versions above.
+    pub after: Option<u32>,
+    /// Only versions below.
+    pub before: Option<u32>,
+    /// At most so many.
+    pub limit: u32,
+    /// From the end rather than from the beginning.
+    pub backward: bool,
+}
+
+impl Store {
+    /// The condition that a case is seen: whole models at `$place`, readers at the place after.
+    pub(super) fn seen(&self, place: usize) -> String {
+        format!(
+            "({} OR EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {}))",
+            self.one_of("c.model", place),
+            self.one_of("l.link", place + 1),
+        )
+    }
+
+    /// The values for [`Store::seen`].
+    pub(super) fn sight_values(&self, sight: &Sight) -> [Value; 2] {
+        let models: Vec<&str> = sight.models.iter().map(|model| model.as_str()).collect();
+        [self.texts(&models), self.texts(&sight.readers)]
+    }
+}
+
+impl Session {
+    /// The cases with these ids that are seen, in no particular order.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn cases(&self, ids: &[CaseId], sight: &Sight) -> Result<Vec<Case>, StorageError> {
+        let store = &self.store;
+        let (condition, mut values): (String, Vec<Value>) = match ids {
+            [] => return Ok(Vec::new()),
+            [id] => ("c.id = $3".to_owned(), vec![(*id).into()]),
+            many => {
+                let places: Vec<String> = (3..3 + many.len()).map(|place| format!("${place}")).collect();
+                (format!("c.id IN ({})", places.join(", ")), many.iter().map(|id| (*id).into()).collect())
+            }
+        };
+        let mut all: Vec<Value> = store.sight_values(sight).into();
+        all.append(&mut values);
+        let sql = format!("SELECT c.document FROM case_file c WHERE {} AND {condition}", store.seen(1));
+        self.rows(sql, all).await?.iter().map(document).collect()
+    }
+
+    /// The cases with these registration numbers that are seen, in no particular order.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn cases_by_number(&self, numbers: &[String], sight: &Sight) -> Result<Vec<Case>, StorageError> {
+        let store = &self.store;
+        let mut values: Vec<Value> = store.sight_values(sight).into();
+        values.push(store.texts(numbers));
+        let sql = format!(
+            "SELECT c.document FROM case_file c WHERE {} AND {}",
+            store.one_of("c.registry_number", 3),
+            store.seen(1),
+        );
+        self.rows(sql, values).await?.iter().map(document).collect()
+    }
+
+    /// A part of the log of a case. The caller has seen to it that the case is seen.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn events(&self, case: CaseId, part: RecentEvents) -> Result<EventPage, StorageError> {
+        let above = i64::from(part.after.unwrap_or(0));
+        let below = part.before.map_or(i64::MAX, i64::from);
+        let direction = if part.backward { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND version > $2 AND version < $3 \
+             ORDER BY version {direction} LIMIT $4"
+        );
+        let values = vec![case.into(), above.into(), below.into(), (i64::from(part.limit) + 1).into()];
+        let mut events = self.rows(sql, values).await?.iter().map(event).collect::<Result<Vec<_>, _>>()?;
+        let more = events.len() > part.limit as usize;
+        events.truncate(part.limit as usize);
+        if part.backward {
+            events.reverse();
+        }
+        let (before, after) = if part.backward { (more, part.before.is_some()) } else { (part.after.is_some(), more) };
+        Ok(EventPage { events, before, after })
+    }
+
+    /// One event of a case that the caller has seen.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn event(&self, case: CaseId, version: u32) -> Result<Option<StoredEvent>, StorageError> {
+        let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND version = $2";
+        let row = self.row(sql, vec![case.into(), i64::from(version).into()]).await?;
+        row.as_ref().map(event).transpose()
+    }
+
+    /// The events of a case up to an instant of recorded time, for replay.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn events_until(&self, case: CaseId, until: jiff::Timestamp) -> Result<Vec<Event>, StorageError> {
+        let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND at <= $2 ORDER BY version";
+        let rows = self.rows(sql, vec![case.into(), until.as_microsecond().into()]).await?;
+        rows.iter().map(|row| event(row).map(|stored| Arc::unwrap_or_clone(stored.event))).collect()
+    }
+
+    /// How many events a case has is its version, so nothing is asked of the database.
+    #[must_use]
+    pub const fn event_count(case: &Case) -> u32 {
+        case.version
+    }
+}
+
+pub(super) fn document(row: &QueryResult) -> Result<Case, StorageError> {
+    case(&row.try_get::<String>("", "document")?)
+}
+
+pub(super) fn case(document: &str) -> Result<Case, StorageError> {
+    serde_json::from_str(document).map_err(|cause| StorageError::unreadable("case", cause))
+}
+
+fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
+    let body: String = row.try_get("", "body")?;
+    let texts: String = row.try_get("", "texts")?;
+    Ok(StoredEvent { event: Arc::new(open(&body, &texts)?), hash: row.try_get("", "hash")? })
+}
+
+pub(super) fn stored_version(row: &QueryResult) -> Result<u32, StorageError> {
+    version(row.try_get("", "version")?)
+}

@@ -1,0 +1,149 @@
+//! What every answer carries, whatever it answers: the request's id, the headers that protect a
+//! browser, the permission for other origins, and a line in the log.
+
+use std::sync::Arc;
+
+use actix_web::{
+    Error, HttpMessage,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    error::InternalError,
+    http::{
+        Method, StatusCode,
+        header::{self, HeaderMap, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+    web::Data,
+};
+use tracing::Instrument;
+
+use super::info::{REQUEST_ID, RequestInfo};
+
+/// The origins whose pages may read our answers. None, unless the configuration names them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Origins(pub(super) Vec<String>);
+
+impl Origins {
+    /// The caller's origin, if it is one of ours to allow: exactly the same, no patterns.
+    fn allowed(&self, headers: &HeaderMap) -> Option<HeaderValue> {
+        let origin = headers.get(header::ORIGIN)?;
+        self.0
+            .iter()
+            .any(|allowed| allowed.as_bytes() == origin.as_bytes())
+            .then(|| origin.clone())
+    }
+}
+
+/// The middleware around the whole application: `App::new().wrap(from_fn(transport::envelope))`.
+pub async fn envelope(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let info = Arc::new(RequestInfo::of(request.headers()));
+    request.extensions_mut().insert(Arc::clone(&info));
+    let origin = request
+        .app_data::<Data<Origins>>()
+        .and_then(|it| it.allowed(request.headers()));
+    let preflight = request.method() == Method::OPTIONS
+        && request
+            .headers()
+            .contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let (method, path) = (request.method().clone(), request.path().to_owned());
+
+    // The lines that are written meanwhile, at whatever level, tell for which request.
+    let span = tracing::error_span!(
+        "request",
+        request_id = info.request_id(),
+        trace_id = info.trace_id()
+    );
+    let mut answered = next.call(request).instrument(span).await.map_err(|error| {
+        let response = error.as_response_error().error_response();
+        (error, response)
+    });
+    let (status, headers) = match &mut answered {
+        Ok(response) => (response.status(), response.headers_mut()),
+        Err((_, response)) => (response.status(), response.headers_mut()),
+    };
+    stamp(headers, &info);
+    if let Some(origin) = origin {
+        allow(headers, origin, preflight);
+    }
+    log(&info, &method, &path, status);
+    answered.map_err(|(error, response)| InternalError::from_response(error, response).into())
+}
+
+fn stamp(headers: &mut HeaderMap, info: &RequestInfo) {
+    if let Ok(id) = HeaderValue::from_str(info.request_id()) {
+        headers.insert(REQUEST_ID, id);
+    }
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
+    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+        headers.insert(header::CONTENT_SECURITY_POLICY, nothing);
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    headers.append(header::VARY, HeaderValue::from_static("Origin"));
+}
+
+/// Bearer tokens are set by the page itself, so cookies and the like need no permission.
+fn allow(headers: &mut HeaderMap, origin: HeaderValue, preflight: bool) {
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    if preflight {
+        let methods = HeaderValue::from_static("GET, POST");
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methods);
+        let allowed =
+            "authorization, content-type, accept-language, x-request-id, traceparent, tracestate";
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            HeaderValue::from_static(allowed),
+        );
+        headers.insert(
+            header::ACCESS_CONTROL_MAX_AGE,
+            HeaderValue::from_static("7200"),
+        );
+    } else {
+        headers.insert(
+            header::ACCESS_CONTROL_EXPOSE_HEADERS,
+            HeaderValue::from_static("x-request-id, retry-after"),
+        );
+    }
+}
+
+/// One line for each GraphQL request and for each answer that is not what was asked for. Probes and
+/// the files of the page succeed by the thousand and say nothing new.
+fn log(info: &RequestInfo, method: &Method, path: &str, status: StatusCode) {
+    let milliseconds = info.elapsed().as_secs_f64() * 1000.0;
+    if info.outcome().is_none() && (status.is_success() || status == StatusCode::NOT_MODIFIED) {
+        tracing::debug!(request_id = info.request_id(), %method, path, status = status.as_u16(), "request answered");
+        return;
+    }
+    let operation = info.operation();
+    tracing::info!(
+        request_id = info.request_id(),
+        trace_id = info.trace_id(),
+        %method,
+        path = path.get(..80).unwrap_or(path),
+        operation = operation.and_then(|it| it.name.as_deref()),
+        operation_type = operation.map(|it| it.kind),
+        person = info.person(),
+        outcome = info.outcome(),
+        status = status.as_u16(),
+        duration_ms = (milliseconds * 1000.0).round() / 1000.0,
+        sql_statements = info.sql_statements(),
+        "request answered"
+    );
+}

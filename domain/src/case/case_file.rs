@@ -1,0 +1,195 @@
+//! A case as it stands.
+
+use super::parts::{
+    AgreementTerms, Anchoring, Assignment, Decision, PartyAdoption, PartyImplementation,
+    RecordReference, Sender,
+};
+use super::{CaseId, CaseKind};
+use crate::model::Model;
+use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
+use crate::process::{State, Station, Transition};
+use crate::text::FreeText;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A matter raised, prepared, decided and followed up (*ärende*).
+///
+/// It is what `evolve` makes of the events, and enough to decide the next one on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Case {
+    /// Identity.
+    pub id: CaseId,
+    /// Number in the register, such as `FYR24-2025-0001`.
+    pub registry_number: String,
+    /// The model that it stays with from start to end (I52) ...
+    pub model: ModelCode,
+    /// ... in that version: the digest of the model file.
+    pub model_digest: String,
+    /// Counted up by each event.
+    pub version: u32,
+    /// Where it is.
+    pub state: State,
+    /// What it is about.
+    pub kind: CaseKind,
+    /// Its title.
+    pub title: FreeText,
+    /// What it is about, at more length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<FreeText>,
+    /// The body that raised it.
+    pub raised_by: BodyKey,
+    /// The person who raised it.
+    pub raised_by_person: PersonId,
+    /// The body that holds it; none while the parties do, and when it is finished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<BodyKey>,
+    /// Every body that holds or has held it, in order of first holding.
+    pub holders: Vec<BodyKey>,
+    /// The local group, if it was raised in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local_group: Option<BodyKey>,
+    /// The forum that prepares or works on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forum: Option<BodyKey>,
+    /// The municipalities whose care areas it concerns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub care_areas: Vec<PrincipalKey>,
+    /// The parties that it concerns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Party>,
+    /// Earlier cases that it refers to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<CaseId>,
+    /// Who sent it in from outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// Whether the question is strategic, so that anchoring comes before a local decision (I29).
+    pub strategic: bool,
+    /// The next deadline that somebody has set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<Date>,
+    /// When the parties' work is to be followed up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up_on: Option<Date>,
+    /// The basis that the office prepared, once it did (I23).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<FreeText>,
+    /// The deviation's reporter waits for an answer (I47); stays after a reclassification.
+    pub reporter_owed: bool,
+    /// The proposal is adopted to the activity list (I33).
+    pub on_activity_list: bool,
+    /// The current commission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<Assignment>,
+    /// The pauses for anchoring, the last one last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub anchorings: Vec<Anchoring>,
+    /// What bodies have decided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+    /// The parties' tasks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub implementation: Vec<PartyImplementation>,
+    /// The parties' ways to a decision on an agreement.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adoptions: Vec<PartyAdoption>,
+    /// The terms of an agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementTerms>,
+    /// Minutes and notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub records: Vec<RecordReference>,
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// When the last event came.
+    pub updated_at: Timestamp,
+    /// When it was finished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<Timestamp>,
+    /// The last event's transition and actor, so that a list need not read the log.
+    pub last_transition: Transition,
+    /// Who did it; none where the clock did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_person: Option<PersonId>,
+}
+
+impl Case {
+    /// The anchoring that the case is paused for.
+    #[must_use]
+    pub fn anchoring(&self) -> Option<&Anchoring> {
+        self.anchorings.last().filter(|anchoring| !anchoring.resumed)
+    }
+
+    /// The body that holds a case at a station, in this case's own instance of it.
+    #[must_use]
+    pub fn body_at(&self, station: Station, model: &Model) -> Option<BodyKey> {
+        match station {
+            Station::Local => self.local_group.clone(),
+            Station::Forum => self.forum.clone(),
+            Station::ForumPreparation => {
+                let forum = self.forum.as_ref()?;
+                model.preparation_of(forum).map(|body| body.key.clone())
+            }
+            Station::County => Some(BodyKey::new(if self.kind == CaseKind::JointAgreement {
+                "county/sro"
+            } else {
+                "county/vvg"
+            })),
+            Station::Party => None,
+            Station::Office
+            | Station::Preparation
+            | Station::Steering
+            | Station::Presidium
+            | Station::Political => model.body_at(station).map(|body| body.key.clone()),
+        }
+    }
+
+    /// The body that holds the case in its state; none where the parties do, or nobody any more.
+    #[must_use]
+    pub fn holder_in(&self, state: State, model: &Model) -> Option<BodyKey> {
+        let station = match state {
+            State::FollowUp => Some(model.follow_up_owner),
+            other => other.station(),
+        };
+        self.body_at(station?, model)
+    }
+
+    /// The version of the entry of one party, for the acts that the party does for itself.
+    #[must_use]
+    pub fn entry_version(&self, transition: Transition, party: &Party) -> Option<u32> {
+        match transition {
+            Transition::GivePosition => self
+                .anchoring()?
+                .entries
+                .iter()
+                .find(|entry| entry.party == *party)
+                .map(|entry| entry.version),
+            Transition::ProgressImplementation => self
+                .implementation
+                .iter()
+                .find(|task| task.party == *party)
+                .map(|task| task.version),
+            Transition::PartyDecides => self
+                .adoptions
+                .iter()
+                .find(|adoption| adoption.party == *party)
+                .map(|adoption| adoption.version),
+            _ => None,
+        }
+    }
+
+    /// Whether every concerned party stands behind the question or is waived (I29).
+    #[must_use]
+    pub fn is_anchored(&self) -> bool {
+        self.parties.iter().all(|party| {
+            self.anchorings
+                .iter()
+                .flat_map(|anchoring| &anchoring.entries)
+                .any(|entry| entry.party.principal == party.principal
+                    && (party.organisation.is_none() || entry.party.organisation.is_none() || entry.party.organisation == party.organisation)
+                    && entry.is_anchored())
+        })
+    }
+}

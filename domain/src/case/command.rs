@@ -1,0 +1,273 @@
+//! What people ask for: one command per transition, carrying what its row needs.
+
+use super::parts::{
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus,
+    Position, RecordReference, Sender,
+};
+use super::{CaseId, CaseKind};
+use crate::organisation::{BodyKey, Party, PrincipalKey};
+use crate::process::Transition;
+use crate::text::FreeText;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A command, named as its transition. An accepted one is stored in the event as it was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[allow(missing_docs, reason = "the fields are those of the row's needs and described in the API")]
+pub enum Command {
+    OpenLocal { title: FreeText, kind: CaseKind, care_areas: Vec<PrincipalKey>, parties: Vec<Party>, description: Option<FreeText>, references: Vec<CaseId>, strategic: bool },
+    ReceiveExternal { sender: Sender, sender_name: Option<FreeText>, document: FreeText, kind: CaseKind, title: FreeText, deadline: Option<Date>, parties: Vec<Party>, description: Option<FreeText>, references: Vec<CaseId> },
+    ResolveLocally { decision: BodyDecision, responsible_lines: Vec<Party>, follow_up_on: Option<Date> },
+    RaiseToOffice { reason: FreeText, tried: Option<FreeText> },
+    ReturnToLocal { reason: FreeText, advice: Option<FreeText> },
+    ReferOut { destination: FreeText, reason: FreeText, provisional_split: Vec<CostShare> },
+    SubmitToPreparation { basis: FreeText, proposal: FreeText },
+    ReturnForCompletion { missing: FreeText },
+    PlaceOnSteeringAgenda { decision: BodyDecision, meeting_on: Date, item: FreeText, presenter: FreeText },
+    RouteToForumPreparation { forum: BodyKey, question: FreeText, decision: BodyDecision },
+    SubmitDraftReply { draft: FreeText },
+    AdoptReply { decision: BodyDecision, answer: FreeText, recipient: FreeText, extension: Option<Date> },
+    PauseForAnchoring { parties: Vec<Party>, due_on: Option<Date>, question: Option<FreeText> },
+    ResumeAfterAnchoring {},
+    CommissionForum { decision: BodyDecision, charter: Option<Charter> },
+    TakeUpInForum { agenda: FreeText },
+    ReportProgress { report: FreeText },
+    SubmitResult { result: FreeText, dissemination: FreeText, implementation: FreeText, follow_up: FreeText },
+    ReturnResult { decision: BodyDecision, reason: FreeText, deadline: Option<Date> },
+    DecideImplementation { decision: BodyDecision, parties: Vec<Party>, follow_up_on: Option<Date> },
+    CloseWithoutAction { decision: BodyDecision, reason: FreeText },
+    ReturnFromSteering { decision: BodyDecision, reason: FreeText },
+    ReferToPolitical { question: FreeText, proposal: FreeText },
+    PlaceOnPoliticalAgenda { agenda: FreeText, meeting_on: Option<Date>, decision: BodyDecision },
+    PoliticalDecide { decision: BodyDecision, parties: Vec<Party>, follow_up_on: Option<Date> },
+    CommissionSteering { decision: BodyDecision, commission: FreeText, deadline: Option<Date>, title: Option<FreeText> },
+    CommissionOffice { decision: BodyDecision, commission: FreeText, deadline: Option<Date>, title: Option<FreeText> },
+    CommissionForumDirect { decision: BodyDecision, charter: Option<Charter>, title: Option<FreeText> },
+    ReturnFromPolitical { decision: BodyDecision, reason: FreeText },
+    RaiseToCounty { decision: BodyDecision, question: FreeText, positions: Vec<DisputePosition>, attempts: FreeText },
+    CountyOutcome { outcome: FreeText },
+    PartyDecides { party: Party, step: AdoptionStep, outcome: super::parts::DecisionOutcome, decided_on: Date, final_on: Option<Date>, reference: FreeText },
+    EnterIntoForce {},
+    AdoptionFails { decision: BodyDecision, reason: FreeText },
+    Renew {},
+    GiveNotice { party: Party, notice: FreeText, given_on: Date },
+    ProgressImplementation { party: Party, status: ImplementationStatus, note: Option<FreeText> },
+    StartFollowUp {},
+    CloseAfterFollowUp { outcome: FreeText, reported_in: FreeText },
+    Reopen { reason: FreeText },
+    ProposeActivity { forum: BodyKey, title: FreeText, proposal: FreeText, parties: Vec<Party> },
+    AnswerReporter { answer: FreeText, analysis: FreeText, action_plan: FreeText },
+    CloseLocally { decision: BodyDecision, reason: FreeText, record: RecordReference },
+    ReturnToPreparation { decision: BodyDecision, missing: FreeText },
+    OrderReview { decision: BodyDecision, title: FreeText, reason: FreeText, agreement: Option<CaseId> },
+    SendAreaAgreementToParties { decision: BodyDecision, text: FreeText, starts_on: Date, ends_on: Date, notice_months: Option<u16>, renewal_years: Option<u16> },
+    Expire {},
+    RegisterAgreement { title: FreeText, parties: Vec<Party>, text: FreeText, starts_on: Date, ends_on: Date, notice_months: Option<u16>, renewal_years: Option<u16>, party_decisions: FreeText },
+    ReturnFromParties { decision: BodyDecision, reason: FreeText, change: FreeText },
+    Reclassify { kind: CaseKind, reason: FreeText },
+    DraftCharter { charter: Charter },
+    ApproveCharter { decision: BodyDecision, charter_digest: Option<String> },
+    GivePosition { party: Party, position: Position, comment: Option<FreeText>, on_behalf_reference: Option<FreeText> },
+    WaivePosition { party: Party, reason: FreeText },
+    AttachRecord { record: RecordReference },
+    SetStrategic { strategic: bool, reason: FreeText },
+    AdoptToActivityList { decision: BodyDecision },
+}
+
+impl Command {
+    /// The transition that the command asks for.
+    #[must_use]
+    pub const fn transition(&self) -> Transition {
+        use Transition as T;
+        match self {
+            Self::OpenLocal { .. } => T::OpenLocal,
+            Self::ReceiveExternal { .. } => T::ReceiveExternal,
+            Self::ResolveLocally { .. } => T::ResolveLocally,
+            Self::RaiseToOffice { .. } => T::RaiseToOffice,
+            Self::ReturnToLocal { .. } => T::ReturnToLocal,
+            Self::ReferOut { .. } => T::ReferOut,
+            Self::SubmitToPreparation { .. } => T::SubmitToPreparation,
+            Self::ReturnForCompletion { .. } => T::ReturnForCompletion,
+            Self::PlaceOnSteeringAgenda { .. } => T::PlaceOnSteeringAgenda,
+            Self::RouteToForumPreparation { .. } => T::RouteToForumPreparation,
+            Self::SubmitDraftReply { .. } => T::SubmitDraftReply,
+            Self::AdoptReply { .. } => T::AdoptReply,
+            Self::PauseForAnchoring { .. } => T::PauseForAnchoring,
+            Self::ResumeAfterAnchoring { .. } => T::ResumeAfterAnchoring,
+            Self::CommissionForum { .. } => T::CommissionForum,
+            Self::TakeUpInForum { .. } => T::TakeUpInForum,
+            Self::ReportProgress { .. } => T::ReportProgress,
+            Self::SubmitResult { .. } => T::SubmitResult,
+            Self::ReturnResult { .. } => T::ReturnResult,
+            Self::DecideImplementation { .. } => T::DecideImplementation,
+            Self::CloseWithoutAction { .. } => T::CloseWithoutAction,
+            Self::ReturnFromSteering { .. } => T::ReturnFromSteering,
+            Self::ReferToPolitical { .. } => T::ReferToPolitical,
+            Self::PlaceOnPoliticalAgenda { .. } => T::PlaceOnPoliticalAgenda,
+            Self::PoliticalDecide { .. } => T::PoliticalDecide,
+            Self::CommissionSteering { .. } => T::CommissionSteering,
+            Self::CommissionOffice { .. } => T::CommissionOffice,
+            Self::CommissionForumDirect { .. } => T::CommissionForumDirect,
+            Self::ReturnFromPolitical { .. } => T::ReturnFromPolitical,
+            Self::RaiseToCounty { .. } => T::RaiseToCounty,
+            Self::CountyOutcome { .. } => T::CountyOutcome,
+            Self::PartyDecides { .. } => T::PartyDecides,
+            Self::EnterIntoForce { .. } => T::EnterIntoForce,
+            Self::AdoptionFails { .. } => T::AdoptionFails,
+            Self::Renew { .. } => T::Renew,
+            Self::GiveNotice { .. } => T::GiveNotice,
+            Self::ProgressImplementation { .. } => T::ProgressImplementation,
+            Self::StartFollowUp { .. } => T::StartFollowUp,
+            Self::CloseAfterFollowUp { .. } => T::CloseAfterFollowUp,
+            Self::Reopen { .. } => T::Reopen,
+            Self::ProposeActivity { .. } => T::ProposeActivity,
+            Self::AnswerReporter { .. } => T::AnswerReporter,
+            Self::CloseLocally { .. } => T::CloseLocally,
+            Self::ReturnToPreparation { .. } => T::ReturnToPreparation,
+            Self::OrderReview { .. } => T::OrderReview,
+            Self::SendAreaAgreementToParties { .. } => T::SendAreaAgreementToParties,
+            Self::Expire { .. } => T::Expire,
+            Self::RegisterAgreement { .. } => T::RegisterAgreement,
+            Self::ReturnFromParties { .. } => T::ReturnFromParties,
+            Self::Reclassify { .. } => T::Reclassify,
+            Self::DraftCharter { .. } => T::DraftCharter,
+            Self::ApproveCharter { .. } => T::ApproveCharter,
+            Self::GivePosition { .. } => T::GivePosition,
+            Self::WaivePosition { .. } => T::WaivePosition,
+            Self::AttachRecord { .. } => T::AttachRecord,
+            Self::SetStrategic { .. } => T::SetStrategic,
+            Self::AdoptToActivityList { .. } => T::AdoptToActivityList,
+        }
+    }
+
+    /// The recorded decision that the command carries.
+    #[must_use]
+    pub const fn decision(&self) -> Option<&BodyDecision> {
+        match self {
+            Self::ResolveLocally { decision, .. }
+            | Self::PlaceOnSteeringAgenda { decision, .. }
+            | Self::RouteToForumPreparation { decision, .. }
+            | Self::AdoptReply { decision, .. }
+            | Self::CommissionForum { decision, .. }
+            | Self::ReturnResult { decision, .. }
+            | Self::DecideImplementation { decision, .. }
+            | Self::CloseWithoutAction { decision, .. }
+            | Self::ReturnFromSteering { decision, .. }
+            | Self::PlaceOnPoliticalAgenda { decision, .. }
+            | Self::PoliticalDecide { decision, .. }
+            | Self::CommissionSteering { decision, .. }
+            | Self::CommissionOffice { decision, .. }
+            | Self::CommissionForumDirect { decision, .. }
+            | Self::ReturnFromPolitical { decision, .. }
+            | Self::RaiseToCounty { decision, .. }
+            | Self::AdoptionFails { decision, .. }
+            | Self::CloseLocally { decision, .. }
+            | Self::ReturnToPreparation { decision, .. }
+            | Self::OrderReview { decision, .. }
+            | Self::SendAreaAgreementToParties { decision, .. }
+            | Self::ReturnFromParties { decision, .. }
+            | Self::ApproveCharter { decision, .. }
+            | Self::AdoptToActivityList { decision, .. } => Some(decision),
+            _ => None,
+        }
+    }
+
+    /// The single party that acts.
+    #[must_use]
+    pub const fn party(&self) -> Option<&Party> {
+        match self {
+            Self::PartyDecides { party, .. }
+            | Self::GiveNotice { party, .. }
+            | Self::ProgressImplementation { party, .. }
+            | Self::GivePosition { party, .. }
+            | Self::WaivePosition { party, .. } => Some(party),
+            _ => None,
+        }
+    }
+
+    /// The parties that the command names, with the field that names them.
+    #[must_use]
+    pub fn parties(&self) -> (&'static str, Vec<&Party>) {
+        match self {
+            Self::OpenLocal { parties, .. }
+            | Self::ReceiveExternal { parties, .. }
+            | Self::PauseForAnchoring { parties, .. }
+            | Self::DecideImplementation { parties, .. }
+            | Self::PoliticalDecide { parties, .. }
+            | Self::ProposeActivity { parties, .. }
+            | Self::RegisterAgreement { parties, .. } => ("parties", parties.iter().collect()),
+            Self::ResolveLocally { responsible_lines, .. } => {
+                ("responsibleLines", responsible_lines.iter().collect())
+            }
+            Self::RaiseToCounty { positions, .. } => {
+                ("positions", positions.iter().map(|position| &position.party).collect())
+            }
+            _ => ("party", self.party().into_iter().collect()),
+        }
+    }
+
+    /// The reason that the command gives, with the field that gives it.
+    #[must_use]
+    pub const fn reason(&self) -> Option<(&'static str, &FreeText)> {
+        match self {
+            Self::RaiseToOffice { reason, .. }
+            | Self::ReturnToLocal { reason, .. }
+            | Self::ReferOut { reason, .. }
+            | Self::ReturnResult { reason, .. }
+            | Self::CloseWithoutAction { reason, .. }
+            | Self::ReturnFromSteering { reason, .. }
+            | Self::ReturnFromPolitical { reason, .. }
+            | Self::AdoptionFails { reason, .. }
+            | Self::Reopen { reason, .. }
+            | Self::CloseLocally { reason, .. }
+            | Self::OrderReview { reason, .. }
+            | Self::ReturnFromParties { reason, .. }
+            | Self::Reclassify { reason, .. }
+            | Self::WaivePosition { reason, .. }
+            | Self::SetStrategic { reason, .. } => Some(("reason", reason)),
+            Self::ReturnForCompletion { missing }
+            | Self::ReturnToPreparation { missing, .. } => Some(("missing", missing)),
+            _ => None,
+        }
+    }
+
+    /// The deadline that the command sets, with the field that sets it.
+    #[must_use]
+    pub fn deadline(&self) -> Option<(&'static str, Option<Date>)> {
+        match self {
+            Self::ReceiveExternal { deadline, .. }
+            | Self::ReturnResult { deadline, .. }
+            | Self::CommissionSteering { deadline, .. }
+            | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
+            Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
+            Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
+            _ => self
+                .charter()
+                .map(|charter| ("charter.deadline", charter.deadline)),
+        }
+    }
+
+    /// The charter that the command carries.
+    #[must_use]
+    pub const fn charter(&self) -> Option<&Charter> {
+        match self {
+            Self::DraftCharter { charter } => Some(charter),
+            Self::CommissionForum { charter, .. } | Self::CommissionForumDirect { charter, .. } => {
+                charter.as_ref()
+            }
+            _ => None,
+        }
+    }
+
+    /// The forum that the command names.
+    #[must_use]
+    pub fn forum(&self) -> Option<(&'static str, &BodyKey)> {
+        match self {
+            Self::RouteToForumPreparation { forum, .. } | Self::ProposeActivity { forum, .. } => {
+                Some(("forum", forum))
+            }
+            _ => self.charter().map(|charter| ("charter.forum", &charter.forum)),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! Decides a command: into an event, or into every reason that speaks against it.
+
+use super::mandate::{find_mandate, who_could};
+use super::{Acting, Case, CaseId, Command, Event, Warning};
+use crate::model::{Basis, Model};
+use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
+use crate::process::{From, State, Station, To, Transition};
+use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule};
+use crate::time::swedish_date;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Who asks: a person by their mandates, or the process clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A person; what they may do is read from the registry for the day.
+    Person(PersonId),
+    /// The clock tick, which fires what falls due (T43, T45, T58).
+    Clock,
+}
+
+/// A command with its circumstances. Time and identifiers are parameters.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// What is asked for.
+    pub command: &'a Command,
+    /// Who asks.
+    pub actor: Actor,
+    /// When.
+    pub now: Timestamp,
+    /// The identity of the case: the existing one's, or a fresh one.
+    pub case_id: CaseId,
+    /// The request, for tracing.
+    pub request_id: Option<&'a str>,
+}
+
+/// Everything that a rule may look at. Without a command, rules judge what is known before input.
+pub(crate) struct Situation<'a> {
+    pub registry: &'a Registry,
+    pub model: &'a Model,
+    pub case: Option<&'a Case>,
+    pub transition: Transition,
+    pub command: Option<&'a Command>,
+    pub actor: Actor,
+    pub today: Date,
+}
+
+impl Situation<'_> {
+    /// The seats that the actor holds today.
+    pub fn seats(&self) -> impl Iterator<Item = &Held> {
+        let person = match self.actor {
+            Actor::Person(person) => Some(person),
+            Actor::Clock => None,
+        };
+        person.into_iter().flat_map(|person| self.registry.held_by(person, self.today))
+    }
+
+    /// The local group of the case, or the one that the care areas of a new case belong to.
+    pub fn local_group(&self) -> Option<BodyKey> {
+        if let Some(case) = self.case {
+            return case.local_group.clone();
+        }
+        let Some(Command::OpenLocal { care_areas, .. }) = self.command else { return None };
+        let group = self.model.local_group_of(care_areas.first()?)?;
+        care_areas
+            .iter()
+            .all(|area| group.care_areas.contains(area))
+            .then(|| group.key.clone())
+    }
+
+    /// The forum that the command names, or that the case is with.
+    pub fn forum(&self) -> Option<BodyKey> {
+        self.command
+            .and_then(Command::forum)
+            .map(|(_, forum)| forum.clone())
+            .or_else(|| self.case.and_then(|case| case.forum.clone()))
+    }
+}
+
+/// Decides a command on a case, or on nothing where it opens one.
+///
+/// # Errors
+/// Every reason that applies, not the first one: finished, absent in the model, wrong state,
+/// no mandate, broken rules (decisions.md, "The order of checks").
+pub fn decide(
+    registry: &Registry,
+    model: &Model,
+    case: Option<&Case>,
+    request: &Request<'_>,
+) -> Result<Event, Vec<Refusal>> {
+    let transition = request.command.transition();
+    let situation = Situation {
+        registry,
+        model,
+        case,
+        transition,
+        command: Some(request.command),
+        actor: request.actor,
+        today: swedish_date(request.now),
+    };
+    let (mut refusals, mut warnings, acting) = judge(&situation);
+    refusals.extend(super::input::check_input(&situation));
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    let to = target(&situation);
+    if case.is_none() && situation.today > model.valid_to {
+        warnings.push(Warning {
+            rule: None,
+            sv: format!("Modellen {} gällde till och med {}.", model.code, model.valid_to),
+            en: format!("The model {} was valid until {}.", model.code, model.valid_to),
+        });
+    }
+    let mut event = Event {
+        case_id: request.case_id,
+        version: case.map_or(0, |case| case.version) + 1,
+        at: request.now,
+        transition,
+        from: case.map(|case| case.state),
+        to,
+        holder: None,
+        actor: acting,
+        model: model.code.clone(),
+        model_digest: case.map_or_else(|| model.digest.clone(), |case| case.model_digest.clone()),
+        warnings,
+        request_id: request.request_id.map(str::to_owned),
+        registry_number: None,
+        local_group: if case.is_none() { situation.local_group() } else { None },
+        parties: if transition == Transition::OrderReview { area_parties(model) } else { Vec::new() },
+        command: request.command.clone(),
+    };
+    event.holder = holder_after(&situation, &event);
+    Ok(event)
+}
+
+/// All reasons against, all warnings, and the mandate that carries.
+pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, Option<Acting>) {
+    let row = situation.transition.row();
+    let mut refusals = Vec::new();
+    let mut warnings = Vec::new();
+    let finished = situation.case.is_some_and(|case| case.state.is_terminal());
+    if finished {
+        refusals.push(sourced(situation, Refusal::new(RefusalCode::TerminalState).by(Rule::I58)));
+    }
+    let absent = !situation.model.has(situation.transition);
+    if absent {
+        refusals.push(absent_refusal(situation));
+    }
+    if !finished && let Some(refusal) = wrong_state(situation) {
+        refusals.push(refusal);
+    }
+    let acting = match find_mandate(situation) {
+        Ok(acting) => acting,
+        Err(refusal) => {
+            refusals.push(*refusal);
+            None
+        }
+    };
+    if !finished && !absent {
+        for rule in row.rules {
+            let Some(entry) = situation.model.rule(*rule) else { continue };
+            let Err(refusal) = check_rule(*rule, situation) else { continue };
+            match entry.level {
+                Level::Refuse => refusals.push(sourced(situation, refusal.by(*rule))),
+                Level::Warn => warnings.push(Warning { rule: Some(*rule), sv: refusal.sv, en: refusal.en }),
+                Level::Allow | Level::Duty => {}
+            }
+        }
+        for guard in row.guards {
+            if let Err(refusal) = check_guard(*guard, situation) {
+                refusals.push(sourced(situation, refusal));
+            }
+        }
+    }
+    (refusals, warnings, acting)
+}
+
+/// Adds the source: the rule's in this model, otherwise that of the transition.
+pub(super) fn sourced(situation: &Situation<'_>, mut refusal: Refusal) -> Refusal {
+    let of_rule = refusal.rule.and_then(|rule| situation.model.rule(rule)).map(|entry| entry.source.clone());
+    refusal.source = of_rule
+        .or_else(|| situation.model.transition(situation.transition).map(|entry| entry.source.clone()))
+        .filter(|source| !source.is_empty());
+    refusal
+}
+
+fn absent_refusal(situation: &Situation<'_>) -> Refusal {
+    let name = situation.transition.name();
+    let code = &situation.model.code;
+    let instead = situation.model.transition(situation.transition).and_then(|entry| entry.instead.clone());
+    let (sv, en) = instead.unwrap_or_default();
+    let mut refusal = Refusal::saying(
+        RefusalCode::TransitionAbsentInModel,
+        format!("Steget {name} finns inte i {code}. {sv}").trim_end(),
+        format!("The transition {name} does not exist in {code}. {en}").trim_end(),
+    );
+    refusal.rule = situation
+        .transition
+        .row()
+        .rules
+        .iter()
+        .copied()
+        .find(|rule| situation.model.rule(*rule).is_some());
+    let entry = situation.model.transition(situation.transition);
+    refusal.source = entry
+        .filter(|entry| entry.basis == Basis::Absent && !entry.source.is_empty())
+        .map(|entry| entry.source.clone())
+        .or_else(|| refusal.rule.and_then(|rule| situation.model.rule(rule)).map(|entry| entry.source.clone()))
+        .or_else(|| Some(situation.model.document.as_str().into()));
+    refusal
+}
+
+fn wrong_state(situation: &Situation<'_>) -> Option<Refusal> {
+    let row = situation.transition.row();
+    let name = situation.transition.name();
+    let Some(case) = situation.case else {
+        // A row that starts in a state cannot open a case.
+        return (!row.opens()).then(|| Refusal::new(RefusalCode::WrongState));
+    };
+    if row.starts_in(case.state) {
+        return None;
+    }
+    let allowed: Vec<&str> = match row.from {
+        From::New => Vec::new(),
+        From::NewOr(state) => vec![state.name()],
+        From::States(states) => states.iter().map(|state| state.name()).collect(),
+        From::AnyOpen => return None,
+    };
+    let (sv, en) = if allowed.is_empty() {
+        (format!("{name} öppnar ett nytt ärende."), format!("{name} opens a new case."))
+    } else {
+        let list = allowed.join(", ");
+        (
+            format!("Ärendet är i {}; {name} utgår från {list}.", case.state),
+            format!("The case is in {}; {name} starts in {list}.", case.state),
+        )
+    };
+    Some(sourced(situation, Refusal::saying(RefusalCode::WrongState, sv, en)))
+}
+
+/// Where the row leads in this situation.
+fn target(situation: &Situation<'_>) -> State {
+    let current = situation.case.map(|case| case.state);
+    match situation.transition.row().to {
+        To::State(state) => state,
+        // An act never opens a case, so there is a current state; the first state is never used.
+        To::Same => current.unwrap_or(State::LocalHandling),
+        To::Resume => situation
+            .case
+            .and_then(Case::anchoring)
+            .map_or(State::LocalHandling, |anchoring| anchoring.resume_state),
+        To::ForumEntry => {
+            if situation.model.body_at(Station::ForumPreparation).is_some() {
+                State::ForumPreparation
+            } else {
+                State::ForumWork
+            }
+        }
+        To::PoliticalOutcome => {
+            let noted = situation
+                .command
+                .and_then(Command::decision)
+                .is_some_and(|decision| decision.outcome == super::parts::DecisionOutcome::Noted);
+            if noted { State::Closed } else { State::Implementation }
+        }
+        To::AgreementDesk => {
+            if situation.model.body_at(Station::Political).is_some() {
+                State::PoliticalDecision
+            } else {
+                State::CountyHandling
+            }
+        }
+    }
+}
+
+/// Who holds the case after the event: read from a draft of the case after it.
+fn holder_after(situation: &Situation<'_>, event: &Event) -> Option<BodyKey> {
+    let after = super::evolve(situation.case.cloned(), event);
+    if event.to.is_terminal() { None } else { after.holder_in(event.to, situation.model) }
+}
+
+fn area_parties(model: &Model) -> Vec<Party> {
+    model
+        .principals
+        .iter()
+        .map(|principal| Party { principal: principal.key.clone(), organisation: None })
+        .collect()
+}
+
+/// Who could fire the transition instead; for a refusal and for a button.
+pub(super) fn instead(situation: &Situation<'_>) -> Vec<crate::organisation::Holder> {
+    who_could(situation)
+}

@@ -1,0 +1,83 @@
+//! What happened: an accepted command with what was found out in deciding it.
+
+use super::{CaseId, Command};
+use crate::organisation::{BodyKey, Function, MandateId, ModelCode, Party, PersonId, SeatKey};
+use crate::process::{State, Transition};
+use crate::rule::Rule;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// One entry of a case's log. It is never changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Event {
+    /// The case.
+    pub case_id: CaseId,
+    /// The version of the case that the event leads to: 1 for the first.
+    pub version: u32,
+    /// When, in UTC.
+    pub at: Timestamp,
+    /// Which transition.
+    pub transition: Transition,
+    /// From which state; none when the case was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<State>,
+    /// To which state.
+    pub to: State,
+    /// The body that holds the case afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<BodyKey>,
+    /// On whose mandate; none where the clock did it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Acting>,
+    /// The model ...
+    pub model: ModelCode,
+    /// ... in which version.
+    pub model_digest: String,
+    /// Rules that warned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Warning>,
+    /// The request that it came with, for tracing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The registration number, in the event that opens the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registry_number: Option<String>,
+    /// The body of the local group that the care areas belong to, in the event that opens the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local_group: Option<BodyKey>,
+    /// The parties of the area, in the event that opens a case about their agreement.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Party>,
+    /// What was asked for, as it was given.
+    pub command: Command,
+}
+
+/// The mandate that somebody acted on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Acting {
+    /// The person, by id: names are not in the log.
+    pub person: PersonId,
+    /// The mandate.
+    pub mandate: MandateId,
+    /// The body.
+    pub body: BodyKey,
+    /// The seat.
+    pub seat: SeatKey,
+    /// As what.
+    pub function: Function,
+}
+
+/// A rule that the source states with *bör*: allowed, and said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Warning {
+    /// The rule, where it is one of the numbered ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// What is warned about, in Swedish.
+    pub sv: String,
+    /// The same in English.
+    pub en: String,
+}

@@ -1,0 +1,389 @@
+//! From an event to the case after it. Never fails: what could fail was decided before.
+
+use super::parts::{
+    AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment,
+    AssignmentResult, AssignmentStatus, Charter, Decision, DecisionOutcome, ImplementationStatus,
+    PartyAdoption, PartyImplementation, RecordReference,
+};
+use super::{Case, CaseKind, Command, Event};
+use crate::organisation::{Party, PersonId};
+use jiff::ToSpan;
+
+/// The case after the event. `before` is none for the event that opens the case.
+#[must_use]
+pub fn evolve(before: Option<Case>, event: &Event) -> Case {
+    let mut case = before.unwrap_or_else(|| open(event));
+    let was = case.state;
+    case.version = event.version;
+    case.state = event.to;
+    case.holder.clone_from(&event.holder);
+    case.updated_at = event.at;
+    case.last_transition = event.transition;
+    case.last_person = event.actor.as_ref().map(|actor| actor.person);
+    if let Some(holder) = &event.holder
+        && !case.holders.contains(holder)
+    {
+        case.holders.push(holder.clone());
+    }
+    if event.to.is_terminal() && !was.is_terminal() {
+        case.closed_at = Some(event.at);
+        case.due_on = None;
+    }
+    if let (Some(decision), Some(actor)) = (event.command.decision(), &event.actor) {
+        case.decisions.push(Decision {
+            body: actor.body.clone(),
+            transition: event.transition,
+            version: event.version,
+            decision: decision.clone(),
+        });
+    }
+    apply(&mut case, event);
+    case
+}
+
+/// The case that every event leaves from when it is opened; its details come with `apply`.
+fn open(event: &Event) -> Case {
+    let (title, kind) = match &event.command {
+        Command::OpenLocal { title, kind, .. } | Command::ReceiveExternal { title, kind, .. } => {
+            (title.clone(), *kind)
+        }
+        Command::ProposeActivity { title, .. } => (title.clone(), CaseKind::ActivityProposal),
+        Command::OrderReview { title, .. } | Command::RegisterAgreement { title, .. } => {
+            (title.clone(), CaseKind::JointAgreement)
+        }
+        Command::CommissionSteering { title, commission, .. }
+        | Command::CommissionOffice { title, commission, .. } => (
+            title.clone().unwrap_or_else(|| first_line(commission)),
+            CaseKind::PoliticalCommission,
+        ),
+        Command::CommissionForumDirect { title, charter, .. } => (
+            title.clone().unwrap_or_else(|| {
+                charter.as_ref().map(|charter| first_line(&charter.question)).unwrap_or_default()
+            }),
+            CaseKind::PoliticalCommission,
+        ),
+        _ => (Default::default(), CaseKind::CollaborationIssue),
+    };
+    let (raised_by, raised_by_person) = event.actor.as_ref().map_or_else(
+        || (crate::organisation::BodyKey::new(""), PersonId::nil()),
+        |actor| (actor.body.clone(), actor.person),
+    );
+    Case {
+        id: event.case_id,
+        registry_number: event.registry_number.clone().unwrap_or_default(),
+        model: event.model.clone(),
+        model_digest: event.model_digest.clone(),
+        version: 0,
+        state: event.to,
+        kind,
+        title,
+        description: None,
+        holders: vec![raised_by.clone()],
+        raised_by,
+        raised_by_person,
+        holder: None,
+        local_group: event.local_group.clone(),
+        forum: None,
+        care_areas: Vec::new(),
+        parties: event.parties.clone(),
+        references: Vec::new(),
+        sender: None,
+        strategic: false,
+        due_on: None,
+        follow_up_on: None,
+        basis: None,
+        reporter_owed: kind == CaseKind::Deviation,
+        on_activity_list: false,
+        assignment: None,
+        anchorings: Vec::new(),
+        decisions: Vec::new(),
+        implementation: Vec::new(),
+        adoptions: Vec::new(),
+        agreement: None,
+        records: Vec::new(),
+        opened_at: event.at,
+        updated_at: event.at,
+        closed_at: None,
+        last_transition: event.transition,
+        last_person: None,
+    }
+}
+
+/// A title for what was given as a text: its first line, shortened at a word.
+fn first_line(text: &crate::text::FreeText) -> crate::text::FreeText {
+    let line = text.as_str().lines().next().unwrap_or_default();
+    let mut title = String::new();
+    for word in line.split_whitespace() {
+        if title.chars().count() + word.chars().count() > 100 {
+            title.push('…');
+            break;
+        }
+        if !title.is_empty() {
+            title.push(' ');
+        }
+        title.push_str(word);
+    }
+    crate::text::FreeText::new(title)
+}
+
+#[allow(clippy::too_many_lines, reason = "one arm per command, each a few lines: it reads as a table")]
+fn apply(case: &mut Case, event: &Event) {
+    match &event.command {
+        Command::OpenLocal { care_areas, parties, description, references, strategic, .. } => {
+            case.care_areas.clone_from(care_areas);
+            case.parties.clone_from(parties);
+            case.description.clone_from(description);
+            case.references.clone_from(references);
+            case.strategic = *strategic;
+        }
+        Command::ReceiveExternal { sender, deadline, parties, description, references, .. } => {
+            case.sender = Some(*sender);
+            case.due_on = *deadline;
+            case.parties.clone_from(parties);
+            case.description.clone_from(description);
+            case.references.clone_from(references);
+        }
+        Command::ResolveLocally { responsible_lines, follow_up_on, .. } => {
+            start_implementation(case, responsible_lines, *follow_up_on);
+        }
+        Command::DecideImplementation { parties, follow_up_on, .. } => {
+            if let Some(assignment) = &mut case.assignment {
+                assignment.status = AssignmentStatus::Ended;
+            }
+            start_implementation(case, parties, *follow_up_on);
+        }
+        Command::PoliticalDecide { parties, follow_up_on, .. } => {
+            if event.to == crate::process::State::Implementation {
+                let parties = if parties.is_empty() { case.parties.clone() } else { parties.clone() };
+                start_implementation(case, &parties, *follow_up_on);
+            }
+        }
+        Command::SubmitToPreparation { basis, .. } => case.basis = Some(basis.clone()),
+        Command::RouteToForumPreparation { forum, .. } => case.forum = Some(forum.clone()),
+        Command::ProposeActivity { forum, parties, proposal, .. } => {
+            case.forum = Some(forum.clone());
+            case.parties.clone_from(parties);
+            case.description = Some(proposal.clone());
+        }
+        Command::PauseForAnchoring { parties, due_on, question } => {
+            let paused_by = event.actor.as_ref().map(|actor| actor.body.clone());
+            case.anchorings.push(Anchoring {
+                paused_by: paused_by.unwrap_or_else(|| case.raised_by.clone()),
+                resume_state: event.from.unwrap_or(event.to),
+                due_on: *due_on,
+                question: question.clone(),
+                entries: parties.iter().map(asked).collect(),
+                resumed: false,
+            });
+        }
+        Command::ResumeAfterAnchoring {} => {
+            if let Some(anchoring) = case.anchorings.last_mut() {
+                anchoring.resumed = true;
+            }
+        }
+        Command::GivePosition { party, position, comment, .. } => {
+            if let Some(entry) = entry_of(case, party) {
+                entry.version += 1;
+                entry.position = Some(*position);
+                entry.comment.clone_from(comment);
+            }
+        }
+        Command::WaivePosition { party, reason } => {
+            if let Some(entry) = entry_of(case, party) {
+                entry.version += 1;
+                entry.waived = Some(reason.clone());
+            }
+        }
+        Command::DraftCharter { charter } => {
+            case.assignment = Some(drafted(charter.clone(), AssignmentStatus::Draft, None));
+        }
+        Command::ApproveCharter { .. } => {
+            if let Some(assignment) = &mut case.assignment {
+                assignment.status = AssignmentStatus::AuApproved;
+                assignment.approved_digest = Some(assignment.charter.digest());
+            }
+        }
+        Command::CommissionForum { charter, .. } | Command::CommissionForumDirect { charter, .. } => {
+            let approved = case.assignment.as_ref().and_then(|given| given.approved_digest.clone());
+            if let Some(charter) = charter.clone().or_else(|| case.assignment.as_ref().map(|draft| draft.charter.clone())) {
+                case.forum = Some(charter.forum.clone());
+                case.due_on = charter.deadline;
+                // Where no preparation group takes it up, the forum is at work at once.
+                let status = if event.to == crate::process::State::ForumWork { AssignmentStatus::Active } else { AssignmentStatus::Given };
+                case.assignment = Some(drafted(charter, status, approved));
+            }
+            if case.kind == CaseKind::ActivityProposal {
+                case.on_activity_list = true;
+            }
+        }
+        Command::TakeUpInForum { .. } => set_assignment(case, AssignmentStatus::Active),
+        Command::SubmitResult { result, dissemination, implementation, follow_up } => {
+            if let Some(assignment) = &mut case.assignment {
+                assignment.status = AssignmentStatus::Reported;
+                assignment.result = Some(AssignmentResult {
+                    result: result.clone(),
+                    dissemination: dissemination.clone(),
+                    implementation: implementation.clone(),
+                    follow_up: follow_up.clone(),
+                });
+            }
+            case.due_on = None;
+        }
+        Command::ReturnResult { deadline, .. } => {
+            if let Some(assignment) = &mut case.assignment {
+                assignment.status = AssignmentStatus::Active;
+                assignment.deadline = *deadline;
+            }
+            case.due_on = *deadline;
+        }
+        Command::CommissionSteering { commission, deadline, .. }
+        | Command::CommissionOffice { commission, deadline, .. } => {
+            case.due_on = *deadline;
+            // What the political body commissions needs no basis of the office (3.9, notes on T29).
+            case.basis = Some(commission.clone());
+        }
+        Command::OrderReview { agreement, reason, .. } => {
+            case.references.extend(agreement.iter().copied());
+            case.description = Some(reason.clone());
+        }
+        Command::SendAreaAgreementToParties { text, starts_on, ends_on, notice_months, renewal_years, .. } => {
+            case.agreement = Some(terms(text.clone(), *starts_on, *ends_on, *notice_months, *renewal_years));
+            case.adoptions = case.parties.iter().map(|party| PartyAdoption {
+                party: party.clone(),
+                version: 0,
+                status: AdoptionStatus::Pending,
+                final_on: None,
+            }).collect();
+        }
+        Command::RegisterAgreement { parties, text, starts_on, ends_on, notice_months, renewal_years, .. } => {
+            case.parties.clone_from(parties);
+            case.agreement = Some(terms(text.clone(), *starts_on, *ends_on, *notice_months, *renewal_years));
+        }
+        Command::PartyDecides { party, step, outcome, final_on, .. } => {
+            if let Some(adoption) = case.adoptions.iter_mut().find(|adoption| adoption.party == *party) {
+                adoption.version += 1;
+                adoption.final_on = final_on.or(adoption.final_on);
+                adoption.status = match step {
+                    AdoptionStep::Committee => AdoptionStatus::CommitteePrepared,
+                    AdoptionStep::Executive => AdoptionStatus::ExecutiveHeard,
+                    AdoptionStep::Council if *outcome == DecisionOutcome::Rejected => AdoptionStatus::CouncilRejected,
+                    AdoptionStep::Council => AdoptionStatus::CouncilAdopted,
+                };
+            }
+        }
+        Command::ReturnFromParties { .. } => case.adoptions.clear(),
+        Command::Renew {} => {
+            if let Some(agreement) = &mut case.agreement {
+                let years = agreement.renewal_years.unwrap_or_default();
+                agreement.ends_on = agreement.ends_on.saturating_add(i64::from(years).years());
+            }
+        }
+        Command::GiveNotice { .. } => {
+            if let Some(agreement) = &mut case.agreement {
+                agreement.terminates_on = Some(agreement.ends_on);
+            }
+        }
+        Command::ProgressImplementation { party, status, note } => {
+            if let Some(task) = case.implementation.iter_mut().find(|task| task.party == *party) {
+                task.version += 1;
+                task.status = *status;
+                task.note.clone_from(note);
+            }
+        }
+        Command::CloseAfterFollowUp { .. } => {
+            for task in &mut case.implementation {
+                if task.status == ImplementationStatus::Done {
+                    task.status = ImplementationStatus::FollowedUp;
+                }
+            }
+        }
+        Command::AnswerReporter { .. } => case.reporter_owed = false,
+        Command::Reclassify { kind, .. } => {
+            // The duty to answer the reporter stays with the case whatever it becomes.
+            case.reporter_owed |= *kind == CaseKind::Deviation;
+            case.kind = *kind;
+        }
+        Command::AttachRecord { record } | Command::CloseLocally { record, .. } => attach(case, record),
+        Command::SetStrategic { strategic, .. } => case.strategic = *strategic,
+        Command::AdoptToActivityList { .. } => case.on_activity_list = true,
+        Command::AdoptReply { .. } | Command::CloseWithoutAction { .. } => {
+            if let Some(assignment) = &mut case.assignment {
+                assignment.status = AssignmentStatus::Ended;
+            }
+        }
+        Command::RaiseToOffice { .. }
+        | Command::ReturnToLocal { .. }
+        | Command::ReferOut { .. }
+        | Command::ReturnForCompletion { .. }
+        | Command::PlaceOnSteeringAgenda { .. }
+        | Command::SubmitDraftReply { .. }
+        | Command::ReportProgress { .. }
+        | Command::ReturnFromSteering { .. }
+        | Command::ReferToPolitical { .. }
+        | Command::PlaceOnPoliticalAgenda { .. }
+        | Command::ReturnFromPolitical { .. }
+        | Command::RaiseToCounty { .. }
+        | Command::CountyOutcome { .. }
+        | Command::EnterIntoForce {}
+        | Command::AdoptionFails { .. }
+        | Command::StartFollowUp {}
+        | Command::Reopen { .. }
+        | Command::ReturnToPreparation { .. }
+        | Command::Expire {} => {}
+    }
+}
+
+fn asked(party: &Party) -> AnchoringEntry {
+    AnchoringEntry { party: party.clone(), version: 0, position: None, comment: None, waived: None }
+}
+
+fn entry_of<'a>(case: &'a mut Case, party: &Party) -> Option<&'a mut AnchoringEntry> {
+    case.anchorings.last_mut()?.entries.iter_mut().find(|entry| entry.party == *party)
+}
+
+fn drafted(charter: Charter, status: AssignmentStatus, approved_digest: Option<String>) -> Assignment {
+    Assignment { status, deadline: charter.deadline, charter, approved_digest, result: None }
+}
+
+fn set_assignment(case: &mut Case, status: AssignmentStatus) {
+    if let Some(assignment) = &mut case.assignment {
+        assignment.status = status;
+    }
+}
+
+fn start_implementation(case: &mut Case, parties: &[Party], follow_up_on: Option<jiff::civil::Date>) {
+    case.follow_up_on = follow_up_on;
+    case.due_on = follow_up_on;
+    case.implementation = parties
+        .iter()
+        .map(|party| PartyImplementation {
+            party: party.clone(),
+            version: 0,
+            status: ImplementationStatus::Pending,
+            note: None,
+        })
+        .collect();
+    for party in parties {
+        if !case.parties.contains(party) {
+            case.parties.push(party.clone());
+        }
+    }
+}
+
+fn terms(
+    text: crate::text::FreeText,
+    starts_on: jiff::civil::Date,
+    ends_on: jiff::civil::Date,
+    notice_months: Option<u16>,
+    renewal_years: Option<u16>,
+) -> AgreementTerms {
+    AgreementTerms { text, starts_on, ends_on, notice_months, renewal_years, terminates_on: None }
+}
+
+/// The same address again brings a record up to date, for example when it is published.
+fn attach(case: &mut Case, record: &RecordReference) {
+    match case.records.iter_mut().find(|known| known.address == record.address) {
+        Some(known) => *known = record.clone(),
+        None => case.records.push(record.clone()),
+    }
+}

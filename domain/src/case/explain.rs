@@ -1,0 +1,88 @@
+//! What can be done now: the same judgement as `decide`, for every row, firing none.
+
+use super::decide::{instead, judge};
+use super::{Actor, Case, Situation};
+use crate::model::Model;
+use crate::organisation::{Holder, Registry};
+use crate::process::{Need, Transition};
+use crate::rule::Refusal;
+use crate::time::swedish_date;
+use jiff::Timestamp;
+
+/// One row that starts in the case's state, as it stands for one reader.
+#[derive(Clone, Debug)]
+pub struct TransitionOption {
+    /// The transition.
+    pub transition: Transition,
+    /// What already speaks against it, before any input.
+    pub refusals: Vec<Refusal>,
+    /// What the command will have to carry.
+    pub needs: Vec<Need>,
+    /// Who could fire it today.
+    pub mandates: Vec<Holder>,
+}
+
+impl TransitionOption {
+    /// Whether nothing known speaks against it.
+    #[must_use]
+    pub fn allowed(&self) -> bool {
+        self.refusals.is_empty()
+    }
+}
+
+/// Every transition of the case's model that starts in its state.
+#[must_use]
+pub fn explain(
+    registry: &Registry,
+    model: &Model,
+    case: &Case,
+    actor: Actor,
+    now: Timestamp,
+) -> Vec<TransitionOption> {
+    Transition::ALL
+        .iter()
+        .filter(|transition| model.has(**transition) && transition.row().starts_in(case.state))
+        .map(|transition| option(registry, model, Some(case), *transition, actor, now))
+        .collect()
+}
+
+/// Every transition of the model that opens a case.
+#[must_use]
+pub fn explain_opening(
+    registry: &Registry,
+    model: &Model,
+    actor: Actor,
+    now: Timestamp,
+) -> Vec<TransitionOption> {
+    Transition::ALL
+        .iter()
+        .filter(|transition| model.has(**transition) && transition.row().opens())
+        .map(|transition| option(registry, model, None, *transition, actor, now))
+        .collect()
+}
+
+fn option(
+    registry: &Registry,
+    model: &Model,
+    case: Option<&Case>,
+    transition: Transition,
+    actor: Actor,
+    now: Timestamp,
+) -> TransitionOption {
+    let situation = Situation {
+        registry,
+        model,
+        case,
+        transition,
+        command: None,
+        actor,
+        today: swedish_date(now),
+    };
+    let (refusals, _, _) = judge(&situation);
+    TransitionOption {
+        transition,
+        refusals,
+        needs: transition.row().needs().collect(),
+        mandates: instead(&situation),
+    }
+}

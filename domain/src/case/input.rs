@@ -1,0 +1,101 @@
+//! What is wrong with the values of a command, whatever the process says of it.
+
+use super::{Command, Situation};
+use crate::process::Station;
+use crate::rule::{Refusal, RefusalCode as Code};
+use crate::text::{contains_personal_identity_number, visit_free_texts};
+
+/// Titles are one line on a screen.
+const TITLE_CHARACTERS: usize = 200;
+/// Longer texts belong in a document that the case refers to.
+const TEXT_CHARACTERS: usize = 20_000;
+
+/// Every value that cannot be taken.
+pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
+    let Some(command) = situation.command else { return Vec::new() };
+    let mut refusals = texts(situation, command);
+    if let Some((field, Some(deadline))) = command.deadline()
+        && deadline < situation.today
+    {
+        refusals.push(
+            invalid(
+                format!("Datumet {deadline} har passerat; i dag är det {}.", situation.today),
+                format!("The date {deadline} has passed; today is {}.", situation.today),
+            )
+            .at(field),
+        );
+    }
+    if let Some(decision) = command.decision()
+        && decision.decided_on > situation.today
+    {
+        refusals.push(
+            invalid(
+                "Beslutet kan inte vara fattat i framtiden.",
+                "The decision cannot be taken in the future.",
+            )
+            .at("decision.recorded.decidedOn"),
+        );
+    }
+    if let Some((field, forum)) = command.forum()
+        && situation.model.body(forum).is_none_or(|body| body.station != Station::Forum)
+        && field == "forum"
+    {
+        refusals.push(
+            invalid("Det finns inget sådant forum i modellen.", "There is no such forum in the model.").at(field),
+        );
+    }
+    refusals
+}
+
+fn invalid(sv: impl Into<String>, en: impl Into<String>) -> Refusal {
+    Refusal::saying(Code::InvalidInput, sv, en)
+}
+
+/// Texts that are missing, too long, broken, or name a person by number.
+fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let row = situation.transition.row();
+    // A command is made of strings, numbers, dates and keys, so it always has a JSON form.
+    let Ok(mut document) = serde_json::to_value(command) else { return refusals };
+    visit_free_texts(&mut document, &mut Vec::new(), &mut |path, text| {
+        let field = path.join(".");
+        let longest = if field == "title" { TITLE_CHARACTERS } else { TEXT_CHARACTERS };
+        if text.chars().count() > longest {
+            refusals.push(
+                invalid(
+                    format!("Texten är längre än {longest} tecken."),
+                    format!("The text is longer than {longest} characters."),
+                )
+                .at(&field),
+            );
+        } else if text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
+            refusals.push(
+                invalid("Texten innehåller styrtecken.", "The text contains control characters.").at(&field),
+            );
+        } else if contains_personal_identity_number(text) {
+            refusals.push(
+                Refusal::saying(
+                    Code::PersonalIdentityNumber,
+                    "Texten innehåller ett personnummer eller samordningsnummer. Ta bort det: ärenden handlar om samverkan, inte om enskilda.",
+                    "The text contains a personal identity number. Remove it: cases are about collaboration, not about individuals.",
+                )
+                .at(&field),
+            );
+        } else if text.trim().is_empty()
+            && !said_by_a_rule(&field)
+            && row.needs().any(|need| need.required && need.field == field)
+        {
+            refusals.push(invalid("Texten saknas.", "The text is missing.").at(&field));
+        }
+        None
+    });
+    refusals
+}
+
+/// A missing reason or part of a result is refused by its own rule and code.
+fn said_by_a_rule(field: &str) -> bool {
+    matches!(
+        field,
+        "reason" | "missing" | "result" | "dissemination" | "implementation" | "followUp"
+    )
+}

@@ -1,0 +1,279 @@
+//! Whether the actor holds the mandate for this case, at this station, today.
+
+use super::decide::sourced;
+use super::{Acting, Actor, Situation};
+use crate::organisation::{BodyKey, Function, Held, Holder, Party};
+use crate::process::{Mandate, Role, State, Station};
+use crate::rule::{Refusal, RefusalCode, Rule};
+
+/// The mandate that carries; none for the clock.
+pub(super) fn find_mandate(situation: &Situation<'_>) -> Result<Option<Acting>, Box<Refusal>> {
+    let mandates = situation.transition.row().mandate;
+    if situation.actor == Actor::Clock && mandates.contains(&Mandate::System) {
+        return Ok(None);
+    }
+    // The first mandate of the row that fits carries, and a chair goes before a vice chair.
+    let held = mandates.iter().find_map(|mandate| {
+        situation
+            .seats()
+            .filter(|held| carries(*mandate, held, situation))
+            .min_by_key(|held| held.function == Function::ViceChair)
+    });
+    match held {
+        Some(held) => Ok(Some(Acting {
+            person: held.person,
+            mandate: held.mandate,
+            body: held.body.key.clone(),
+            seat: held.seat.key.clone(),
+            function: held.function,
+        })),
+        None => Err(Box::new(missing(situation))),
+    }
+}
+
+fn missing(situation: &Situation<'_>) -> Refusal {
+    let could = super::decide::instead(situation);
+    let mut names: Vec<(String, String)> = Vec::new();
+    for holder in &could {
+        let body = situation.registry.body(&holder.body).map_or("", |body| body.name.as_str());
+        let label = holder.role.label();
+        let pair = (format!("{} ({body})", label.sv), format!("{} ({body})", label.en));
+        if !names.contains(&pair) {
+            names.push(pair);
+        }
+    }
+    let name = situation.transition.name();
+    let mut refusal = if situation.transition.row().mandate.contains(&Mandate::System) {
+        Refusal::saying(
+            RefusalCode::MandateMissing,
+            format!("{name} utlöses av processklockan, aldrig av en person."),
+            format!("{name} is fired by the process clock, never by a person."),
+        )
+    } else if names.is_empty() {
+        Refusal::new(RefusalCode::MandateMissing)
+    } else {
+        let join = |of: fn(&(String, String)) -> &str| {
+            names.iter().map(of).collect::<Vec<_>>().join("; ")
+        };
+        Refusal::saying(
+            RefusalCode::MandateMissing,
+            format!("Du har inte uppdraget för {name} i det här ärendet. Det har: {}.", join(|n| &n.0)),
+            format!("You do not hold the mandate for {name} in this case. Those who do: {}.", join(|n| &n.1)),
+        )
+    };
+    refusal.rule = situation
+        .transition
+        .row()
+        .rules
+        .iter()
+        .copied()
+        .find(|rule| says_who(*rule) && situation.model.rule(*rule).is_some());
+    refusal.mandates_that_could = could;
+    sourced(situation, refusal)
+}
+
+/// Rules that say whose a step is; they explain a missing mandate.
+const fn says_who(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::I16 | Rule::I31 | Rule::I32 | Rule::I33 | Rule::I34 | Rule::I35 | Rule::I41 | Rule::I42
+    )
+}
+
+fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
+    match mandate {
+        Mandate::Role(role) => acts_as(held, role) && in_this_case(held, role, situation),
+        Mandate::RoleIn(states, role) => {
+            // Judged at the state that the case is in; without a case there is none.
+            situation.case.is_some_and(|case| applies_in(states, case.state))
+                && acts_as(held, role)
+                && in_this_case(held, role, situation)
+        }
+        Mandate::HolderChair => {
+            situation.case.and_then(|case| case.holder.as_ref()) == Some(&held.body.key) && chairs(held)
+        }
+        Mandate::PausingChair => {
+            situation
+                .case
+                .and_then(super::Case::anchoring)
+                .is_some_and(|anchoring| anchoring.paused_by == held.body.key)
+                && chairs(held)
+        }
+        Mandate::FollowUpOwner => {
+            held.body.station == situation.model.follow_up_owner
+                && held.body.model.as_ref() == Some(&situation.model.code)
+                && chairs(held)
+        }
+        Mandate::OwnParty(role) => acts_as(held, role) && for_the_party(held, situation),
+        Mandate::PartyRepresentative => represents(held, situation),
+        Mandate::System => false,
+    }
+}
+
+/// While a case is paused for anchoring it counts where it was paused.
+fn applies_in(states: &[State], state: State) -> bool {
+    states.contains(&state)
+}
+
+/// The vice chair acts when the chair is absent [R]; the event says which of them it was.
+pub(super) fn acts_as(held: &Held, role: Role) -> bool {
+    held.is(role)
+        || match role {
+            Role::LocalChair => held.is(Role::LocalViceChair),
+            Role::SteeringChair => held.is(Role::SteeringViceChair),
+            Role::ForumChair => held.is(Role::ForumViceChair),
+            Role::PoliticalChair => held.is(Role::PoliticalViceChair),
+            _ => false,
+        }
+}
+
+pub(super) fn chairs(held: &Held) -> bool {
+    matches!(held.function, Function::Chair | Function::ViceChair)
+}
+
+/// The same body instance: the local chair of Orust has no mandate in Tanum's case.
+fn in_this_case(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
+    body_for(role, situation).is_some_and(|body| body == held.body.key)
+        || (role == Role::Secretary
+            && situation.case.is_some_and(|case| case.holders.contains(&held.body.key)))
+}
+
+/// The body at which a role acts in this case.
+fn body_for(role: Role, situation: &Situation<'_>) -> Option<BodyKey> {
+    match role.station()? {
+        Station::Local => situation.local_group(),
+        Station::Forum | Station::ForumPreparation => situation.forum(),
+        Station::County => Some(BodyKey::new(match role {
+            Role::VvgMember => "county/vvg",
+            Role::SroMember => "county/sro",
+            _ => return None,
+        })),
+        Station::Party => None,
+        station => situation.model.body_at(station).map(|body| body.key.clone()),
+    }
+}
+
+/// Parties of the case that a command could still name, or the one that it names.
+fn parties_in_question<'a>(situation: &'a Situation<'a>) -> Vec<&'a Party> {
+    if let Some(party) = situation.command.and_then(super::Command::party) {
+        return vec![party];
+    }
+    let Some(case) = situation.case else { return Vec::new() };
+    match case.state {
+        State::Anchoring => case
+            .anchoring()
+            .map(|anchoring| {
+                anchoring.entries.iter().filter(|entry| !entry.is_answered()).map(|entry| &entry.party).collect()
+            })
+            .unwrap_or_default(),
+        State::Implementation => case.implementation.iter().map(|task| &task.party).collect(),
+        State::PartyAdoption => case.adoptions.iter().map(|adoption| &adoption.party).collect(),
+        _ => case.parties.iter().collect(),
+    }
+}
+
+fn for_the_party(held: &Held, situation: &Situation<'_>) -> bool {
+    let step = match situation.command {
+        Some(super::Command::PartyDecides { step, .. }) => Some(*step),
+        _ => None,
+    };
+    let fits = step.is_none_or(|step| {
+        use super::parts::AdoptionStep as S;
+        held.function
+            == match step {
+                S::Committee => Function::Committee,
+                S::Executive => Function::Executive,
+                S::Council => Function::Council,
+            }
+    });
+    fits && parties_in_question(situation)
+        .iter()
+        .any(|party| held.body.key == BodyKey::of_party(&party.principal))
+}
+
+/// Whoever holds a seat appointed by that principal in the case's model, or a party role of it.
+fn represents(held: &Held, situation: &Situation<'_>) -> bool {
+    let in_model = held.body.station == Station::Party
+        || held.body.model.as_ref() == Some(&situation.model.code);
+    in_model
+        && parties_in_question(situation).iter().any(|party| {
+            held.seat.principal.as_ref() == Some(&party.principal)
+                && (held.body.station == Station::Party
+                    || party.organisation.is_none()
+                    || held.seat.provider == party.organisation)
+        })
+}
+
+/// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role.
+pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
+    let mut could = Vec::new();
+    for mandate in situation.transition.row().mandate {
+        for (body, role) in places(*mandate, situation) {
+            let before = could.len();
+            for held in situation.registry.in_body(&body, situation.today) {
+                if carries(*mandate, held, situation) {
+                    could.push(Holder {
+                        role,
+                        body: body.clone(),
+                        seat: Some(held.seat.key.clone()),
+                        person: Some(held.person),
+                    });
+                }
+            }
+            if could.len() == before {
+                could.push(Holder { role, body, seat: None, person: None });
+            }
+        }
+    }
+    could
+}
+
+/// The bodies where a mandate is held in this case, with the role there.
+fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
+    let chair_of = |body: &BodyKey| {
+        situation.registry.body(body).map(|body| match body.station {
+            Station::Local => Role::LocalChair,
+            Station::Forum | Station::ForumPreparation => Role::ForumChair,
+            Station::Political | Station::Presidium => Role::PoliticalChair,
+            _ => Role::SteeringChair,
+        })
+    };
+    let with_chair = |body: Option<BodyKey>| {
+        body.and_then(|body| chair_of(&body).map(|role| (body, role))).into_iter().collect()
+    };
+    match mandate {
+        Mandate::Role(role) => body_for(role, situation).map(|body| (body, role)).into_iter().collect(),
+        Mandate::RoleIn(states, role) => {
+            if situation.case.is_some_and(|case| applies_in(states, case.state)) {
+                body_for(role, situation).map(|body| (body, role)).into_iter().collect()
+            } else {
+                Vec::new()
+            }
+        }
+        Mandate::HolderChair => with_chair(situation.case.and_then(|case| case.holder.clone())),
+        Mandate::PausingChair => with_chair(
+            situation.case.and_then(super::Case::anchoring).map(|anchoring| anchoring.paused_by.clone()),
+        ),
+        Mandate::FollowUpOwner => with_chair(
+            situation.model.body_at(situation.model.follow_up_owner).map(|body| body.key.clone()),
+        ),
+        Mandate::OwnParty(role) => {
+            let mut places: Vec<_> = parties_in_question(situation)
+                .iter()
+                .map(|party| (BodyKey::of_party(&party.principal), role))
+                .collect();
+            places.dedup();
+            places
+        }
+        // A representative sits in many bodies; the party's own organisation answers for it.
+        Mandate::PartyRepresentative => {
+            let mut places: Vec<_> = parties_in_question(situation)
+                .iter()
+                .map(|party| (BodyKey::of_party(&party.principal), Role::LineManager))
+                .collect();
+            places.dedup();
+            places
+        }
+        Mandate::System => Vec::new(),
+    }
+}

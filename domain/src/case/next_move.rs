@@ -1,0 +1,95 @@
+//! Where somebody has the next move: read from the table, as the states of the bodies they sit in.
+
+use super::mandate::{acts_as, chairs};
+use super::{Actor, Reader};
+use crate::model::Model;
+use crate::organisation::{BodyKey, Function, Held, ModelCode, Registry};
+use crate::process::{Mandate, Role, State, Station, To, Transition};
+use jiff::civil::Date;
+
+/// Where somebody has the next move.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextMoves {
+    /// Bodies, each with the states in which the somebody moves a case that it holds.
+    pub holding: Vec<(BodyKey, Vec<State>)>,
+    /// A state, with the parties for which the somebody answers in it, by model.
+    pub pending: Vec<(State, Vec<Reader>)>,
+}
+
+/// Where a person has the next move on a day. The clock has none.
+#[must_use]
+pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
+    let mut moves = NextMoves::default();
+    let Actor::Person(person) = actor else { return moves };
+    for held in registry.held_by(person, day) {
+        let models: Vec<&Model> = match &held.body.model {
+            // The county's bodies take part in the cases of every model.
+            Some(code) if held.body.station != Station::County => {
+                registry.model(code).into_iter().map(AsRef::as_ref).collect()
+            }
+            _ => registry.models().map(AsRef::as_ref).collect(),
+        };
+        let states: Vec<State> = State::ALL
+            .iter()
+            .copied()
+            .filter(|state| models.iter().any(|model| moves_in(held, *state, model)))
+            .collect();
+        if !states.is_empty() {
+            moves.holding.push((held.body.key.clone(), states));
+        }
+        for (state, model) in answers_in(held, &models) {
+            let Some(principal) = &held.seat.principal else { continue };
+            let reader = Reader::Party(model, principal.clone());
+            match moves.pending.iter_mut().find(|(known, _)| *known == state) {
+                Some((_, readers)) => readers.push(reader),
+                None => moves.pending.push((state, vec![reader])),
+            }
+        }
+    }
+    moves
+}
+
+/// Whether the seat moves a case that its body holds in the state. Acts don't move.
+fn moves_in(held: &Held, state: State, model: &Model) -> bool {
+    let station = if state == State::FollowUp { Some(model.follow_up_owner) } else { state.station() };
+    if station != Some(held.body.station) {
+        return false;
+    }
+    Transition::ALL.iter().any(|transition| {
+        let row = transition.row();
+        model.has(*transition)
+            && row.to != To::Same
+            && row.starts_in(state)
+            && row.mandate.iter().any(|mandate| match mandate {
+                Mandate::Role(role) => fits(held, *role),
+                Mandate::RoleIn(states, role) => states.contains(&state) && fits(held, *role),
+                Mandate::FollowUpOwner => state == State::FollowUp && chairs(held),
+                // Pausing is never the move that a case waits for.
+                Mandate::HolderChair
+                | Mandate::PausingChair
+                | Mandate::OwnParty(_)
+                | Mandate::PartyRepresentative
+                | Mandate::System => false,
+            })
+    })
+}
+
+/// A forum's chair also chairs its preparation group, and the political chair the presidium.
+fn fits(held: &Held, role: Role) -> bool {
+    acts_as(held, role)
+        || match held.body.station {
+            Station::ForumPreparation => role == Role::ForumChair && chairs(held),
+            Station::Presidium => role == Role::PoliticalChair && chairs(held),
+            _ => false,
+        }
+}
+
+/// The states in which the seat answers for its party, by model.
+fn answers_in(held: &Held, models: &[&Model]) -> Vec<(State, ModelCode)> {
+    let state = match (held.body.station, held.function) {
+        (Station::Party, Function::LineManager) => State::Implementation,
+        (Station::Party, _) => State::PartyAdoption,
+        _ => State::Anchoring,
+    };
+    models.iter().map(|model| (state, model.code.clone())).collect()
+}

@@ -1,0 +1,139 @@
+//! Who sees a case: one rule for every path (api.md, "Who sees what").
+
+use super::{Actor, Case};
+use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};
+use crate::process::{State, Station};
+use jiff::civil::Date;
+
+/// Somebody who sees single cases: a body, a party in a model, or the person who raised it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reader {
+    /// A body that raised, holds or has held the case.
+    Body(BodyKey),
+    /// A party that the case concerns, in its model.
+    Party(ModelCode, PrincipalKey),
+    /// The person who raised it.
+    Person(PersonId),
+}
+
+impl Reader {
+    /// The key under which it is stored.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Body(body) => format!("body:{body}"),
+            Self::Party(model, principal) => format!("party:{model}:{principal}"),
+            Self::Person(person) => format!("person:{person}"),
+        }
+    }
+}
+
+/// Every reader of a case, and whether a party among them has the next move.
+#[must_use]
+pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
+    let mut readers = vec![(Reader::Person(case.raised_by_person), false)];
+    let mut add = |reader: Reader, pending: bool| {
+        match readers.iter_mut().find(|(known, _)| *known == reader) {
+            Some((_, known)) => *known |= pending,
+            None => readers.push((reader, pending)),
+        }
+    };
+    for body in &case.holders {
+        add(Reader::Body(body.clone()), false);
+        if body.as_str().starts_with("county/") {
+            // Once a case comes to the county level, that level sees it: VVG and SRO alike.
+            add(Reader::Body(BodyKey::new("county/vvg")), false);
+            add(Reader::Body(BodyKey::new("county/sro")), false);
+        }
+    }
+    for party in &case.parties {
+        add(Reader::Party(case.model.clone(), party.principal.clone()), false);
+    }
+    for (party, pending) in pending_parties(case) {
+        add(Reader::Party(case.model.clone(), party), pending);
+    }
+    readers
+}
+
+/// The parties that the state asks something of, and whether they still owe it.
+fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
+    use super::parts::{AdoptionStatus as A, ImplementationStatus as I};
+    match case.state {
+        State::Anchoring => case
+            .anchoring()
+            .map(|anchoring| {
+                anchoring
+                    .entries
+                    .iter()
+                    .map(|entry| (entry.party.principal.clone(), !entry.is_answered()))
+                    .collect()
+            })
+            .unwrap_or_default(),
+        State::Implementation => case
+            .implementation
+            .iter()
+            .map(|task| (task.party.principal.clone(), !matches!(task.status, I::Done | I::FollowedUp)))
+            .collect(),
+        State::PartyAdoption => case
+            .adoptions
+            .iter()
+            .map(|adoption| {
+                let open = !matches!(adoption.status, A::CouncilAdopted | A::CouncilRejected);
+                (adoption.party.principal.clone(), open)
+            })
+            .collect(),
+        // Parties that were asked once stay readers.
+        _ => case
+            .anchorings
+            .iter()
+            .flat_map(|anchoring| &anchoring.entries)
+            .map(|entry| (entry.party.principal.clone(), false))
+            .collect(),
+    }
+}
+
+/// What somebody may see: whole models, and single cases by reader.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sight {
+    /// Models whose every case is seen: the office's and the political body's.
+    pub models: Vec<ModelCode>,
+    /// Reader keys under which single cases are seen.
+    pub readers: Vec<String>,
+}
+
+/// What a person may see on a day.
+#[must_use]
+pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
+    let mut sight = Sight::default();
+    let Actor::Person(person) = actor else {
+        sight.models = registry.models().map(|model| model.code.clone()).collect();
+        return sight;
+    };
+    let mut readers = vec![Reader::Person(person)];
+    for held in registry.held_by(person, day) {
+        match (&held.body.model, held.body.station) {
+            (Some(model), Station::Office | Station::Political | Station::Presidium) => {
+                if !sight.models.contains(model) {
+                    sight.models.push(model.clone());
+                }
+            }
+            (Some(_), _) => readers.push(Reader::Body(held.body.key.clone())),
+            (None, _) => {}
+        }
+        if let Some(principal) = &held.seat.principal {
+            match (&held.body.model, held.body.station) {
+                // A party role is beside the models: it sees what concerns the party in each of them.
+                (_, Station::Party) | (None, _) => readers.extend(
+                    registry
+                        .models()
+                        .map(|model| Reader::Party(model.code.clone(), principal.clone())),
+                ),
+                (Some(model), _) => readers.push(Reader::Party(model.clone(), principal.clone())),
+            }
+        }
+    }
+    sight.readers = readers.iter().map(Reader::key).collect();
+    sight.readers.sort();
+    sight.readers.dedup();
+    sight
+}
