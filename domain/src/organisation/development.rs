@@ -107,7 +107,7 @@ fn person(
     seat: &Seat,
     count: &mut HashMap<String, u16>,
 ) -> DevelopmentPerson {
-    let function = first_function(body, seat);
+    let function = body.first_function(seat);
     let role = role(body, seat, function);
     let number = count
         .entry(role.clone())
@@ -132,14 +132,6 @@ fn person(
         key: parts.join("-"),
         name: name(model, body, seat, function),
         seats,
-    }
-}
-
-fn first_function(body: &Body, seat: &Seat) -> Function {
-    match body.chair.as_ref().map(|chair| &chair.first) {
-        Some([Some(first), _]) if *first == seat.key => Function::Chair,
-        Some([_, Some(second)]) if *second == seat.key => Function::ViceChair,
-        _ => seat.function,
     }
 }
 
