@@ -106,15 +106,8 @@ fn starts(row: &Row) -> Vec<Node> {
 }
 
 fn ends(row: &Row, from: Node, model: &Model) -> Vec<Node> {
-    let states = match row.to {
-        To::State(state) => vec![state],
-        To::Same => return vec![from],
-        To::Resume => return starts(&Transition::PauseForAnchoring.row()),
-        To::ForumEntry if model.has(Transition::TakeUpInForum) => vec![State::ForumPreparation],
-        To::ForumEntry => vec![State::ForumWork],
-        To::PoliticalOutcome => vec![State::Implementation, State::Closed],
-        To::AgreementDesk if model.has(Transition::OrderRevision) => vec![State::CountyHandling],
-        To::AgreementDesk => vec![State::PoliticalDecision],
-    };
-    states.into_iter().map(Node::State).collect()
+    if row.to == To::Same {
+        return vec![from];
+    }
+    row.targets(model).into_iter().map(Node::State).collect()
 }

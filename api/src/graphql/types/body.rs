@@ -22,7 +22,7 @@ pub struct Body {
 #[Object(use_type_description)]
 impl Body {
     /// Its global id.
-    async fn id(&self) -> ID {
+    pub(in crate::graphql) async fn id(&self) -> ID {
         NodeId::Body(self.body.key.clone()).encode()
     }
 

@@ -52,7 +52,7 @@ type Events = Connection<EventCursor, CaseEvent, EventTotals>;
 #[Object(use_type_description)]
 impl Case {
     /// Its global id.
-    async fn id(&self) -> ID {
+    pub(in crate::graphql) async fn id(&self) -> ID {
         NodeId::Case(self.case.id).encode()
     }
 

@@ -54,7 +54,7 @@ impl CaseEvent {
 #[Object(use_type_description)]
 impl CaseEvent {
     /// Its global id.
-    async fn id(&self) -> ID {
+    pub(in crate::graphql) async fn id(&self) -> ID {
         NodeId::CaseEvent(self.case, self.head.version).encode()
     }
 

@@ -21,7 +21,7 @@ pub struct Model(pub Arc<model::Model>);
 #[Object(use_type_description)]
 impl Model {
     /// Its global id.
-    async fn id(&self) -> ID {
+    pub(in crate::graphql) async fn id(&self) -> ID {
         NodeId::Model(self.0.code.clone()).encode()
     }
 
@@ -200,7 +200,7 @@ impl ModelTransition {
 
     /// The states to which it can lead; empty where the state stays: *leder till*.
     async fn to(&self) -> Vec<CaseState> {
-        process::targets(self.transition, &self.model).into_iter().map(Into::into).collect()
+        self.transition.row().targets(&self.model).into_iter().map(Into::into).collect()
     }
 
     /// Whether it is fired on a recorded decision of the body: *på beslut*.

@@ -14,7 +14,7 @@ pub struct Person {
 #[Object(use_type_description)]
 impl Person {
     /// Their global id.
-    async fn id(&self) -> ID {
+    pub(in crate::graphql) async fn id(&self) -> ID {
         NodeId::Person(self.person.id).encode()
     }
 
