@@ -4,6 +4,8 @@
 //! out. What is allowed is decided in the domain.
 
 pub mod enums;
+pub mod fault;
+pub mod mutation;
 pub mod node_id;
 pub mod scalars;
 pub mod types;
