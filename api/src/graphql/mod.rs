@@ -5,6 +5,8 @@
 
 pub mod connection;
 pub mod enums;
+pub mod fault;
+pub mod mutation;
 pub mod node_id;
 pub mod query;
 pub mod scalars;

@@ -1,7 +1,7 @@
 //! Scalars: dates, instants, model codes and exact decimals.
 
 use arendegang_domain::organisation;
-use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
+use async_graphql::{Description, InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use jiff::{Timestamp, civil};
 
 fn refuse<T: async_graphql::InputType>(value: &Value, wanted: &str) -> InputValueError<T> {
@@ -9,7 +9,7 @@ fn refuse<T: async_graphql::InputType>(value: &Value, wanted: &str) -> InputValu
 }
 
 /// A day in Sweden, as ISO 8601 writes it: `2025-02-03`. *Datum*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Description)]
 pub struct Date(pub civil::Date);
 
 impl From<Date> for civil::Date {
@@ -20,6 +20,7 @@ impl From<Date> for civil::Date {
 
 #[Scalar(
     name = "Date",
+    use_type_description,
     specified_by_url = "https://scalars.graphql.org/andimarek/local-date.html"
 )]
 impl ScalarType for Date {
@@ -46,11 +47,12 @@ impl ScalarType for Date {
 
 /// An instant, as RFC 3339 writes it: `2025-02-03T07:00:00Z`. Answers are in UTC; an input may
 /// have another offset. *Tidpunkt*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Description)]
 pub struct DateTime(pub Timestamp);
 
 #[Scalar(
     name = "DateTime",
+    use_type_description,
     specified_by_url = "https://scalars.graphql.org/andimarek/date-time.html"
 )]
 impl ScalarType for DateTime {
@@ -78,10 +80,10 @@ impl ScalarType for DateTime {
 
 /// The code of a model, such as `FYR24`, written as a string or as a bare name. Models are data,
 /// so the codes are no closed list. *Modellkod* (specification, chapter 2; I52).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Description)]
 pub struct ModelCode(pub organisation::ModelCode);
 
-#[Scalar(name = "ModelCode")]
+#[Scalar(name = "ModelCode", use_type_description)]
 impl ScalarType for ModelCode {
     fn parse(value: Value) -> InputValueResult<Self> {
         let text = match &value {
@@ -114,7 +116,7 @@ impl ScalarType for ModelCode {
 
 /// An exact decimal number, as a string: `"62.5"`. A whole number may be written bare. Never a
 /// float, so that nothing is lost. *Decimaltal*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Description)]
 pub struct Decimal {
     /// The number without its point.
     digits: i64,
@@ -175,7 +177,7 @@ impl std::fmt::Display for Decimal {
     }
 }
 
-#[Scalar(name = "Decimal")]
+#[Scalar(name = "Decimal", use_type_description)]
 impl ScalarType for Decimal {
     fn parse(value: Value) -> InputValueResult<Self> {
         let read = match &value {
