@@ -413,6 +413,10 @@ fn records_are_published(situation: &Situation<'_>) -> Check {
         return Err(Refusal::new(Code::RecordNotPublished).at("record"));
     }
     let Some(case) = situation.case else { return Ok(()) };
+    if situation.command.is_none() && situation.transition == Transition::CloseLocally {
+        // The record that this step brings may be the one that is not published yet.
+        return Ok(());
+    }
     let closing = match situation.command {
         // The record that closes is given with the command, and may bring one up to date.
         Some(Command::CloseLocally { record, .. }) => Some(&record.address),
