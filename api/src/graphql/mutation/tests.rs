@@ -170,7 +170,7 @@ fn every_mutation_says_its_number_its_swedish_name_and_who_may() {
         assert!(text.contains(row.number), "{name}: {text}");
         for mandate in row.mandate {
             let who = match mandate {
-                Mandate::Role(role) | Mandate::RoleIn(_, role) | Mandate::OwnParty(role) => {
+                Mandate::Role(role) | Mandate::AtCounty(role) | Mandate::RoleIn(_, role) | Mandate::OwnParty(role) => {
                     role.label().sv
                 }
                 Mandate::HolderChair => "the chair of the body that holds the case",

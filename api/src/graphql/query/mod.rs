@@ -92,7 +92,7 @@ impl Query {
 
     /// The cases that the reader sees: *ärenden*. Closed filters, a stable order, pages that stay
     /// right while cases are added.
-    #[graphql(complexity = 1)]
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
     async fn cases(
         &self,
         ctx: &Context<'_>,
