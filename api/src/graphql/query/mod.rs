@@ -137,6 +137,7 @@ pub struct CaseTotals {
     filter: Option<CaseFilter>,
 }
 
+/// Totals of a list of cases.
 #[Object]
 impl CaseTotals {
     /// How many cases the list holds for the reader: *antal*. Counted only when it is selected.
