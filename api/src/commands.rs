@@ -1,3 +1,9 @@
-//! What the program can be told to do, one file for each subcommand.
+//! What the subcommands do.
 
+pub mod audit_verify;
+pub mod migrate;
+pub mod model_check;
+pub mod people;
+pub mod schema;
+pub mod serve;
 pub mod token;

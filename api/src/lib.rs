@@ -8,7 +8,58 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod error;
+pub mod graphql;
 pub mod server;
 pub mod storage;
 pub mod telemetry;
 pub mod transport;
+
+use clap::Parser;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Reads the command line and the configuration, does what it is told, and ends with a code that
+/// says how it went.
+#[must_use]
+pub fn run() -> ExitCode {
+    match execute(&cli::Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(exit) => {
+            // When even this can't be written, the code still says it.
+            let _ = writeln!(std::io::stderr(), "arendegang: {exit}");
+            exit.code().into()
+        }
+    }
+}
+
+fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
+    use cli::{AuditCommand, Command, ModelCommand};
+    let mut out = std::io::stdout().lock();
+    let task = cli.task();
+    // These two need no configuration, so a broken one does not stop them.
+    match &task {
+        Command::Schema => return commands::schema::run(&mut out),
+        Command::Model(ModelCommand::Check { file }) => return commands::model_check::run(file, &mut out),
+        _ => {}
+    }
+    let config = config::Config::load(&cli.flags())?;
+    telemetry::start(&config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|cause| error::Exit::new(error::ExitCode::Internal, format!("Cannot start: {cause}.")))?;
+    match task {
+        Command::Serve => {
+            drop(out);
+            runtime.block_on(commands::serve::run(&config))
+        }
+        Command::Migrate => runtime.block_on(commands::migrate::run(&config)),
+        Command::Token(args) => {
+            let people = commands::people::development(&server::models()?);
+            commands::token::run(&config, &people, &args, &mut out)
+        }
+        Command::Audit(AuditCommand::Verify) => runtime.block_on(commands::audit_verify::run(&config, &mut out)),
+        Command::Seed(_) => Err(error::Exit::new(error::ExitCode::Internal, "seed")),
+        Command::Schema | Command::Model(_) => Ok(()),
+    }
+}

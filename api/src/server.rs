@@ -14,7 +14,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
 use actix_web::{App as Routes, HttpRequest, HttpResponse, HttpServer};
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{PersonId, development_mandates, development_people};
+use arendegang_domain::organisation::{PersonId, development_people, mandates};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -152,14 +152,13 @@ pub async fn open_store(config: &Config) -> Result<Store, Exit> {
     let url = &config.database_url;
     match url.kind() {
         DatabaseKind::Sqlite => {
-            if let Some(folder) = url.file().as_deref().and_then(std::path::Path::parent) {
-                std::fs::create_dir_all(folder).map_err(|cause| {
-                    Exit::new(
-                        ExitCode::Database,
-                        format!("Cannot create the data folder {}: {cause}. Choose another with --data-dir.", folder.display()),
-                    )
-                })?;
-            }
+            std::fs::create_dir_all(&config.data_dir).map_err(|cause| {
+                let folder = config.data_dir.display();
+                Exit::new(
+                    ExitCode::Database,
+                    format!("Cannot create the data folder {folder}: {cause}. Choose another with --data-dir."),
+                )
+            })?;
             Store::open(url.expose(), config.database_connections).await
         }
         DatabaseKind::Postgres => Store::connect(url.expose(), config.database_connections).await,
@@ -183,7 +182,11 @@ pub fn migration_failed(cause: crate::storage::StorageError) -> Exit {
     )
 }
 
-async fn require_migrated(store: &Store) -> Result<(), Exit> {
+/// Refuses a database that lacks migrations.
+///
+/// # Errors
+/// When it lacks some, or fails.
+pub async fn require_migrated(store: &Store) -> Result<(), Exit> {
     match store.pending_migrations().await.map_err(database_failed)? {
         0 => Ok(()),
         pending => Err(Exit::new(
@@ -204,10 +207,10 @@ pub async fn add_development_people(store: &Store, models: &[Arc<Model>]) -> Res
     if session.number_of_people().await.map_err(database_failed)? >= people.len() {
         return Ok(());
     }
-    let mandates = development_mandates(&models, &people);
+    let held = mandates(&models, &people);
     let people: Vec<_> = people.iter().map(|person| person.person()).collect();
     session
-        .add_people(crate::auth::DEVELOPMENT_ISSUER, &people, &mandates)
+        .add_people(crate::auth::DEVELOPMENT_ISSUER, &people, &held)
         .await
         .map_err(database_failed)
 }

@@ -52,6 +52,12 @@ impl Caller {
         self.person.map(Actor::Person)
     }
 
+    /// As what the core judges the caller. Nobody known holds no seat.
+    #[must_use]
+    pub fn actor_or_nobody(&self) -> Actor {
+        Actor::Person(self.person.unwrap_or(PersonId::nil()))
+    }
+
     /// What the caller sees.
     #[must_use]
     pub fn sight(&self) -> &Sight {

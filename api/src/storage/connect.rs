@@ -5,21 +5,19 @@ use arendegang_migration::Migrator;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, Database, DbBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
-use std::path::Path;
 use std::time::Duration;
 
 /// How long a request waits for a free connection before it is told that the database is busy.
 const ACQUIRE: Duration = Duration::from_secs(10);
 
 impl Store {
-    /// Opens the embedded database in a file, which is created when it is not there.
+    /// Opens the embedded database by its address: one writing connection, several readers.
     ///
     /// # Errors
     /// When the file cannot be opened as a SQLite database.
-    pub async fn open_file(path: &Path, readers: u32) -> Result<Self, StorageError> {
-        let url = format!("sqlite://{}?mode=rwc", path.display());
-        let write = Database::connect(sqlite(&url, 1)).await?;
-        let read = Database::connect(sqlite(&url, readers)).await?;
+    pub async fn open(url: &str, readers: u32) -> Result<Self, StorageError> {
+        let write = Database::connect(sqlite(url, 1)).await?;
+        let read = Database::connect(sqlite(url, readers)).await?;
         Ok(Self { write, read, backend: DbBackend::Sqlite })
     }
 

@@ -18,6 +18,8 @@ pub struct CaseFilter {
     pub states: Option<Vec<State>>,
     /// Of one of these kinds.
     pub kinds: Option<Vec<CaseKind>>,
+    /// At one of these places.
+    pub stations: Option<Vec<Place>>,
     /// Held by one of these bodies.
     pub holders: Option<Vec<BodyKey>>,
     /// Raised by one of these bodies.
@@ -40,6 +42,15 @@ pub struct CaseFilter {
     pub finished: Option<bool>,
     /// Where somebody has the next move: bodies with the states in which, and pending party links.
     pub next_move: Option<NextMoves>,
+}
+
+/// A place where a case can be.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// Held by the body.
+    Body(BodyKey),
+    /// In one of these states, which no single body holds.
+    States(Vec<State>),
 }
 
 /// A span of instants, from the first and before the second.
@@ -252,6 +263,9 @@ impl Condition<'_> {
             let part = self.one_of("c.holder", &holders.iter().map(BodyKey::as_str).collect::<Vec<_>>());
             self.and(part);
         }
+        if let Some(places) = &filter.stations {
+            self.at(places);
+        }
         if let Some(bodies) = &filter.raised_by {
             let part = self.one_of("c.raised_by", &bodies.iter().map(BodyKey::as_str).collect::<Vec<_>>());
             self.and(part);
@@ -283,6 +297,21 @@ impl Condition<'_> {
         if let Some(next) = &filter.next_move {
             self.next_move(next);
         }
+    }
+
+    fn at(&mut self, places: &[Place]) {
+        let mut bodies = Vec::new();
+        let mut ways = Vec::new();
+        for place in places {
+            match place {
+                Place::Body(body) => bodies.push(body.as_str()),
+                Place::States(states) => ways.push(self.one_of("c.state", &names(states))),
+            }
+        }
+        if !bodies.is_empty() {
+            ways.push(self.one_of("c.holder", &bodies));
+        }
+        self.and(format!("({})", ways.join(" OR ")));
     }
 
     /// A party is linked per model; the model of the link is the case's own.

@@ -10,7 +10,7 @@ mod read;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
-pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Span};
+pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use write::{Append, Loaded, Used, WriteTransaction};

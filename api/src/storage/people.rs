@@ -61,6 +61,16 @@ impl Session {
         }
     }
 
+    /// How many people there are.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn number_of_people(&self) -> Result<usize, StorageError> {
+        let row = self.row("SELECT COUNT(*) AS found FROM person", Vec::new()).await?;
+        let found: i64 = row.map_or(Ok(0), |row| row.try_get("", "found"))?;
+        Ok(usize::try_from(found).unwrap_or_default())
+    }
+
     /// Adds people, their identities at an issuer, and mandates that are not there yet.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use super::parts::{
     AgreementTerms, Anchoring, Assignment, Decision, PartyAdoption, PartyImplementation,
     RecordReference, Sender,
 };
-use super::{CaseId, CaseKind};
+use super::{CaseId, CaseKind, EventHead};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{State, Station, Transition};
@@ -108,11 +108,8 @@ pub struct Case {
     /// When it was finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
-    /// The last event's transition and actor, so that a list need not read the log.
-    pub last_transition: Transition,
-    /// Who did it; none where the clock did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_person: Option<PersonId>,
+    /// The head of the last event, so that a list need not read the log.
+    pub last_event: EventHead,
 }
 
 impl Case {

@@ -4,7 +4,7 @@ use super::mandate::{find_mandate, who_could};
 use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
-use crate::process::{From, State, Station, To, Transition};
+use crate::process::{From, State, To, Transition};
 use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule};
 use crate::time::swedish_date;
 use jiff::Timestamp;
@@ -249,26 +249,20 @@ fn target(situation: &Situation<'_>) -> State {
             .case
             .and_then(Case::anchoring)
             .map_or(State::LocalHandling, |anchoring| anchoring.resume_state),
-        To::ForumEntry => {
-            if situation.model.body_at(Station::ForumPreparation).is_some() {
-                State::ForumPreparation
-            } else {
-                State::ForumWork
-            }
-        }
+        // One target in each model; the fallback is never used.
+        To::ForumEntry | To::AgreementDesk => situation
+            .transition
+            .row()
+            .targets(situation.model)
+            .first()
+            .copied()
+            .unwrap_or(State::ForumWork),
         To::PoliticalOutcome => {
             let noted = situation
                 .command
                 .and_then(Command::decision)
                 .is_some_and(|decision| decision.outcome == super::parts::DecisionOutcome::Noted);
             if noted { State::Closed } else { State::Implementation }
-        }
-        To::AgreementDesk => {
-            if situation.model.body_at(Station::Political).is_some() {
-                State::PoliticalDecision
-            } else {
-                State::CountyHandling
-            }
         }
     }
 }

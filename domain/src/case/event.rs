@@ -53,6 +53,41 @@ pub struct Event {
     pub command: Command,
 }
 
+/// What a list shows of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventHead {
+    /// The version of the case that the event leads to.
+    pub version: u32,
+    /// When.
+    pub at: Timestamp,
+    /// Which transition.
+    pub transition: Transition,
+    /// From which state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<State>,
+    /// To which state.
+    pub to: State,
+    /// On whose mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Acting>,
+}
+
+impl Event {
+    /// The part that a list shows.
+    #[must_use]
+    pub fn head(&self) -> EventHead {
+        EventHead {
+            version: self.version,
+            at: self.at,
+            transition: self.transition,
+            from: self.from,
+            to: self.to,
+            actor: self.actor.clone(),
+        }
+    }
+}
+
 /// The mandate that somebody acted on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -18,8 +18,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
     case.state = event.to;
     case.holder.clone_from(&event.holder);
     case.updated_at = event.at;
-    case.last_transition = event.transition;
-    case.last_person = event.actor.as_ref().map(|actor| actor.person);
+    case.last_event = event.head();
     if let Some(holder) = &event.holder
         && !case.holders.contains(holder)
     {
@@ -104,8 +103,7 @@ fn open(event: &Event) -> Case {
         opened_at: event.at,
         updated_at: event.at,
         closed_at: None,
-        last_transition: event.transition,
-        last_person: None,
+        last_event: event.head(),
     }
 }
 

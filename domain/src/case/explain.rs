@@ -18,8 +18,6 @@ pub struct TransitionOption {
     pub refusals: Vec<Refusal>,
     /// What the command will have to carry.
     pub needs: Vec<Need>,
-    /// Who could fire it today.
-    pub mandates: Vec<Holder>,
 }
 
 impl TransitionOption {
@@ -61,6 +59,20 @@ pub fn explain_opening(
         .collect()
 }
 
+/// Who could fire a transition of a case today.
+#[must_use]
+pub fn who_could(
+    registry: &Registry,
+    model: &Model,
+    case: Option<&Case>,
+    transition: Transition,
+    now: Timestamp,
+) -> Vec<Holder> {
+    let today = swedish_date(now);
+    // Whoever asks, the same people could.
+    instead(&Situation { registry, model, case, transition, command: None, actor: Actor::Clock, today })
+}
+
 fn option(
     registry: &Registry,
     model: &Model,
@@ -83,6 +95,5 @@ fn option(
         transition,
         refusals,
         needs: transition.row().needs().collect(),
-        mandates: instead(&situation),
     }
 }

@@ -169,3 +169,15 @@ pub struct ChairRule {
     /// Document and section.
     pub source: String,
 }
+
+impl Body {
+    /// What the holder of a seat is when the body is set up.
+    #[must_use]
+    pub fn first_function(&self, seat: &Seat) -> Function {
+        match self.chair.as_ref().map(|chair| &chair.first) {
+            Some([Some(first), _]) if *first == seat.key => Function::Chair,
+            Some([_, Some(second)]) if *second == seat.key => Function::ViceChair,
+            _ => seat.function,
+        }
+    }
+}

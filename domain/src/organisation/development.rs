@@ -107,7 +107,7 @@ fn person(
     seat: &Seat,
     count: &mut HashMap<String, u16>,
 ) -> DevelopmentPerson {
-    let function = first_function(body, seat);
+    let function = body.first_function(seat);
     let role = role(body, seat, function);
     let number = count
         .entry(role.clone())
@@ -132,14 +132,6 @@ fn person(
         key: parts.join("-"),
         name: name(model, body, seat, function),
         seats,
-    }
-}
-
-fn first_function(body: &Body, seat: &Seat) -> Function {
-    match body.chair.as_ref().map(|chair| &chair.first) {
-        Some([Some(first), _]) if *first == seat.key => Function::Chair,
-        Some([_, Some(second)]) if *second == seat.key => Function::ViceChair,
-        _ => seat.function,
     }
 }
 
@@ -192,24 +184,29 @@ fn last_part(key: &BodyKey) -> &str {
 }
 
 fn name(model: &Model, body: &Body, seat: &Seat, function: Function) -> String {
-    let what = function.label().sv;
-    let body = &body.name;
-    match function {
-        Function::Chair | Function::ViceChair => {
-            format!("{what}, {} ({})", within(body), model.code)
-        }
-        _ => format!("{what}, {}: {} ({})", within(body), seat.label, model.code),
-    }
+    let what = match function {
+        Function::Member if !seat.voting => "Deltagare utan rösträtt",
+        _ => function.label().sv,
+    };
+    let role = match function {
+        Function::Chair | Function::ViceChair => format!("{what}, {}", within(body)),
+        // The label says what its holder is, such as "Processledare, utsedd av ...".
+        _ if seat.label.starts_with(what) => seat.label.clone(),
+        _ => format!("{what}, {}: {}", within(body), seat.label),
+    };
+    format!("{role} ({})", model.code)
 }
 
-/// A body's name within a sentence: "styrgrupp", but "LGS".
-fn within(name: &str) -> String {
-    let mut letters = name.chars();
+/// A body's name within a sentence: "styrgrupp", but "Samverkanskontoret" and "LGS".
+fn within(body: &Body) -> String {
+    let mut letters = body.name.chars();
+    let is_a_name = matches!(body.station, Station::Office | Station::County);
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name.to_owned(),
+        (Some(first), Some(second)) if second.is_lowercase() && !is_a_name => first
+            .to_lowercase()
+            .chain(body.name.chars().skip(1))
+            .collect(),
+        _ => body.name.clone(),
     }
 }
 

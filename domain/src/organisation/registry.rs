@@ -247,6 +247,22 @@ impl Registry {
         self.bodies.get(key)
     }
 
+    /// Every body, parties' own organisations among them.
+    pub fn bodies(&self) -> impl Iterator<Item = &Arc<Body>> {
+        self.bodies.values()
+    }
+
+    /// The key of the principal with that key or name, without regard to case. Somebody unknown
+    /// keeps the name that was given, so that a refusal can be about it.
+    #[must_use]
+    pub fn principal_named(&self, name: &str) -> PrincipalKey {
+        let name = name.trim().to_lowercase();
+        self.principals
+            .values()
+            .find(|principal| principal.key.as_str() == name || principal.name.to_lowercase() == name)
+            .map_or_else(|| PrincipalKey::new(&name), |principal| principal.key.clone())
+    }
+
     /// The principal with that key.
     #[must_use]
     pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {

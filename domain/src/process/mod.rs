@@ -1,10 +1,14 @@
 //! The process is one table: states, transitions, who may fire them, what they need.
 
+mod diagram;
+mod document;
 mod state;
 mod station;
 mod table;
 mod transition;
 
+pub use diagram::mermaid;
+pub use document::{document, table};
 pub use state::State;
 pub use station::{Role, Station};
 pub use table::{From, Mandate, Row, To};

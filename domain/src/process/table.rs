@@ -5,6 +5,7 @@
 //! stands in the model files and is shown next to this table in PROCESS.md.
 
 use super::{Need, state::State, station::Role, transition::Transition};
+use crate::model::Model;
 use crate::rule::{Guard as G, Rule as R};
 
 /// Where a transition starts.
@@ -116,6 +117,24 @@ impl Row {
             From::NewOr(only) => only == state,
             From::States(states) => states.contains(&state),
             From::AnyOpen => !state.is_terminal(),
+        }
+    }
+
+    /// The states to which the row can lead in a model; none where the state stays.
+    #[must_use]
+    pub fn targets(&self, model: &Model) -> Vec<State> {
+        match self.to {
+            To::State(state) => vec![state],
+            To::Same => Vec::new(),
+            To::Resume => match Transition::PauseForAnchoring.row().from {
+                From::States(states) => states.to_vec(),
+                From::New | From::NewOr(_) | From::AnyOpen => Vec::new(),
+            },
+            To::ForumEntry if model.has(Transition::TakeUpInForum) => vec![State::ForumPreparation],
+            To::ForumEntry => vec![State::ForumWork],
+            To::PoliticalOutcome => vec![State::Implementation, State::Closed],
+            To::AgreementDesk if model.has(Transition::OrderRevision) => vec![State::CountyHandling],
+            To::AgreementDesk => vec![State::PoliticalDecision],
         }
     }
 

@@ -1,0 +1,116 @@
+//! Pages: one reading of `first`, `after`, `last` and `before` for every connection.
+
+use crate::error::Fault;
+use async_graphql::connection::CursorType;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+/// Entries of a page where the client does not say.
+const DEFAULT: u32 = 20;
+/// Entries of a page at most.
+const MOST: i32 = 100;
+
+/// The arguments of a connection, as they were given.
+#[derive(Clone, Debug, Default)]
+pub struct PageArguments {
+    /// So many from the beginning.
+    pub first: Option<i32>,
+    /// After this cursor.
+    pub after: Option<String>,
+    /// So many from the end.
+    pub last: Option<i32>,
+    /// Before this cursor.
+    pub before: Option<String>,
+}
+
+/// The arguments as they are understood.
+#[derive(Clone, Debug)]
+pub struct Paging<C> {
+    /// After this cursor.
+    pub after: Option<C>,
+    /// Before this cursor.
+    pub before: Option<C>,
+    /// So many.
+    pub size: u32,
+    /// From the end.
+    pub backward: bool,
+}
+
+impl PageArguments {
+    /// Reads the arguments.
+    ///
+    /// # Errors
+    /// When they contradict each other, ask for more than a page holds, or hold a cursor that
+    /// this API did not give.
+    pub fn read<C: CursorType>(self) -> Result<Paging<C>, Fault> {
+        let (size, backward) = match (self.first, self.last) {
+            (Some(_), Some(_)) => return Err(bad("Give first or last, not both.")),
+            (Some(first), None) => (size("first", first)?, false),
+            (None, Some(last)) => (size("last", last)?, true),
+            (None, None) => (DEFAULT, false),
+        };
+        Ok(Paging {
+            after: cursor("after", self.after)?,
+            before: cursor("before", self.before)?,
+            size,
+            backward,
+        })
+    }
+}
+
+fn bad(message: impl Into<String>) -> Fault {
+    Fault::BadRequest(message.into())
+}
+
+fn size(argument: &str, given: i32) -> Result<u32, Fault> {
+    match u32::try_from(given) {
+        Ok(size) if given <= MOST => Ok(size),
+        _ => Err(bad(format!("{argument} must be between 0 and {MOST}; ask for the next page with after."))),
+    }
+}
+
+fn cursor<C: CursorType>(argument: &str, given: Option<String>) -> Result<Option<C>, Fault> {
+    let read = |text: String| {
+        C::decode_cursor(&text).map_err(|_| bad(format!("{argument} is not a cursor of this list: use one from pageInfo or edges, with the same orderBy.")))
+    };
+    given.map(read).transpose()
+}
+
+/// A place in a list of cases: the order's value and the id, opaque to clients.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseCursor(pub crate::storage::Cursor);
+
+impl CursorType for CaseCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = String::from_utf8(bytes).map_err(|_| "not text")?;
+        let (value, id) = text.split_once('~').ok_or("not a place")?;
+        let id = Uuid::try_parse(id).map_err(|_| "not an id")?;
+        Ok(Self(crate::storage::Cursor { value: value.to_owned(), id }))
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("{}~{}", self.0.value, self.0.id.simple()))
+    }
+}
+
+/// A place in a case's log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventCursor(pub u32);
+
+impl CursorType for EventCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        text.strip_prefix("v").and_then(|version| version.parse().ok()).map(Self).ok_or("not a version")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("v{}", self.0))
+    }
+}

@@ -1,0 +1,22 @@
+//! The closed vocabularies of the domain as GraphQL enums.
+//!
+//! Each is a mirror of a domain enum: a value that is missing here or there does not compile, and a
+//! test holds names and Swedish terms together.
+
+mod language;
+mod organisation;
+mod parts;
+mod process;
+mod user_error_code;
+
+#[cfg(test)]
+mod tests;
+
+pub use language::Language;
+pub use organisation::{Basis, CareProvider, RuleLevel, SeatFunction, Side};
+pub use parts::{
+    AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm,
+    DecisionOutcome, ExternalSender, ImplementationStatus, RecordKind,
+};
+pub use process::{CaseKind, CaseState, Role, Station};
+pub use user_error_code::UserErrorCode;

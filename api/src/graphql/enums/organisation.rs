@@ -1,0 +1,102 @@
+//! Sides, operations and functions of an organisation, and how far its rules reach.
+
+use async_graphql::Enum;
+
+/// The two sides between which chairs alternate: *huvudmannasida* (I03, I04).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::Side")]
+pub enum Side {
+    /// A municipality or its association: *Kommun*.
+    Municipal,
+    /// Västra Götalandsregionen, its own operations and those that it finances: *Region*.
+    Regional,
+}
+
+/// The kind of operation that a seat represents, or one organisation of a principal: *verksamhet*
+/// (I09 to I12).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::CareProvider")]
+pub enum CareProvider {
+    /// Municipal or regional primary care, by the side of the principal: *kommunal primärvård*,
+    /// *regional primärvård*; *Primärvård*.
+    PrimaryCare,
+    /// The social services of a municipality: *Socialtjänst*.
+    SocialServices,
+    /// School and pupil health of a municipality: *Skola och elevhälsa*.
+    SchoolHealth,
+    /// Specialist care, such as NU-sjukvården: *Specialistsjukvård*.
+    SpecialistCare,
+    /// Dental care: *Tandvård*.
+    DentalCare,
+    /// Rehabilitation under the free choice system, *vårdval rehab*: *Rehabilitering*.
+    Rehabilitation,
+    /// Habilitation, such as *Habilitering & Hälsa*: *Habilitering*.
+    Habilitation,
+    /// The regional health organisation: *Regionhälsan*.
+    RegionalHealth,
+    /// An elected board or assembly, or its officials: *Politisk nämnd eller styrelse*.
+    Political,
+    /// *Kommunalförbund*.
+    MunicipalAssociation,
+    /// The administration in general, such as a line manager's: *Förvaltning*.
+    Administration,
+}
+
+/// What a holder is in a body: *funktion* (specification 3.6, chapter 7).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::Function")]
+pub enum SeatFunction {
+    /// Leads the body and is also a member: *Ordförande*.
+    Chair,
+    /// Acts when the chair is absent and is also a member: *Vice ordförande*.
+    ViceChair,
+    /// Takes part with the rights of the seat: *Ledamot*.
+    Member,
+    /// Takes part without a vote (I02): *Adjungerad*.
+    Adjunct,
+    /// Keeps the record: *Sekreterare*.
+    Secretary,
+    /// Staff of the office, impartial between the parties (I26): *Processledare*.
+    ProcessLeader,
+    /// Staff of the office that assesses where a question belongs (SAL19): *Koordinator*.
+    Coordinator,
+    /// Leads a local task group (T04): *Gruppledare*.
+    TaskLead,
+    /// Carries out in a party's own organisation (T47): *Linjechef*.
+    LineManager,
+    /// Prepares and answers for a municipality (T37, T42): *Nämnd*.
+    Committee,
+    /// Is heard before the council (I43): *Kommunstyrelse*.
+    Executive,
+    /// Adopts for the party (I39): *Fullmäktige*.
+    Council,
+}
+
+/// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter
+/// 4).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::rule::Level")]
+pub enum RuleLevel {
+    /// *Ska*: what breaks it is refused.
+    Refuse,
+    /// *Bör*: allowed, with a warning that follows the event.
+    Warn,
+    /// *Kan*: expressly allowed.
+    Allow,
+    /// A duty that is recorded and cannot be checked by a transition: *Åtagande*.
+    Duty,
+}
+
+/// On what ground a transition or a rule stands in a model: *grund* (specification 3.9).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::model::Basis")]
+pub enum Basis {
+    /// [E] The source says it: *Uttryckligt*.
+    Explicit,
+    /// [I] It follows from the source: *Härlett*.
+    Inferred,
+    /// [R] Recommended where the source is silent: *Rekommenderat*.
+    Recommended,
+    /// – The model does not have it: *Saknas*.
+    Absent,
+}

@@ -1,0 +1,28 @@
+//! The GraphQL border: what the domain knows, as a schema.
+//!
+//! Resolvers translate and nothing else: ids and enums on the way in, labels and sources on the way
+//! out. What is allowed is decided in the domain.
+
+pub mod connection;
+pub mod enums;
+pub mod fault;
+pub mod mutation;
+pub mod node_id;
+pub mod query;
+pub mod scalars;
+pub mod types;
+pub mod user_error;
+mod viewer;
+
+pub use viewer::Viewer;
+
+/// The schema with everything that it needs.
+pub type Schema = async_graphql::Schema<query::Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription>;
+
+/// Builds the schema. Limits are the transport's, which measures before anything runs.
+#[must_use]
+pub fn schema() -> Schema {
+    async_graphql::Schema::build(query::Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription)
+        .disable_suggestions()
+        .finish()
+}

@@ -1,0 +1,454 @@
+//! The mutations: one per transition, named as in the specification, one file each.
+//!
+//! A file says what its transition needs and how that becomes a command; what may be done is decided
+//! in the domain. `run` is the same for all.
+
+mod adopt_reply;
+mod adopt_to_activity_list;
+mod adoption_fails;
+mod answer_reporter;
+mod approve_charter;
+mod attach_record;
+mod border;
+mod close_after_follow_up;
+mod close_locally;
+mod close_without_action;
+mod commission_forum;
+mod commission_forum_direct;
+mod commission_office;
+mod commission_steering;
+mod county_outcome;
+mod decide_implementation;
+mod draft_charter;
+mod enter_into_force;
+mod expire;
+mod give_notice;
+mod give_position;
+mod input;
+mod open_local;
+mod order_review;
+mod party_decides;
+mod pause_for_anchoring;
+mod place_on_political_agenda;
+mod place_on_steering_agenda;
+mod political_decide;
+mod progress_implementation;
+mod propose_activity;
+mod raise_to_county;
+mod raise_to_office;
+mod receive_external;
+mod reclassify;
+mod refer_out;
+mod refer_to_political;
+mod register_agreement;
+mod renew;
+mod reopen;
+mod report_progress;
+mod resolve_locally;
+mod resume_after_anchoring;
+mod return_for_completion;
+mod return_from_parties;
+mod return_from_political;
+mod return_from_steering;
+mod return_result;
+mod return_to_local;
+mod return_to_preparation;
+mod route_to_forum_preparation;
+mod run;
+mod send_area_agreement_to_parties;
+mod set_strategic;
+mod start_follow_up;
+mod submit_draft_reply;
+mod submit_result;
+mod submit_to_preparation;
+mod take_up_in_forum;
+mod target;
+mod waive_position;
+
+#[cfg(test)]
+mod tests;
+
+use async_graphql::{Context, Object, Result};
+
+pub use border::Border;
+pub use input::{
+    BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, PartyInput,
+    RecordReferenceInput, RecordedDecisionInput,
+};
+pub use run::{Payload, TransitionInput};
+pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
+
+use adopt_reply::AdoptReplyInput;
+use adopt_to_activity_list::AdoptToActivityListInput;
+use adoption_fails::AdoptionFailsInput;
+use answer_reporter::AnswerReporterInput;
+use approve_charter::ApproveCharterInput;
+use attach_record::AttachRecordInput;
+use close_after_follow_up::CloseAfterFollowUpInput;
+use close_locally::CloseLocallyInput;
+use close_without_action::CloseWithoutActionInput;
+use commission_forum::CommissionForumInput;
+use commission_forum_direct::CommissionForumDirectInput;
+use commission_office::CommissionOfficeInput;
+use commission_steering::CommissionSteeringInput;
+use county_outcome::CountyOutcomeInput;
+use decide_implementation::DecideImplementationInput;
+use draft_charter::DraftCharterInput;
+use enter_into_force::EnterIntoForceInput;
+use expire::ExpireInput;
+use give_notice::GiveNoticeInput;
+use give_position::GivePositionInput;
+use open_local::OpenLocalInput;
+use order_review::OrderReviewInput;
+use party_decides::PartyDecidesInput;
+use pause_for_anchoring::PauseForAnchoringInput;
+use place_on_political_agenda::PlaceOnPoliticalAgendaInput;
+use place_on_steering_agenda::PlaceOnSteeringAgendaInput;
+use political_decide::PoliticalDecideInput;
+use progress_implementation::ProgressImplementationInput;
+use propose_activity::ProposeActivityInput;
+use raise_to_county::RaiseToCountyInput;
+use raise_to_office::RaiseToOfficeInput;
+use receive_external::ReceiveExternalInput;
+use reclassify::ReclassifyInput;
+use refer_out::ReferOutInput;
+use refer_to_political::ReferToPoliticalInput;
+use register_agreement::RegisterAgreementInput;
+use renew::RenewInput;
+use reopen::ReopenInput;
+use report_progress::ReportProgressInput;
+use resolve_locally::ResolveLocallyInput;
+use resume_after_anchoring::ResumeAfterAnchoringInput;
+use return_for_completion::ReturnForCompletionInput;
+use return_from_parties::ReturnFromPartiesInput;
+use return_from_political::ReturnFromPoliticalInput;
+use return_from_steering::ReturnFromSteeringInput;
+use return_result::ReturnResultInput;
+use return_to_local::ReturnToLocalInput;
+use return_to_preparation::ReturnToPreparationInput;
+use route_to_forum_preparation::RouteToForumPreparationInput;
+use run::run;
+use send_area_agreement_to_parties::SendAreaAgreementToPartiesInput;
+use set_strategic::SetStrategicInput;
+use start_follow_up::StartFollowUpInput;
+use submit_draft_reply::SubmitDraftReplyInput;
+use submit_result::SubmitResultInput;
+use submit_to_preparation::SubmitToPreparationInput;
+use take_up_in_forum::TakeUpInForumInput;
+use waive_position::WaivePositionInput;
+
+/// Declares the mutations: each is a description, a name and an input, and runs as all the others.
+macro_rules! mutations {
+    ($( $(#[$description:meta])* $name:ident($input:ident); )+) => {
+        /// What can be done: one mutation per transition of the process.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct Mutation;
+
+        /// What can be done: *steg*. One mutation per transition of the process, named as in the
+        /// specification (3.9). What is refused comes as `userErrors`, never as an error.
+        #[Object]
+        impl Mutation {
+            $(
+                $(#[$description])*
+                async fn $name(
+                    &self,
+                    ctx: &Context<'_>,
+                    #[graphql(desc = "Which case is meant, and what the transition needs: *underlag* (specification 3.9, column Inputs).")]
+                    input: $input,
+                ) -> Result<Payload<$input>> {
+                    run(ctx, input).await
+                }
+            )+
+        }
+
+        /// Calls the visitor with every input type.
+        #[cfg(test)]
+        fn visit_inputs(visitor: &mut impl tests::InputVisitor) {
+            $( visitor.visit::<$input>(); )+
+        }
+    };
+}
+
+mutations! {
+    /// Open a case in a local group: *Öppna lokalt ärende* (T01). Opens a case; to LOCAL_HANDLING
+    /// (S01). By a local member (*Ledamot, lokal grupp*).
+    open_local(OpenLocalInput);
+
+    /// Register what is sent in from outside: *Ta emot externt ärende* (T02). Opens a case; to
+    /// OFFICE_ASSESSMENT (S03). By office staff (*Processledare, samverkanskontoret*).
+    receive_external(ReceiveExternalInput);
+
+    /// Decide the case in the local group and let the lines carry it out: *Lös lokalt* (T05).
+    /// From LOCAL_HANDLING (S01); to IMPLEMENTATION (S17). By the local chair (*Ordförande, lokal
+    /// grupp*).
+    resolve_locally(ResolveLocallyInput);
+
+    /// Raise the case from the local group to the office: *Lyft till samverkanskontoret* (T06).
+    /// From LOCAL_HANDLING (S01); to OFFICE_ASSESSMENT (S03). By the local chair (*Ordförande,
+    /// lokal grupp*).
+    raise_to_office(RaiseToOfficeInput);
+
+    /// Give the case back to its local group: *Återför till lokal grupp* (T07). From
+    /// OFFICE_ASSESSMENT (S03); to LOCAL_HANDLING (S01). By office staff (*Processledare,
+    /// samverkanskontoret*).
+    return_to_local(ReturnToLocalInput);
+
+    /// Refer the case out of the collaboration: *Hänvisa utanför samverkan* (T08). From
+    /// LOCAL_HANDLING (S01) or OFFICE_ASSESSMENT (S03) or AU_PREPARATION (S04); to REFERRED_OUT
+    /// (S20). By the local chair (*Ordförande, lokal grupp*) in S01 or office staff
+    /// (*Processledare, samverkanskontoret*) in S03, S04.
+    refer_out(ReferOutInput);
+
+    /// Hand the prepared case to the working committee: *Lämna till arbetsutskottet* (T09). From
+    /// OFFICE_ASSESSMENT (S03); to AU_PREPARATION (S04). By office staff (*Processledare,
+    /// samverkanskontoret*).
+    submit_to_preparation(SubmitToPreparationInput);
+
+    /// Send the case back to the office for completion: *Återför för komplettering* (T10). From
+    /// AU_PREPARATION (S04); to OFFICE_ASSESSMENT (S03). By a working committee member (*Ledamot,
+    /// arbetsutskott*) or the steering group chair (*Ordförande, styrgrupp*).
+    return_for_completion(ReturnForCompletionInput);
+
+    /// Put the case on the agenda of the deciding body: *Sätt upp på styrgruppens agenda* (T11).
+    /// From AU_PREPARATION (S04); to STEERING_DECISION (S05). By the steering group chair
+    /// (*Ordförande, styrgrupp*).
+    place_on_steering_agenda(PlaceOnSteeringAgendaInput);
+
+    /// Sort the case to the preparation group of a forum: *Sortera till beredningsgrupp* (T12).
+    /// From OFFICE_ASSESSMENT (S03); to FORUM_PREPARATION (S07). By office staff (*Processledare,
+    /// samverkanskontoret*).
+    route_to_forum_preparation(RouteToForumPreparationInput);
+
+    /// Hand a drafted reply to the working committee: *Lämna förslag till svar* (T13). From
+    /// FORUM_PREPARATION (S07); to AU_PREPARATION (S04). By the forum chair (*Ordförande,
+    /// utvecklingsforum*).
+    submit_draft_reply(SubmitDraftReplyInput);
+
+    /// Adopt the reply to a consultation and close the case: *Anta remissvar* (T14). From
+    /// STEERING_DECISION (S05); to CLOSED (S19). By the steering group chair (*Ordförande,
+    /// styrgrupp*).
+    adopt_reply(AdoptReplyInput);
+
+    /// Pause the case while the parties anchor it at home: *Pausa för förankring* (T15). From
+    /// LOCAL_HANDLING (S01) or STEERING_DECISION (S05) or FORUM_WORK (S08) or STEERING_RESULT
+    /// (S09) or POLITICAL_DECISION (S11); to ANCHORING (S06). By the chair of the body that holds
+    /// the case.
+    pause_for_anchoring(PauseForAnchoringInput);
+
+    /// Take the case up again where it was paused, when every party has answered: *Återuppta
+    /// efter förankring* (T16). From ANCHORING (S06); back to the state that was paused. By the
+    /// chair of the body that paused it.
+    resume_after_anchoring(ResumeAfterAnchoringInput);
+
+    /// Give a development forum a commission: *Ge uppdrag till forum* (T17). From
+    /// STEERING_DECISION (S05); to FORUM_PREPARATION (S07), or FORUM_WORK (S08) where the model
+    /// has no preparation groups. By the steering group chair (*Ordförande, styrgrupp*).
+    commission_forum(CommissionForumInput);
+
+    /// Begin the work on a commission in the forum: *Ta upp i forum* (T18). From
+    /// FORUM_PREPARATION (S07); to FORUM_WORK (S08). By the forum chair (*Ordförande,
+    /// utvecklingsforum*).
+    take_up_in_forum(TakeUpInForumInput);
+
+    /// Report how the work of the forum goes: *Återrapportera* (T19). From FORUM_WORK (S08); the
+    /// state stays. By the forum chair (*Ordförande, utvecklingsforum*).
+    report_progress(ReportProgressInput);
+
+    /// Submit the result of a commission with its three plans: *Lämna resultat* (T21). From
+    /// FORUM_WORK (S08); to STEERING_RESULT (S09). By the forum chair (*Ordförande,
+    /// utvecklingsforum*).
+    submit_result(SubmitResultInput);
+
+    /// Send a result back to the forum with a new deadline: *Återför resultat* (T22). From
+    /// STEERING_RESULT (S09); to FORUM_WORK (S08). By the steering group chair (*Ordförande,
+    /// styrgrupp*).
+    return_result(ReturnResultInput);
+
+    /// Decide that the parties carry it out: *Besluta om genomförande* (T23). From
+    /// STEERING_DECISION (S05) or STEERING_RESULT (S09); to IMPLEMENTATION (S17). By the steering
+    /// group chair (*Ordförande, styrgrupp*).
+    decide_implementation(DecideImplementationInput);
+
+    /// Close the case without action: *Avsluta utan åtgärd* (T24). From STEERING_DECISION (S05)
+    /// or STEERING_RESULT (S09); to CLOSED (S19). By the steering group chair (*Ordförande,
+    /// styrgrupp*).
+    close_without_action(CloseWithoutActionInput);
+
+    /// Send the case back from the deciding body to its local group: *Återför från styrgruppen*
+    /// (T25). From STEERING_DECISION (S05); to LOCAL_HANDLING (S01). By the steering group chair
+    /// (*Ordförande, styrgrupp*).
+    return_from_steering(ReturnFromSteeringInput);
+
+    /// Refer the case to the political level: *Hänskjut till politiskt samråd* (T26). From
+    /// STEERING_DECISION (S05) or STEERING_RESULT (S09); to PRESIDIUM_PREPARATION (S10). By the
+    /// steering group chair (*Ordförande, styrgrupp*).
+    refer_to_political(ReferToPoliticalInput);
+
+    /// Put the case on the agenda of the political body: *Sätt upp på samrådets agenda* (T27).
+    /// From PRESIDIUM_PREPARATION (S10); to POLITICAL_DECISION (S11). By the political chair
+    /// (*Ordförande, politiskt samråd*).
+    place_on_political_agenda(PlaceOnPoliticalAgendaInput);
+
+    /// Let the political body decide: *Besluta i politiskt samråd* (T28). From POLITICAL_DECISION
+    /// (S11); to IMPLEMENTATION (S17), or CLOSED (S19) when the body only notes. By the political
+    /// chair (*Ordförande, politiskt samråd*).
+    political_decide(PoliticalDecideInput);
+
+    /// Commission the deciding body from the political level: *Ge uppdrag till styrgruppen*
+    /// (T29). Opens a case, or continues one in POLITICAL_DECISION (S11); to AU_PREPARATION
+    /// (S04). By the political chair (*Ordförande, politiskt samråd*).
+    commission_steering(CommissionSteeringInput);
+
+    /// Commission the office from the political level: *Ge uppdrag till kontoret* (T30). Opens a
+    /// case, or continues one in POLITICAL_DECISION (S11); to OFFICE_ASSESSMENT (S03). By the
+    /// political chair (*Ordförande, politiskt samråd*).
+    commission_office(CommissionOfficeInput);
+
+    /// Commission a group directly from the political level (FYR23 only, I16, I17): *Ge uppdrag
+    /// direkt till grupp* (T31). Opens a case, or continues one in POLITICAL_DECISION (S11); to
+    /// FORUM_WORK (S08). By the political chair (*Ordförande, politiskt samråd*).
+    commission_forum_direct(CommissionForumDirectInput);
+
+    /// Send the case back from the political body to the deciding body: *Återför från politiskt
+    /// samråd* (T32). From POLITICAL_DECISION (S11); to STEERING_DECISION (S05). By the political
+    /// chair (*Ordförande, politiskt samråd*).
+    return_from_political(ReturnFromPoliticalInput);
+
+    /// Raise a dispute of principle to the county level: *Lyft till länsnivå* (T33). From
+    /// STEERING_DECISION (S05); to COUNTY_HANDLING (S12). By the steering group chair
+    /// (*Ordförande, styrgrupp*).
+    raise_to_county(RaiseToCountyInput);
+
+    /// Give the county level's answer in a dispute: *Lämna länsnivåns svar* (T34). From
+    /// COUNTY_HANDLING (S12); to STEERING_DECISION (S05). By a VVG member (*Ledamot, VVG*).
+    county_outcome(CountyOutcomeInput);
+
+    /// Record one step of a party's decision on an agreement: *Part beslutar* (T42). From
+    /// PARTY_ADOPTION (S15); the state stays. By a party decision maker (*Beslutande hos
+    /// huvudman*) of that party.
+    party_decides(PartyDecidesInput);
+
+    /// Let an agreement enter into force (I39). A person gets MANDATE_MISSING: *Träd i kraft*
+    /// (T43). From PARTY_ADOPTION (S15); to IN_FORCE (S16). By the process clock, never a person.
+    enter_into_force(EnterIntoForceInput);
+
+    /// Establish that an agreement is not adopted: *Fastställ att avtalet inte antas* (T44). From
+    /// PARTY_ADOPTION (S15); to NOT_ADOPTED (S21). By a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*) or the political chair (*Ordförande, politiskt samråd*).
+    adoption_fails(AdoptionFailsInput);
+
+    /// Renew an agreement that was not given notice (I46). A person gets MANDATE_MISSING:
+    /// *Förläng* (T45). From IN_FORCE (S16); the state stays. By the process clock, never a
+    /// person.
+    renew(RenewInput);
+
+    /// Give notice of an agreement: *Säg upp* (T46). From IN_FORCE (S16); the state stays. By a
+    /// party decision maker (*Beslutande hos huvudman*) of that party.
+    give_notice(GiveNoticeInput);
+
+    /// Report how far a party has come in carrying out: *Rapportera genomförande* (T47). From
+    /// IMPLEMENTATION (S17); the state stays. By a line manager (*Linjechef*) of that party.
+    progress_implementation(ProgressImplementationInput);
+
+    /// Start the follow-up, when the tasks are done or the day has come: *Starta uppföljning*
+    /// (T48). From IMPLEMENTATION (S17); to FOLLOW_UP (S18). By office staff (*Processledare,
+    /// samverkanskontoret*) or the steering group chair (*Ordförande, styrgrupp*).
+    start_follow_up(StartFollowUpInput);
+
+    /// Close the case after its follow-up: *Avsluta efter uppföljning* (T49). From FOLLOW_UP
+    /// (S18); to CLOSED (S19). By the chair of the body that owns the follow-up (I31).
+    close_after_follow_up(CloseAfterFollowUpInput);
+
+    /// Take the case up again after its follow-up: *Återuppta ärendet* (T50). From FOLLOW_UP
+    /// (S18); to OFFICE_ASSESSMENT (S03). By the chair of the body that owns the follow-up (I31).
+    reopen(ReopenInput);
+
+    /// Propose an activity for the activity list (I33): *Föreslå aktivitet* (T51). Opens a case;
+    /// to FORUM_PREPARATION (S07). By the forum chair (*Ordförande, utvecklingsforum*).
+    propose_activity(ProposeActivityInput);
+
+    /// Answer the reporter of a deviation: *Svara rapportören* (T52). In every state that is not
+    /// terminal; the state stays. By the local chair (*Ordförande, lokal grupp*) or office staff
+    /// (*Processledare, samverkanskontoret*).
+    answer_reporter(AnswerReporterInput);
+
+    /// Close the case in the local group, when there is nothing to carry out: *Avsluta lokalt*
+    /// (T53). From LOCAL_HANDLING (S01); to CLOSED (S19). By the local chair (*Ordförande, lokal
+    /// grupp*).
+    close_locally(CloseLocallyInput);
+
+    /// Take the case off the agenda and back to the working committee: *Återför till beredning*
+    /// (T54). From STEERING_DECISION (S05); to AU_PREPARATION (S04). By the steering group chair
+    /// (*Ordförande, styrgrupp*).
+    return_to_preparation(ReturnToPreparationInput);
+
+    /// Order a review of an agreement: *Beställ översyn av avtal* (T55). Opens a case; to
+    /// POLITICAL_DECISION (S11). By the political chair (*Ordförande, politiskt samråd*).
+    order_review(OrderReviewInput);
+
+    /// Send an agreement to the parties of the area: *Sänd avtal till områdets parter* (T57).
+    /// From POLITICAL_DECISION (S11); to PARTY_ADOPTION (S15). By the political chair
+    /// (*Ordförande, politiskt samråd*).
+    send_area_agreement_to_parties(SendAreaAgreementToPartiesInput);
+
+    /// Let an agreement expire. A person gets MANDATE_MISSING: *Upphör* (T58). From IN_FORCE
+    /// (S16); to TERMINATED (S22). By the process clock, never a person.
+    expire(ExpireInput);
+
+    /// Register an agreement that was made before it came into the system: *Registrera avtal*
+    /// (T59). Opens a case; to IN_FORCE (S16). By office staff (*Processledare,
+    /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
+    register_agreement(RegisterAgreementInput);
+
+    /// Take an agreement back from the parties to change it: *Återför från parterna* (T60). From
+    /// PARTY_ADOPTION (S15); to POLITICAL_DECISION (S11), or COUNTY_HANDLING (S12) for an
+    /// agreement of the county. By a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*) or the
+    /// political chair (*Ordförande, politiskt samråd*).
+    return_from_parties(ReturnFromPartiesInput);
+
+    /// Change the kind of the case: *Ändra ärendetyp* (T61). From LOCAL_HANDLING (S01) or
+    /// OFFICE_ASSESSMENT (S03) or AU_PREPARATION (S04) or STEERING_DECISION (S05); the state
+    /// stays. By the local chair (*Ordförande, lokal grupp*) in S01 or office staff
+    /// (*Processledare, samverkanskontoret*) in S03, S04 or the steering group chair
+    /// (*Ordförande, styrgrupp*) in S05.
+    reclassify(ReclassifyInput);
+
+    /// Draft the charter of a commission: *Ta fram förslag till uppdragshandling* (act A1, beside
+    /// the numbered transitions). From OFFICE_ASSESSMENT (S03) or AU_PREPARATION (S04) or
+    /// FORUM_PREPARATION (S07); the state stays. By office staff (*Processledare,
+    /// samverkanskontoret*) or the forum chair (*Ordförande, utvecklingsforum*) in S07.
+    draft_charter(DraftCharterInput);
+
+    /// Approve the drafted charter in the working committee (I20): *Godkänn uppdragshandling*
+    /// (act A2, beside the numbered transitions). From AU_PREPARATION (S04); the state stays. By
+    /// a working committee member (*Ledamot, arbetsutskott*) or the steering group chair
+    /// (*Ordförande, styrgrupp*).
+    approve_charter(ApproveCharterInput);
+
+    /// Give a party's position while the case is anchored: *Lämna ställningstagande* (act A3,
+    /// beside the numbered transitions). From ANCHORING (S06); the state stays. By whoever
+    /// represents the party or the chair of the body that paused it.
+    give_position(GivePositionInput);
+
+    /// Go on without a party's position: *Avstå från ställningstagande* (act A4, beside the
+    /// numbered transitions). From ANCHORING (S06); the state stays. By the chair of the body
+    /// that paused it.
+    waive_position(WaivePositionInput);
+
+    /// Attach a reference to minutes or notes: *Bifoga protokoll eller anteckningar* (act A5,
+    /// beside the numbered transitions). In every state that is not terminal; the state stays. By
+    /// office staff (*Processledare, samverkanskontoret*) or a secretary (*Sekreterare*).
+    attach_record(AttachRecordInput);
+
+    /// Say whether the question is strategic: *Ange om frågan är strategisk* (act A6, beside the
+    /// numbered transitions). From LOCAL_HANDLING (S01) or OFFICE_ASSESSMENT (S03) or
+    /// AU_PREPARATION (S04) or STEERING_DECISION (S05) or ANCHORING (S06); the state stays. By
+    /// the local chair (*Ordförande, lokal grupp*) in S01, S06 or office staff (*Processledare,
+    /// samverkanskontoret*).
+    set_strategic(SetStrategicInput);
+
+    /// Adopt a proposal to the activity list (I33): *Anta till aktivitetslistan* (act A7, beside
+    /// the numbered transitions). From STEERING_DECISION (S05); the state stays. By the steering
+    /// group chair (*Ordförande, styrgrupp*).
+    adopt_to_activity_list(AdoptToActivityListInput);
+}

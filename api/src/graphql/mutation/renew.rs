@@ -1,0 +1,31 @@
+//! `renew`: *Förläng* (T45).
+
+use arendegang_domain::case::Command;
+use arendegang_domain::process::Transition;
+use arendegang_domain::rule::Refusal;
+use async_graphql::InputObject;
+
+use super::border::Border;
+use super::run::TransitionInput;
+use super::target::CaseTarget;
+
+/// What `renew` needs: *Förläng* (T45).
+#[derive(Clone, Debug, InputObject)]
+pub struct RenewInput {
+    #[graphql(flatten)]
+    target: CaseTarget,
+}
+
+impl TransitionInput for RenewInput {
+    type Target = CaseTarget;
+
+    const TRANSITION: Transition = Transition::Renew;
+
+    fn target(&self) -> &Self::Target {
+        &self.target
+    }
+
+    fn into_command(self, _border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
+        Ok(Command::Renew {})
+    }
+}

@@ -1,0 +1,188 @@
+//! Opaque global ids: what kind of thing, and which one.
+
+use arendegang_domain::case::CaseId;
+use arendegang_domain::organisation::{BodyKey, ModelCode, PersonId};
+use arendegang_domain::rule::{Refusal, RefusalCode};
+use async_graphql::ID;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+/// The kinds of things that have a global id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeKind {
+    /// A case, by its uuid.
+    Case,
+    /// An event, by the uuid of its case and the version that it led to.
+    CaseEvent,
+    /// A body, by its key.
+    Body,
+    /// A model, by its code.
+    Model,
+    /// A person, by their uuid.
+    Person,
+}
+
+impl NodeKind {
+    /// Short, so that ids stay short; part of the contract, so that it never changes.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Case => "c",
+            Self::CaseEvent => "e",
+            Self::Body => "b",
+            Self::Model => "m",
+            Self::Person => "p",
+        }
+    }
+}
+
+/// What a global id says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NodeId {
+    /// A case.
+    Case(CaseId),
+    /// An event of a case: the one that led to the version.
+    CaseEvent(CaseId, u32),
+    /// A body.
+    Body(BodyKey),
+    /// A model.
+    Model(ModelCode),
+    /// A person.
+    Person(PersonId),
+}
+
+impl NodeId {
+    /// What kind of thing it is.
+    #[must_use]
+    pub const fn kind(&self) -> NodeKind {
+        match self {
+            Self::Case(_) => NodeKind::Case,
+            Self::CaseEvent(..) => NodeKind::CaseEvent,
+            Self::Body(_) => NodeKind::Body,
+            Self::Model(_) => NodeKind::Model,
+            Self::Person(_) => NodeKind::Person,
+        }
+    }
+
+    /// The id as the API shows it.
+    #[must_use]
+    pub fn encode(&self) -> ID {
+        let key = match self {
+            Self::Case(id) | Self::Person(id) => id.simple().to_string(),
+            Self::CaseEvent(id, version) => format!("{}.{version}", id.simple()),
+            Self::Body(key) => key.to_string(),
+            Self::Model(code) => code.to_string(),
+        };
+        ID(URL_SAFE_NO_PAD.encode(format!("{}:{key}", self.kind().prefix())))
+    }
+
+    /// Reads an id; none for what the API never wrote.
+    #[must_use]
+    pub fn decode(id: &ID) -> Option<Self> {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(id.as_bytes()).ok()?).ok()?;
+        let (prefix, key) = text.split_once(':')?;
+        let node = match prefix {
+            "c" => Self::Case(Uuid::try_parse(key).ok()?),
+            "e" => {
+                let (case, version) = key.split_once('.')?;
+                Self::CaseEvent(Uuid::try_parse(case).ok()?, version.parse().ok()?)
+            }
+            "b" => Self::Body(BodyKey::new(key)),
+            "m" => Self::Model(ModelCode::new(key)),
+            "p" => Self::Person(Uuid::try_parse(key).ok()?),
+            _ => return None,
+        };
+        // One thing has one id: another spelling of the same key is not ours.
+        (node.encode() == *id).then_some(node)
+    }
+}
+
+/// The case that an id in an input means.
+///
+/// # Errors
+/// `INVALID_INPUT` at the field for anything but the id of a case.
+pub fn case_id(id: &ID, field: &str) -> Result<CaseId, Refusal> {
+    match NodeId::decode(id) {
+        Some(NodeId::Case(case)) => Ok(case),
+        _ => Err(Refusal::saying(
+            RefusalCode::InvalidInput,
+            "Värdet är inte ett ärendes id. Använd id från ett ärende i API:et.",
+            "The value is not the id of a case. Use the id of a case as the API gave it.",
+        )
+        .at(field)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_kind() -> [NodeId; 5] {
+        let id = Uuid::from_u128(0x0192_3f6e_1111_7abc_8def_0123_4567_89ab);
+        [
+            NodeId::Case(id),
+            NodeId::CaseEvent(id, 17),
+            NodeId::Body(BodyKey::new("fyr24/local/åmål")),
+            NodeId::Model(ModelCode::new("FYR24")),
+            NodeId::Person(id),
+        ]
+    }
+
+    #[test]
+    fn an_id_reads_back_as_what_it_was_written_for() {
+        for node in every_kind() {
+            assert_eq!(NodeId::decode(&node.encode()), Some(node));
+        }
+    }
+
+    #[test]
+    fn an_id_needs_no_escaping_in_an_address() {
+        for node in every_kind() {
+            let id = node.encode();
+            assert!(
+                id.bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')),
+                "{id:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_api_never_wrote_is_no_id() {
+        let written = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        for text in [
+            String::new(),
+            "é".to_owned(),
+            "not base64!".to_owned(),
+            written("c"),
+            written("c:"),
+            written("c:0"),
+            written("x:01923f6e11117abc8def0123456789ab"),
+            // The same uuid in another spelling would give one case two ids.
+            written("c:01923F6E11117ABC8DEF0123456789AB"),
+            written("c:01923f6e-1111-7abc-8def-0123456789ab"),
+            written("e:01923f6e11117abc8def0123456789ab"),
+            written("e:01923f6e11117abc8def0123456789ab.-1"),
+            written("e:01923f6e11117abc8def0123456789ab.007"),
+            format!("{}=", written("m:FYR24")),
+            URL_SAFE_NO_PAD.encode([b'm', b':', 0xff]),
+        ] {
+            assert_eq!(NodeId::decode(&ID(text.clone())), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn another_kind_of_id_is_refused_where_a_case_is_meant() {
+        for node in every_kind() {
+            let answer = case_id(&node.encode(), "caseId");
+            match node {
+                NodeId::Case(id) => assert_eq!(answer, Ok(id)),
+                _ => {
+                    let refusal = answer.expect_err("only a case is a case");
+                    assert_eq!(refusal.code, RefusalCode::InvalidInput);
+                    assert_eq!(refusal.field, ["caseId"]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! What can be read.
+
+mod filter;
+mod node;
+mod viewer;
+
+use arendegang_domain::case::CaseId;
+use arendegang_domain::organisation::ModelCode as Code;
+use async_graphql::connection::{Connection, Edge};
+use async_graphql::{Context, ID, Object, Result};
+
+pub use filter::{CaseFilterInput, CaseOrderInput};
+pub use node::Node;
+pub use viewer::ViewerInfo;
+
+use super::Viewer;
+use super::connection::{CaseCursor, PageArguments};
+use super::node_id::NodeId;
+use super::scalars::{DateTime, ModelCode};
+use super::types::{Case, Model, in_order, too_many};
+use crate::error::Fault;
+use crate::storage::{CaseFilter, CaseOrder, PageRequest};
+
+/// Ids or numbers in one request at most.
+const MOST: usize = 100;
+
+/// Everything that can be read: *frågor*.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Query;
+
+#[Object]
+impl Query {
+    /// Who is asking, with mandates and work list: *den som frågar*.
+    async fn viewer(&self) -> ViewerInfo {
+        ViewerInfo
+    }
+
+    /// A case: *ärende*; null where it is not there or not for the reader to see.
+    async fn case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case's global id.")] id: ID,
+        #[graphql(desc = "What the system knew at this instant of recorded time; what may be seen is what the reader may see today.")]
+        as_of: Option<DateTime>,
+    ) -> Result<Option<Case>> {
+        let Some(NodeId::Case(id)) = NodeId::decode(&id) else { return Ok(None) };
+        let viewer = Viewer::of(ctx)?;
+        let case = match as_of {
+            Some(instant) => viewer.case_as_of(id, instant.0).await?,
+            None => viewer.case(id).await?,
+        };
+        Ok(case.map(Case::new))
+    }
+
+    /// Anything addressable by its global id (Relay); null where it is not there or not for the
+    /// reader to see.
+    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "A global id.")] id: ID) -> Result<Option<Node>> {
+        Ok(node::nodes(Viewer::of(ctx)?, &[id]).await?.pop().flatten())
+    }
+
+    /// Several at once, in the order asked, with null for each that is not there or not seen (Relay).
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global ids, at most 100.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node>>> {
+        if ids.len() > MOST {
+            return Err(too_many("ids", MOST).into());
+        }
+        node::nodes(Viewer::of(ctx)?, &ids).await
+    }
+
+    /// Cases by registration number: *diarienummer*. In the order asked, with null for each that is
+    /// not there or not seen.
+    async fn cases_by_registry_number(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Registration numbers such as FYR24-2025-0001, at most 100.")] numbers: Vec<String>,
+    ) -> Result<Vec<Option<Case>>> {
+        if numbers.len() > MOST {
+            return Err(too_many("numbers", MOST).into());
+        }
+        let mut found = Viewer::of(ctx)?.cases_by_number(&numbers).await?;
+        let position = |case: &arendegang_domain::case::Case| numbers.iter().position(|number| *number == case.registry_number);
+        found.sort_by_key(position);
+        let found: Vec<Case> = found.into_iter().map(Case::new).collect();
+        Ok(numbers
+            .iter()
+            .map(|number| found.iter().find(|case| case.case.registry_number == *number).cloned())
+            .collect())
+    }
+
+    /// The cases that the reader sees: *ärenden*. Closed filters, a stable order, pages that stay
+    /// right while cases are added.
+    #[graphql(complexity = 1)]
+    async fn cases(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What to look for; every field that is given must hold.")] filter: Option<CaseFilterInput>,
+        #[graphql(desc = "By what to order; newest first unless given.")] order_by: Option<CaseOrderInput>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Cases> {
+        let viewer = Viewer::of(ctx)?;
+        let Some(filter) = filter.unwrap_or_default().read(viewer)? else {
+            return Ok(nothing());
+        };
+        let order = order_by.unwrap_or_default().into();
+        page(viewer, filter, order, PageArguments { first, after, last, before }).await
+    }
+
+    /// The models that the server knows: *modeller*. Public.
+    async fn models(&self, ctx: &Context<'_>) -> Result<Vec<Model>> {
+        Ok(Viewer::of(ctx)?.registry.models().cloned().map(Model).collect())
+    }
+
+    /// One model: *modell*; null where there is none with that code. Public.
+    async fn model(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its code, such as FYR24.")] code: ModelCode,
+    ) -> Result<Option<Model>> {
+        let code: Code = code.0;
+        Ok(Viewer::of(ctx)?.registry.model(&code).cloned().map(Model))
+    }
+}
+
+/// A page of cases.
+pub type Cases = Connection<CaseCursor, Case, CaseTotals>;
+
+/// Totals of a list of cases, counted only when they are selected.
+#[derive(Debug, Default)]
+pub struct CaseTotals {
+    /// None where the list is empty for sure.
+    filter: Option<CaseFilter>,
+}
+
+#[Object]
+impl CaseTotals {
+    /// How many cases the list holds for the reader: *antal*. Counted only when it is selected.
+    async fn total_count(&self, ctx: &Context<'_>) -> Result<i64> {
+        match &self.filter {
+            Some(filter) => Ok(Viewer::of(ctx)?.count(filter).await?),
+            None => Ok(0),
+        }
+    }
+}
+
+fn nothing() -> Cases {
+    Connection::with_additional_fields(false, false, CaseTotals::default())
+}
+
+async fn page(viewer: &Viewer, filter: CaseFilter, order: CaseOrder, arguments: PageArguments) -> Result<Cases> {
+    let paging = arguments.read::<CaseCursor>()?;
+    for cursor in [&paging.after, &paging.before].into_iter().flatten() {
+        if !order.accepts(&cursor.0) {
+            return Err(Fault::BadRequest("The cursor belongs to another order: use one of this list.".to_owned()).into());
+        }
+    }
+    let request = PageRequest {
+        after: paging.after.map(|cursor| cursor.0),
+        before: paging.before.map(|cursor| cursor.0),
+        size: paging.size,
+        backward: paging.backward,
+    };
+    let page = viewer.page(&filter, order, &request).await?;
+    let totals = CaseTotals { filter: Some(filter) };
+    let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, totals);
+    connection.edges = page
+        .cases
+        .into_iter()
+        .map(|case| Edge::new(CaseCursor(order.cursor(&case)), Case::new(case)))
+        .collect();
+    Ok(connection)
+}
+
+/// Cases by id, in order, with none where one is not seen.
+async fn cases_in_order(viewer: &Viewer, ids: &[CaseId]) -> Result<Vec<Option<Case>>> {
+    Ok(in_order(ids, viewer.cases(ids).await?))
+}

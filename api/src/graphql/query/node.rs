@@ -1,0 +1,54 @@
+//! Everything addressable, by one kind of id.
+
+use async_graphql::{ID, Interface, Result};
+
+use super::cases_in_order;
+use crate::graphql::Viewer;
+use crate::graphql::node_id::NodeId;
+use crate::graphql::types::{Body, Case, CaseEvent, Model, Person};
+
+/// Something with a global id (Relay): *nod*.
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Its global id."))]
+pub enum Node {
+    /// A case.
+    Case(Case),
+    /// An event of a case.
+    CaseEvent(CaseEvent),
+    /// A body.
+    Body(Body),
+    /// A model.
+    Model(Model),
+    /// A person.
+    Person(Person),
+}
+
+/// What the ids mean, in order, with none for what is not there or not seen. The cases among them
+/// are read at once.
+pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node>>> {
+    let ids: Vec<Option<NodeId>> = ids.iter().map(NodeId::decode).collect();
+    let cases: Vec<_> = ids
+        .iter()
+        .flatten()
+        .filter_map(|id| match id {
+            NodeId::Case(case) => Some(*case),
+            _ => None,
+        })
+        .collect();
+    let mut cases = cases_in_order(viewer, &cases).await?.into_iter();
+    let mut nodes = Vec::with_capacity(ids.len());
+    for id in ids {
+        nodes.push(match id {
+            Some(NodeId::Case(_)) => cases.next().flatten().map(Node::Case),
+            Some(NodeId::CaseEvent(case, version)) => {
+                viewer.event(case, version).await?.map(|event| Node::CaseEvent(CaseEvent::stored(event)))
+            }
+            Some(NodeId::Body(key)) => viewer.registry.body(&key).cloned().map(|body| Node::Body(Body { body })),
+            Some(NodeId::Model(code)) => viewer.registry.model(&code).cloned().map(|model| Node::Model(Model(model))),
+            // Who holds which seat is public where models and bodies are.
+            Some(NodeId::Person(id)) => viewer.registry.person(id).cloned().map(|person| Node::Person(Person { person })),
+            None => None,
+        });
+    }
+    Ok(nodes)
+}

@@ -1,0 +1,251 @@
+//! A body of an organisation, its seats, and who holds them.
+
+use arendegang_domain::organisation::{self, Held};
+use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
+use std::sync::Arc;
+
+use super::{Model, Person};
+use crate::graphql::Viewer;
+use crate::graphql::enums::{CareProvider, Role, SeatFunction, Side, Station};
+use crate::graphql::node_id::NodeId;
+use crate::graphql::scalars::Date;
+use crate::graphql::user_error::Source;
+
+/// A body at a station of the process: *organ*, such as a local group, a steering group or a
+/// party's own organisation (specification 3.6).
+#[derive(Clone, Debug, Description)]
+pub struct Body {
+    /// The body as the domain knows it.
+    pub body: Arc<organisation::Body>,
+}
+
+#[Object(use_type_description)]
+impl Body {
+    /// Its global id.
+    pub(in crate::graphql) async fn id(&self) -> ID {
+        NodeId::Body(self.body.key.clone()).encode()
+    }
+
+    /// Its key, such as `fyr24/local/trollhattan`: *nyckel*.
+    async fn key(&self) -> &str {
+        self.body.key.as_str()
+    }
+
+    /// Its name in its own document: *namn*.
+    async fn name(&self) -> &str {
+        &self.body.name
+    }
+
+    /// Where it stands in the process: *station* (specification 3.6).
+    async fn station(&self) -> Station {
+        self.body.station.into()
+    }
+
+    /// Its level in the document's own word: *nivå*.
+    async fn level(&self) -> &str {
+        &self.body.level
+    }
+
+    /// The model that defines it: *modell*; null for a party's own organisation.
+    async fn model(&self, ctx: &Context<'_>) -> Result<Option<Model>> {
+        let Some(code) = &self.body.model else { return Ok(None) };
+        Ok(Viewer::of(ctx)?.registry.model(code).cloned().map(Model))
+    }
+
+    /// The municipalities whose care areas a local group covers: *närvårdsområden*.
+    async fn care_areas(&self, ctx: &Context<'_>) -> Result<Vec<Principal>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        Ok(self.body.care_areas.iter().filter_map(|key| registry.principal(key).cloned()).map(Principal).collect())
+    }
+
+    /// The forum that a preparation group prepares for: *utvecklingsforum*.
+    async fn prepares_for(&self, ctx: &Context<'_>) -> Result<Option<Self>> {
+        let Some(key) = &self.body.prepares_for else { return Ok(None) };
+        Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Self { body }))
+    }
+
+    /// Its places: *platser*.
+    async fn seats(&self) -> Vec<Seat> {
+        self.body.seats.iter().map(|seat| Seat { body: Arc::clone(&self.body), seat: seat.clone() }).collect()
+    }
+
+    /// How its chair changes: *ordförandeskap* (I03 to I05); null where the document is silent.
+    async fn chair_rule(&self) -> Option<ChairRule> {
+        self.body.chair.as_ref().map(|rule| ChairRule {
+            term_years: rule.term_years,
+            alternates: rule.alternates,
+            chosen_by: rule.chosen_by.clone(),
+            source: Source::read(&rule.source),
+        })
+    }
+
+    /// The kind of its record: *protokoll* or *minnesanteckningar*; null where the document is silent.
+    async fn record(&self) -> Option<&str> {
+        self.body.record.as_deref()
+    }
+
+    /// How often it meets, in the document's words: *möten*; null where it is silent.
+    async fn meets(&self) -> Option<&str> {
+        self.body.meets.as_deref()
+    }
+
+    /// What it may decide: *beslutar*; null where the document is silent.
+    async fn decides(&self) -> Option<&str> {
+        self.body.decides.as_deref()
+    }
+
+    /// Whom it reports to: *rapporterar till*; null where the document is silent.
+    async fn reports_to(&self) -> Option<&str> {
+        self.body.reports_to.as_deref()
+    }
+
+    /// Document and section: *källa*.
+    async fn source(&self) -> Source {
+        Source::read(&self.body.source)
+    }
+}
+
+/// How the chair of a body changes: *ordförandeskap*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct ChairRule {
+    /// Length of a chair's term in years: *period*; null where the document is silent (I05).
+    term_years: Option<u8>,
+    /// Whether the chair alternates between municipality and region: *växlar* (I03).
+    alternates: bool,
+    /// Who elects or appoints, in the document's words: *utses av*.
+    chosen_by: String,
+    /// Document and section: *källa*.
+    source: Source,
+}
+
+/// A place in a body: *plats*.
+#[derive(Clone, Debug, Description)]
+pub struct Seat {
+    body: Arc<organisation::Body>,
+    seat: organisation::Seat,
+}
+
+#[Object(use_type_description)]
+impl Seat {
+    /// Its key within the body: *nyckel*.
+    async fn key(&self) -> &str {
+        self.seat.key.as_str()
+    }
+
+    /// What it is called: *benämning*.
+    async fn label(&self) -> &str {
+        &self.seat.label
+    }
+
+    /// The side that it belongs to: *sida*; null where either may hold it.
+    async fn side(&self) -> Option<Side> {
+        self.seat.side.map(Into::into)
+    }
+
+    /// What it represents: *verksamhet*.
+    async fn provider(&self) -> Option<CareProvider> {
+        self.seat.provider.map(Into::into)
+    }
+
+    /// The principal whose organisation appoints to it: *huvudman*.
+    async fn principal(&self, ctx: &Context<'_>) -> Result<Option<Principal>> {
+        let Some(key) = &self.seat.principal else { return Ok(None) };
+        Ok(Viewer::of(ctx)?.registry.principal(key).cloned().map(Principal))
+    }
+
+    /// Who appoints, in the document's words: *utses av*.
+    async fn appointed_by(&self) -> &str {
+        &self.seat.appointed_by
+    }
+
+    /// Whether it votes: *rösträtt* (I01).
+    async fn voting(&self) -> bool {
+        self.seat.voting
+    }
+
+    /// Whether it comes with a function elsewhere: *på grund av annan post*.
+    async fn ex_officio(&self) -> bool {
+        self.seat.ex_officio.is_some()
+    }
+
+    /// Document and section: *källa*.
+    async fn source(&self) -> Source {
+        Source::read(&self.seat.source)
+    }
+
+    /// Who holds it today: *innehavare*.
+    async fn holders(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
+        let viewer = Viewer::of(ctx)?;
+        Ok(viewer
+            .registry
+            .in_body(&self.body.key, viewer.today)
+            .filter(|held| held.seat.key == self.seat.key)
+            .cloned()
+            .map(Mandate)
+            .collect())
+    }
+}
+
+/// A seat as somebody holds it: *uppdrag, mandat*.
+#[derive(Clone, Debug, Description)]
+pub struct Mandate(pub Held);
+
+#[Object(use_type_description)]
+impl Mandate {
+    /// Who holds it: *person*.
+    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        Ok(Viewer::of(ctx)?.registry.person(self.0.person).cloned().map(|person| Person { person }))
+    }
+
+    /// In which body: *organ*.
+    async fn body(&self) -> Body {
+        Body { body: Arc::clone(&self.0.body) }
+    }
+
+    /// Which seat: *plats*.
+    async fn seat(&self) -> Seat {
+        Seat { body: Arc::clone(&self.0.body), seat: self.0.seat.clone() }
+    }
+
+    /// As what: *funktion*.
+    async fn function(&self) -> SeatFunction {
+        self.0.function.into()
+    }
+
+    /// What it lets its holder be in the process: *roller* (specification 3.9).
+    async fn roles(&self) -> Vec<Role> {
+        self.0.roles().map(Into::into).collect()
+    }
+
+    /// First day: *från och med*.
+    async fn from(&self) -> Date {
+        Date(self.0.from)
+    }
+
+    /// Last day: *till och med*; null while it runs on.
+    async fn to(&self) -> Option<Date> {
+        self.0.to.map(Date)
+    }
+}
+
+/// A legally responsible authority: *huvudman*, a municipality or the region.
+#[derive(Clone, Debug, Description)]
+pub struct Principal(pub organisation::Principal);
+
+#[Object(use_type_description)]
+impl Principal {
+    /// Its key, such as `trollhattan`: *nyckel*.
+    async fn key(&self) -> &str {
+        self.0.key.as_str()
+    }
+
+    /// Its name: *namn*.
+    async fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Its side: *sida*.
+    async fn side(&self) -> Side {
+        self.0.side.into()
+    }
+}

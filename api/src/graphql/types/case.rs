@@ -1,0 +1,335 @@
+//! A case.
+
+use arendegang_domain::case::{self, CaseId, explain};
+use async_graphql::connection::{Connection, Edge};
+use async_graphql::{Context, Description, ID, Object, Result};
+use std::sync::Arc;
+
+use super::parts::{
+    AgreementTerms, Anchoring, Assignment, Decision, Party, PartyAdoption, PartyImplementation,
+    RecordReference, body,
+};
+use super::{Body, CaseEvent, Model, Person, Principal, TransitionOption};
+use crate::error::Fault;
+use crate::graphql::Viewer;
+use crate::graphql::connection::{EventCursor, PageArguments};
+use crate::graphql::enums::{CaseKind, CaseState, ExternalSender, Language};
+use crate::graphql::node_id::NodeId;
+use crate::graphql::scalars::{Date, DateTime, ModelCode};
+use crate::storage::RecentEvents;
+
+/// A case: *ärende*. A matter raised, prepared, decided and followed up (specification 3.7).
+#[derive(Clone, Debug, Description)]
+pub struct Case {
+    /// The case as the domain knows it.
+    pub case: Arc<case::Case>,
+}
+
+impl Case {
+    /// A case that was read.
+    #[must_use]
+    pub fn new(case: case::Case) -> Self {
+        Self { case: Arc::new(case) }
+    }
+}
+
+/// Totals of a case's log.
+#[derive(Clone, Copy, Debug)]
+pub struct EventTotals {
+    versions: u32,
+}
+
+#[Object]
+impl EventTotals {
+    /// How many events the case has: *antal*.
+    async fn total_count(&self) -> u32 {
+        self.versions
+    }
+}
+
+type Events = Connection<EventCursor, CaseEvent, EventTotals>;
+
+#[Object(use_type_description)]
+impl Case {
+    /// Its global id.
+    pub(in crate::graphql) async fn id(&self) -> ID {
+        NodeId::Case(self.case.id).encode()
+    }
+
+    /// Its number in the register: *diarienummer*, such as FYR24-2025-0001.
+    async fn registry_number(&self) -> &str {
+        &self.case.registry_number
+    }
+
+    /// The code of the model that it stays with from start to end: *modell* (I52).
+    async fn model_code(&self) -> ModelCode {
+        ModelCode(self.case.model.clone())
+    }
+
+    /// The model that it stays with from start to end: *modell* (I52).
+    async fn model(&self, ctx: &Context<'_>) -> Result<Option<Model>> {
+        Ok(Viewer::of(ctx)?.registry.model(&self.case.model).cloned().map(Model))
+    }
+
+    /// The version of that model: SHA-256 of the model file, hexadecimal.
+    async fn model_digest(&self) -> &str {
+        &self.case.model_digest
+    }
+
+    /// Counted up by each event: *version*. A mutation names the version that it was decided on.
+    async fn version(&self) -> u32 {
+        self.case.version
+    }
+
+    /// Where it is: *läge* (specification 3.8).
+    async fn state(&self) -> CaseState {
+        self.case.state.into()
+    }
+
+    /// Where it is, in words: *läge*.
+    async fn state_label(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&'static str> {
+        Ok(self.case.state.label().in_language(Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// What kind of case it is: *ärendetyp* (specification 3.7).
+    async fn kind(&self) -> CaseKind {
+        self.case.kind.into()
+    }
+
+    /// What kind of case it is, in words: *ärendetyp*.
+    async fn kind_label(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&'static str> {
+        Ok(self.case.kind.label().in_language(Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// Its title: *rubrik*.
+    async fn title(&self) -> &str {
+        self.case.title.as_str()
+    }
+
+    /// What it is about, at more length: *beskrivning*.
+    async fn description(&self) -> Option<&str> {
+        self.case.description.as_ref().map(|text| text.as_str())
+    }
+
+    /// The body that raised it, which follows it from beginning to end: *väckt av*.
+    async fn raised_by(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.case.raised_by)
+    }
+
+    /// The person who raised it: *väckt av*.
+    async fn raised_by_person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        Ok(Viewer::of(ctx)?.registry.person(self.case.raised_by_person).cloned().map(|person| Person { person }))
+    }
+
+    /// The body that holds it: *hos*; null while the parties do, and when it is finished.
+    async fn holder(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        self.case.holder.as_ref().map_or(Ok(None), |key| body(ctx, key))
+    }
+
+    /// Every body that holds or has held it, in order: *har varit hos*.
+    async fn holders(&self, ctx: &Context<'_>) -> Result<Vec<Body>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        Ok(self.case.holders.iter().filter_map(|key| registry.body(key).cloned()).map(|body| Body { body }).collect())
+    }
+
+    /// The local group that it was raised in: *lokal grupp*.
+    async fn local_group(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        self.case.local_group.as_ref().map_or(Ok(None), |key| body(ctx, key))
+    }
+
+    /// The forum that prepares or works on it: *utvecklingsforum*.
+    async fn forum(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        self.case.forum.as_ref().map_or(Ok(None), |key| body(ctx, key))
+    }
+
+    /// The municipalities whose care areas it concerns: *närvårdsområden*.
+    async fn care_areas(&self, ctx: &Context<'_>) -> Result<Vec<Principal>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        Ok(self.case.care_areas.iter().filter_map(|key| registry.principal(key).cloned()).map(Principal).collect())
+    }
+
+    /// The parties that it concerns: *berörda parter*.
+    async fn parties(&self) -> Vec<Party> {
+        self.case.parties.iter().cloned().map(Party).collect()
+    }
+
+    /// Earlier cases that it refers to, as far as the reader sees them: *hänvisningar*.
+    async fn references(&self, ctx: &Context<'_>) -> Result<Vec<Case>> {
+        let cases = Viewer::of(ctx)?.cases(&self.case.references).await?;
+        Ok(cases.into_iter().map(Self::new).collect())
+    }
+
+    /// Who sent it in from outside: *avsändare* (T02).
+    async fn sender(&self) -> Option<ExternalSender> {
+        self.case.sender.map(Into::into)
+    }
+
+    /// Whether the question is strategic, so that anchoring comes first: *strategisk* (I29).
+    async fn strategic(&self) -> bool {
+        self.case.strategic
+    }
+
+    /// The next deadline that somebody has set: *förfaller*.
+    async fn due_on(&self) -> Option<Date> {
+        self.case.due_on.map(Date)
+    }
+
+    /// Whether that deadline has passed: *försenat* (Q28: no transition follows from it).
+    async fn overdue(&self, ctx: &Context<'_>) -> Result<bool> {
+        let today = Viewer::of(ctx)?.today;
+        Ok(self.case.due_on.is_some_and(|due| due < today))
+    }
+
+    /// When the parties' work is to be followed up: *uppföljningsdatum*.
+    async fn follow_up_on(&self) -> Option<Date> {
+        self.case.follow_up_on.map(Date)
+    }
+
+    /// The basis that the office prepared: *beredningsunderlag* (I23).
+    async fn basis(&self) -> Option<&str> {
+        self.case.basis.as_ref().map(|text| text.as_str())
+    }
+
+    /// Whether a deviation's reporter waits for an answer: *svar till rapportören* (I47).
+    async fn reporter_owed(&self) -> bool {
+        self.case.reporter_owed
+    }
+
+    /// Whether the proposal is adopted to the activity list: *aktivitetslista* (I33).
+    async fn on_activity_list(&self) -> bool {
+        self.case.on_activity_list
+    }
+
+    /// The current commission: *uppdrag*.
+    async fn assignment(&self) -> Option<Assignment> {
+        self.case.assignment.clone().map(Assignment)
+    }
+
+    /// The pause for anchoring that the case is in: *pågående förankring*.
+    async fn anchoring(&self) -> Option<Anchoring> {
+        self.case.anchoring().cloned().map(Anchoring)
+    }
+
+    /// Every pause for anchoring, the last one last: *förankringar*.
+    async fn anchorings(&self) -> Vec<Anchoring> {
+        self.case.anchorings.iter().cloned().map(Anchoring).collect()
+    }
+
+    /// What bodies have decided, the last one last: *beslut*.
+    async fn decisions(&self) -> Vec<Decision> {
+        self.case.decisions.iter().cloned().map(Decision).collect()
+    }
+
+    /// The parties' tasks: *genomförande*.
+    async fn implementation(&self) -> Vec<PartyImplementation> {
+        self.case.implementation.iter().cloned().map(Into::into).collect()
+    }
+
+    /// The parties' ways to a decision on an agreement: *antagande*.
+    async fn adoptions(&self) -> Vec<PartyAdoption> {
+        self.case.adoptions.iter().cloned().map(Into::into).collect()
+    }
+
+    /// The terms of an agreement: *avtalsvillkor*.
+    async fn agreement(&self) -> Option<AgreementTerms> {
+        self.case.agreement.clone().map(Into::into)
+    }
+
+    /// Minutes and notes: *protokoll och minnesanteckningar*.
+    async fn records(&self) -> Vec<RecordReference> {
+        self.case.records.iter().cloned().map(Into::into).collect()
+    }
+
+    /// When it was opened: *öppnat*.
+    async fn opened_at(&self) -> DateTime {
+        DateTime(self.case.opened_at)
+    }
+
+    /// When the last event came: *ändrat*.
+    async fn updated_at(&self) -> DateTime {
+        DateTime(self.case.updated_at)
+    }
+
+    /// When it was finished: *avslutat*; null while it runs.
+    async fn closed_at(&self) -> Option<DateTime> {
+        self.case.closed_at.map(DateTime)
+    }
+
+    /// The last event: *senaste händelse*.
+    async fn last_event(&self) -> CaseEvent {
+        CaseEvent::head(self.case.id, self.case.last_event.clone())
+    }
+
+    /// Every transition that starts in the state, allowed or with what speaks against it for the
+    /// reader: *möjliga steg*. A frontend draws its buttons from it.
+    async fn transitions(&self, ctx: &Context<'_>) -> Result<Vec<TransitionOption>> {
+        let viewer = Viewer::of(ctx)?;
+        let Some(model) = viewer.registry.model(&self.case.model) else { return Ok(Vec::new()) };
+        let actor = viewer.caller.actor_or_nobody();
+        Ok(explain(&viewer.registry, model, &self.case, actor, viewer.now)
+            .into_iter()
+            .map(|option| TransitionOption {
+                option,
+                case: Some(Arc::clone(&self.case)),
+                model: Arc::clone(model),
+            })
+            .collect())
+    }
+
+    /// Its log, in order: *händelser*.
+    async fn events(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Events> {
+        let page = PageArguments { first, after, last, before }.read::<EventCursor>()?;
+        // The log of a case as of an earlier instant ends where that case does.
+        let end = self.case.version + 1;
+        let before = page.before.map_or(end, |cursor| cursor.0.min(end));
+        let part = RecentEvents {
+            after: page.after.map(|cursor| cursor.0),
+            before: Some(before),
+            limit: page.size,
+            backward: page.backward,
+        };
+        let events = Viewer::of(ctx)?.events(&self.case, part).await?;
+        let has_next = if page.backward { before < end } else { events.after };
+        let has_previous = if page.backward { events.before } else { part.after.is_some_and(|after| after > 0) };
+        let mut connection =
+            Connection::with_additional_fields(has_previous, has_next, EventTotals { versions: self.case.version });
+        connection.edges = events
+            .events
+            .into_iter()
+            .map(|stored| Edge::new(EventCursor(stored.event.version), CaseEvent::stored(stored)))
+            .collect();
+        Ok(connection)
+    }
+}
+
+/// Cases in the order of the ids, with none where a case is not seen.
+pub(in crate::graphql) fn in_order(ids: &[CaseId], cases: Vec<case::Case>) -> Vec<Option<Case>> {
+    let cases: Vec<Case> = cases.into_iter().map(Case::new).collect();
+    ids.iter().map(|id| cases.iter().find(|case| case.case.id == *id).cloned()).collect()
+}
+
+impl From<Case> for Arc<case::Case> {
+    fn from(case: Case) -> Self {
+        case.case
+    }
+}
+
+/// The message for a list of ids that is longer than a page.
+pub(in crate::graphql) fn too_many(argument: &str, most: usize) -> Fault {
+    Fault::BadRequest(format!("{argument} holds at most {most} values; ask in several requests."))
+}

@@ -1,0 +1,187 @@
+//! An event of a case.
+
+use arendegang_domain::case::{Acting, CaseId, Event, EventHead};
+use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject};
+use std::sync::Arc;
+use tokio::sync::OnceCell;
+
+use super::{Body, Person};
+use crate::graphql::Viewer;
+use crate::graphql::enums::{CaseState, Language, SeatFunction};
+use crate::graphql::node_id::NodeId;
+use crate::graphql::scalars::{DateTime, ModelCode};
+use crate::graphql::user_error::Rule;
+use crate::storage::StoredEvent;
+
+/// What happened to a case: *händelse*. An accepted transition, never changed.
+#[derive(Debug, Description)]
+pub struct CaseEvent {
+    case: CaseId,
+    head: EventHead,
+    /// Read from the log when more than the head is asked for.
+    stored: OnceCell<Option<StoredEvent>>,
+}
+
+impl CaseEvent {
+    /// The event as it was read from the log.
+    #[must_use]
+    pub fn stored(stored: StoredEvent) -> Self {
+        Self { case: stored.event.case_id, head: stored.event.head(), stored: OnceCell::new_with(Some(Some(stored))) }
+    }
+
+    /// The event that has just happened.
+    #[must_use]
+    pub fn fresh(event: &Event) -> Self {
+        Self::head(event.case_id, event.head())
+    }
+
+    /// The event as a case remembers its last one.
+    #[must_use]
+    pub fn head(case: CaseId, head: EventHead) -> Self {
+        Self { case, head, stored: OnceCell::new() }
+    }
+
+    async fn whole(&self, ctx: &Context<'_>) -> Result<&StoredEvent> {
+        let viewer = Viewer::of(ctx)?;
+        let read = || async { viewer.session.event(self.case, self.head.version).await };
+        let stored = self.stored.get_or_try_init(read).await.map_err(crate::error::Fault::from)?;
+        stored.as_ref().ok_or_else(|| {
+            crate::error::Fault::Internal(format!("the log lacks event {} of a case", self.head.version)).into()
+        })
+    }
+}
+
+#[Object(use_type_description)]
+impl CaseEvent {
+    /// Its global id.
+    pub(in crate::graphql) async fn id(&self) -> ID {
+        NodeId::CaseEvent(self.case, self.head.version).encode()
+    }
+
+    /// The version of the case that it led to: *version*.
+    async fn version(&self) -> u32 {
+        self.head.version
+    }
+
+    /// The transition, named as its mutation: *steg* (specification 3.9).
+    async fn transition(&self) -> &'static str {
+        self.head.transition.name()
+    }
+
+    /// The transition in words, in the language asked for, otherwise the reader's.
+    async fn label(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&'static str> {
+        Ok(self.head.transition.label().in_language(Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// When it happened, in UTC: *tidpunkt*.
+    async fn at(&self) -> DateTime {
+        DateTime(self.head.at)
+    }
+
+    /// The state before: *läge före*; null for the event that opened the case.
+    async fn from(&self) -> Option<CaseState> {
+        self.head.from.map(Into::into)
+    }
+
+    /// The state after: *läge efter*.
+    async fn to(&self) -> CaseState {
+        self.head.to.into()
+    }
+
+    /// On whose mandate: *uppdrag*; null where the process clock fired it.
+    async fn actor(&self) -> Option<EventActor> {
+        self.head.actor.clone().map(EventActor)
+    }
+
+    /// The model in which it was decided: *modell* (I52).
+    async fn model(&self, ctx: &Context<'_>) -> Result<ModelCode> {
+        Ok(ModelCode(self.whole(ctx).await?.event.model.clone()))
+    }
+
+    /// The version of the model file: its SHA-256, hexadecimal.
+    async fn model_digest(&self, ctx: &Context<'_>) -> Result<&str> {
+        Ok(&self.whole(ctx).await?.event.model_digest)
+    }
+
+    /// Rules that warned: *varningar*. What the source states with *bör* is allowed, and said.
+    async fn warnings(&self, ctx: &Context<'_>) -> Result<Vec<EventWarning>> {
+        let viewer = Viewer::of(ctx)?;
+        let event = &self.whole(ctx).await?.event;
+        let model = viewer.registry.model(&event.model);
+        Ok(event
+            .warnings
+            .iter()
+            .map(|warning| EventWarning {
+                message: match viewer.language {
+                    arendegang_domain::Language::Sv => warning.sv.clone(),
+                    arendegang_domain::Language::En => warning.en.clone(),
+                },
+                rule: warning.rule.map(|rule| Rule::new(rule, model.map(Arc::as_ref), None)),
+            })
+            .collect())
+    }
+
+    /// What was given, as in the mutation's input: *uppgifter*. A text that has been erased reads
+    /// as a tombstone.
+    async fn given(&self, ctx: &Context<'_>) -> Result<Json<serde_json::Value>> {
+        let event = &self.whole(ctx).await?.event;
+        let mut given = serde_json::to_value(&event.command)?;
+        arendegang_domain::text::visit_free_texts(&mut given, &mut Vec::new(), &mut |_, text| {
+            Some(serde_json::Value::from(text))
+        });
+        if let Some(fields) = given.as_object_mut() {
+            fields.remove("name");
+        }
+        Ok(Json(given))
+    }
+
+    /// Its hash on the chain of the case, SHA-256, hexadecimal: *kontrollsumma*.
+    async fn hash(&self, ctx: &Context<'_>) -> Result<String> {
+        Ok(hex::encode(&self.whole(ctx).await?.hash))
+    }
+
+    /// The request that it came with, for tracing.
+    async fn request_id(&self, ctx: &Context<'_>) -> Result<Option<&str>> {
+        Ok(self.whole(ctx).await?.event.request_id.as_deref())
+    }
+}
+
+/// The mandate that somebody acted on: *uppdrag*.
+#[derive(Clone, Debug, Description)]
+pub struct EventActor(Acting);
+
+#[Object(use_type_description)]
+impl EventActor {
+    /// Who acted: *person*; null where the person is no longer known.
+    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        Ok(Viewer::of(ctx)?.registry.person(self.0.person).cloned().map(|person| Person { person }))
+    }
+
+    /// In which body: *organ*.
+    async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        Ok(Viewer::of(ctx)?.registry.body(&self.0.body).cloned().map(|body| Body { body }))
+    }
+
+    /// Holding which seat of it: *plats*.
+    async fn seat(&self) -> &str {
+        self.0.seat.as_str()
+    }
+
+    /// As what: *funktion*. A vice chair acts when the chair is absent.
+    async fn function(&self) -> SeatFunction {
+        self.0.function.into()
+    }
+}
+
+/// A rule that warned: *varning*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct EventWarning {
+    /// What is warned about, in the reader's language.
+    message: String,
+    /// The rule, where it is one of the numbered ones.
+    rule: Option<Rule>,
+}

@@ -1,0 +1,17 @@
+//! The object types of the schema.
+
+mod body;
+mod case;
+mod event;
+mod model;
+mod option;
+mod parts;
+mod person;
+
+pub use body::{Body, ChairRule, Mandate, Principal, Seat};
+pub use case::Case;
+pub(in crate::graphql) use case::{in_order, too_many};
+pub use event::CaseEvent;
+pub use model::{Model, ModelRule, ModelTransition};
+pub use option::{InputNeed, TransitionOption};
+pub use person::Person;

@@ -1,0 +1,241 @@
+//! A model: an organisation as data.
+
+use arendegang_domain::case::explain_opening;
+use arendegang_domain::model;
+use arendegang_domain::process::{self, From, Transition};
+use async_graphql::{Context, Description, ID, Object, Result};
+use std::sync::Arc;
+
+use super::{Body, Principal, TransitionOption};
+use crate::graphql::Viewer;
+use crate::graphql::enums::{Basis, CaseState, Language, Station};
+use crate::graphql::node_id::NodeId;
+use crate::graphql::scalars::{Date, ModelCode};
+use crate::graphql::user_error::{Rule, Source};
+
+/// A model of one organisation in one period: *modell*. Once published it never changes, and a case
+/// stays with it (I52).
+#[derive(Clone, Debug, Description)]
+pub struct Model(pub Arc<model::Model>);
+
+#[Object(use_type_description)]
+impl Model {
+    /// Its global id.
+    pub(in crate::graphql) async fn id(&self) -> ID {
+        NodeId::Model(self.0.code.clone()).encode()
+    }
+
+    /// Its code, such as FYR24: *kod*.
+    async fn code(&self) -> ModelCode {
+        ModelCode(self.0.code.clone())
+    }
+
+    /// Its name: *namn*.
+    async fn name(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        Ok(match Viewer::of(ctx)?.reads(language) {
+            arendegang_domain::Language::Sv => &self.0.name_sv,
+            arendegang_domain::Language::En => &self.0.name_en,
+        })
+    }
+
+    /// The document that it is read from: *källdokument*.
+    async fn document(&self) -> &str {
+        &self.0.document
+    }
+
+    /// First day of its validity: *gäller från och med*.
+    async fn valid_from(&self) -> Date {
+        Date(self.0.valid_from)
+    }
+
+    /// Last day of its validity: *gäller till och med*. Opening a case later warns.
+    async fn valid_to(&self) -> Date {
+        Date(self.0.valid_to)
+    }
+
+    /// SHA-256 of the model file, hexadecimal: the version that a case stays with.
+    async fn digest(&self) -> &str {
+        &self.0.digest
+    }
+
+    /// Whether its organisation is described: without one no case can be opened in it.
+    async fn has_organisation(&self) -> bool {
+        self.0.has_organisation
+    }
+
+    /// Its principals: *huvudmän*.
+    async fn principals(&self) -> Vec<Principal> {
+        self.0.principals.iter().cloned().map(Principal).collect()
+    }
+
+    /// Its bodies, or those at one station: *organ*.
+    async fn bodies(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only bodies at this station.")] station: Option<Station>,
+    ) -> Result<Vec<Body>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        let station = station.map(process::Station::from);
+        Ok(self
+            .0
+            .bodies
+            .iter()
+            .filter(|body| station.is_none_or(|station| body.station == station))
+            .filter_map(|body| registry.body(&body.key).cloned())
+            .map(|body| Body { body })
+            .collect())
+    }
+
+    /// Every transition of the process with what the model says of it: *ärendegång* (specification 3.9).
+    async fn transitions(&self) -> Vec<ModelTransition> {
+        Transition::ALL
+            .iter()
+            .map(|transition| ModelTransition { transition: *transition, model: Arc::clone(&self.0) })
+            .collect()
+    }
+
+    /// The rules that hold in it: *regler* (specification, chapter 4).
+    async fn rules(&self) -> Vec<ModelRule> {
+        self.0
+            .rules
+            .iter()
+            .map(|(rule, entry)| ModelRule { rule: Rule::new(*rule, Some(&self.0), None), basis: entry.basis })
+            .collect()
+    }
+
+    /// The process of the model as a Mermaid state diagram: *diagram*.
+    async fn diagram(&self) -> String {
+        process::mermaid(&self.0)
+    }
+
+    /// Every transition that opens a case, as it stands for the reader: *möjliga öppningar*.
+    async fn openings(&self, ctx: &Context<'_>) -> Result<Vec<TransitionOption>> {
+        let viewer = Viewer::of(ctx)?;
+        let actor = viewer.caller.actor_or_nobody();
+        Ok(explain_opening(&viewer.registry, &self.0, actor, viewer.now)
+            .into_iter()
+            .map(|option| TransitionOption { option, case: None, model: Arc::clone(&self.0) })
+            .collect())
+    }
+}
+
+/// A transition with what a model says of it: *steg*.
+#[derive(Clone, Debug, Description)]
+pub struct ModelTransition {
+    transition: Transition,
+    model: Arc<model::Model>,
+}
+
+#[Object(use_type_description)]
+impl ModelTransition {
+    /// Its name, which is the name of its mutation.
+    async fn name(&self) -> &'static str {
+        self.transition.name()
+    }
+
+    /// Its number in the specification, such as T06; acts are A1 and on.
+    async fn number(&self) -> &'static str {
+        self.transition.row().number
+    }
+
+    /// Its name in words: *benämning*.
+    async fn label(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&'static str> {
+        Ok(self.transition.label().in_language(Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// On what ground it exists in the model, or that it does not: *grund*.
+    async fn basis(&self) -> Basis {
+        self.model.transition(self.transition).map_or(model::Basis::Absent, |entry| entry.basis).into()
+    }
+
+    /// Document and section: *källa*; null where the sources say nothing.
+    async fn source(&self) -> Option<Source> {
+        self.model
+            .transition(self.transition)
+            .filter(|entry| !entry.source.is_empty())
+            .map(|entry| Source::read(&entry.source))
+    }
+
+    /// For an absent one: who may do what instead: *i stället*.
+    async fn instead(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<Option<String>> {
+        let language = Viewer::of(ctx)?.reads(language);
+        let instead = self.model.transition(self.transition).and_then(|entry| entry.instead.clone());
+        Ok(instead.map(|(sv, en)| match language {
+            arendegang_domain::Language::Sv => sv,
+            arendegang_domain::Language::En => en,
+        }))
+    }
+
+    /// Whether it opens a new case: *öppnar ärende*.
+    async fn opens(&self) -> bool {
+        self.transition.row().opens()
+    }
+
+    /// The states in which it starts: *utgår från*.
+    async fn from(&self) -> Vec<CaseState> {
+        match self.transition.row().from {
+            From::New => Vec::new(),
+            From::NewOr(state) => vec![state.into()],
+            From::States(states) => states.iter().copied().map(Into::into).collect(),
+            From::AnyOpen => process::State::ALL
+                .iter()
+                .copied()
+                .filter(|state| !state.is_terminal())
+                .map(Into::into)
+                .collect(),
+        }
+    }
+
+    /// The states to which it can lead; empty where the state stays: *leder till*.
+    async fn to(&self) -> Vec<CaseState> {
+        self.transition.row().targets(&self.model).into_iter().map(Into::into).collect()
+    }
+
+    /// Whether it is fired on a recorded decision of the body: *på beslut*.
+    async fn on_decision(&self) -> bool {
+        self.transition.row().on_decision()
+    }
+
+    /// The rules that are asked, as far as they hold in the model: *regler*.
+    async fn rules(&self) -> Vec<Rule> {
+        self.transition
+            .row()
+            .rules
+            .iter()
+            .filter(|rule| self.model.rule(**rule).is_some())
+            .map(|rule| Rule::new(*rule, Some(&self.model), None))
+            .collect()
+    }
+}
+
+/// A rule as it holds in a model: *regel*.
+#[derive(Clone, Debug, Description)]
+pub struct ModelRule {
+    rule: Rule,
+    basis: model::Basis,
+}
+
+#[Object(use_type_description)]
+impl ModelRule {
+    /// The rule with its sentence, level and source: *regel*.
+    async fn rule(&self) -> &Rule {
+        &self.rule
+    }
+
+    /// On what ground it holds: *grund*.
+    async fn basis(&self) -> Basis {
+        self.basis.into()
+    }
+}

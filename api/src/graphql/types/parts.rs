@@ -1,0 +1,353 @@
+//! What a case carries besides its state.
+
+use arendegang_domain::case::parts;
+use arendegang_domain::organisation::{self, BodyKey};
+use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleObject};
+
+use super::{Body, Principal};
+use crate::graphql::Viewer;
+use crate::graphql::enums::{
+    AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm,
+    DecisionOutcome, ImplementationStatus, RecordKind,
+};
+use crate::graphql::scalars::Date;
+
+pub(super) fn body(ctx: &Context<'_>, key: &BodyKey) -> Result<Option<Body>> {
+    Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Body { body }))
+}
+
+/// A party to a case: *part*. A principal and, where needed, one organisation of it.
+#[derive(Clone, Debug, Description)]
+pub struct Party(pub organisation::Party);
+
+#[Object(use_type_description)]
+impl Party {
+    /// The principal: *huvudman*.
+    async fn principal(&self, ctx: &Context<'_>) -> Result<Option<Principal>> {
+        Ok(Viewer::of(ctx)?.registry.principal(&self.0.principal).cloned().map(Principal))
+    }
+
+    /// One organisation of it, such as the region's primary care: *verksamhet*.
+    async fn organisation(&self) -> Option<CareProvider> {
+        self.0.organisation.map(Into::into)
+    }
+}
+
+/// A decision of a body: *beslut*.
+#[derive(Clone, Debug, Description)]
+pub struct Decision(pub parts::Decision);
+
+#[Object(use_type_description)]
+impl Decision {
+    /// The body that decided: *organ*.
+    async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.0.body)
+    }
+
+    /// What the decision carried: the transition, named as its mutation.
+    async fn transition(&self) -> &'static str {
+        self.0.transition.name()
+    }
+
+    /// The version of the case that it led to.
+    async fn version(&self) -> u32 {
+        self.0.version
+    }
+
+    /// The day of the decision: *beslutsdag*.
+    async fn decided_on(&self) -> Date {
+        Date(self.0.decision.decided_on)
+    }
+
+    /// Consensus or vote: *beslutsform*.
+    async fn form(&self) -> DecisionForm {
+        self.0.decision.form.into()
+    }
+
+    /// What it came to: *utfall*.
+    async fn outcome(&self) -> DecisionOutcome {
+        self.0.decision.outcome.into()
+    }
+
+    /// Where it is recorded, such as a paragraph of the minutes: *hänvisning*.
+    async fn reference(&self) -> Option<&str> {
+        self.0.decision.reference.as_ref().map(|text| text.as_str())
+    }
+
+    /// Notes to the record: *protokollsanteckning*.
+    async fn notes(&self) -> Option<&str> {
+        self.0.decision.notes.as_ref().map(|text| text.as_str())
+    }
+}
+
+/// The document of a commission: *uppdragshandling*.
+#[derive(Clone, Debug, Description)]
+pub struct Charter(pub parts::Charter);
+
+#[Object(use_type_description)]
+impl Charter {
+    /// The question: *frågeställning*.
+    async fn question(&self) -> &str {
+        self.0.question.as_str()
+    }
+
+    /// The forum that is to be commissioned: *forum*.
+    async fn forum(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.0.forum)
+    }
+
+    /// When the commission ends: *tidsgräns* (I18).
+    async fn deadline(&self) -> Option<Date> {
+        self.0.deadline.map(Date)
+    }
+
+    /// How often the forum reports: *återrapportering*.
+    async fn report_rhythm(&self) -> Option<&str> {
+        self.0.report_rhythm.as_ref().map(|text| text.as_str())
+    }
+
+    /// Who takes part, users among them: *deltagare, brukarmedverkan*.
+    async fn participants(&self) -> Option<&str> {
+        self.0.participants.as_ref().map(|text| text.as_str())
+    }
+
+    /// The whole-person perspective: *helhetsperspektiv* (I21, SAL19).
+    async fn whole_person(&self) -> Option<&str> {
+        self.0.whole_person.as_ref().map(|text| text.as_str())
+    }
+
+    /// SHA-256 over the charter, hexadecimal: what AU approves (I20).
+    async fn digest(&self) -> String {
+        self.0.digest()
+    }
+}
+
+/// A commission: *uppdrag*.
+#[derive(Clone, Debug, Description)]
+pub struct Assignment(pub parts::Assignment);
+
+#[Object(use_type_description)]
+impl Assignment {
+    /// Where it is in its life: *läge*.
+    async fn status(&self) -> AssignmentStatus {
+        self.0.status.into()
+    }
+
+    /// Its charter: *uppdragshandling*.
+    async fn charter(&self) -> Charter {
+        Charter(self.0.charter.clone())
+    }
+
+    /// Whether AU has approved this very charter (I20).
+    async fn approved(&self) -> bool {
+        self.0.approved_digest.as_deref() == Some(self.0.charter.digest().as_str())
+    }
+
+    /// The deadline that holds: *tidsgräns*.
+    async fn deadline(&self) -> Option<Date> {
+        self.0.deadline.map(Date)
+    }
+
+    /// The result with its plans: *resultat*; null until it is submitted.
+    async fn result(&self) -> Option<AssignmentResult> {
+        self.0.result.as_ref().map(|result| AssignmentResult {
+            result: result.result.as_str().to_owned(),
+            dissemination: result.dissemination.as_str().to_owned(),
+            implementation: result.implementation.as_str().to_owned(),
+            follow_up: result.follow_up.as_str().to_owned(),
+        })
+    }
+}
+
+/// What a forum submits: *resultat* (I22).
+#[derive(Clone, Debug, SimpleObject)]
+pub struct AssignmentResult {
+    /// The result: *resultat*.
+    result: String,
+    /// Plan for dissemination: *plan för resultatspridning*.
+    dissemination: String,
+    /// Plan for possible implementation: *plan för eventuell implementering*.
+    implementation: String,
+    /// Plan for follow-up: *plan för uppföljning*.
+    follow_up: String,
+}
+
+/// A pause for anchoring: *förankring*. Between meetings, in each party; not a vote (I29).
+#[derive(Clone, Debug, Description)]
+pub struct Anchoring(pub parts::Anchoring);
+
+#[Object(use_type_description)]
+impl Anchoring {
+    /// The body that paused the case: *organ*.
+    async fn paused_by(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.0.paused_by)
+    }
+
+    /// Where the case resumes: *läge*.
+    async fn resume_state(&self) -> CaseState {
+        self.0.resume_state.into()
+    }
+
+    /// When positions are expected: *svarsdatum*.
+    async fn due_on(&self) -> Option<Date> {
+        self.0.due_on.map(Date)
+    }
+
+    /// What is to be anchored: *fråga*.
+    async fn question(&self) -> Option<&str> {
+        self.0.question.as_ref().map(|text| text.as_str())
+    }
+
+    /// The parties, with their positions: *parter*.
+    async fn entries(&self) -> Vec<AnchoringEntry> {
+        self.0.entries.iter().cloned().map(AnchoringEntry::from).collect()
+    }
+
+    /// How many of the parties have answered or are waived: *besvarade*.
+    async fn answered(&self) -> usize {
+        self.0.entries.iter().filter(|entry| entry.is_answered()).count()
+    }
+
+    /// Whether the case has gone on: *återupptaget*.
+    async fn resumed(&self) -> bool {
+        self.0.resumed
+    }
+}
+
+/// How one party stands in an anchoring: *ställningstagande*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct AnchoringEntry {
+    /// The party: *part*.
+    party: Party,
+    /// Counted up by each act of this party: the version that `givePosition` names.
+    version: u32,
+    /// Its position, once given: *ställningstagande*.
+    position: Option<AnchoringPosition>,
+    /// Its comment: *kommentar*.
+    comment: Option<String>,
+    /// Why the chair went on without it: *undantag*; null where it was not waived.
+    waived: Option<String>,
+}
+
+impl From<parts::AnchoringEntry> for AnchoringEntry {
+    fn from(entry: parts::AnchoringEntry) -> Self {
+        Self {
+            party: Party(entry.party),
+            version: entry.version,
+            position: entry.position.map(Into::into),
+            comment: entry.comment.map(|text| text.as_str().to_owned()),
+            waived: entry.waived.map(|text| text.as_str().to_owned()),
+        }
+    }
+}
+
+/// One party's task in the implementation: *genomförande hos huvudman*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct PartyImplementation {
+    /// The party: *part*.
+    party: Party,
+    /// Counted up by each act of this party: the version that `progressImplementation` names.
+    version: u32,
+    /// How far it has come: *läge*.
+    status: ImplementationStatus,
+    /// What it last said: *notering*.
+    note: Option<String>,
+}
+
+impl From<parts::PartyImplementation> for PartyImplementation {
+    fn from(task: parts::PartyImplementation) -> Self {
+        Self {
+            party: Party(task.party),
+            version: task.version,
+            status: task.status.into(),
+            note: task.note.map(|text| text.as_str().to_owned()),
+        }
+    }
+}
+
+/// One party's way to a decision on an agreement: *antagande hos part*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct PartyAdoption {
+    /// The party: *part*.
+    party: Party,
+    /// Counted up by each act of this party: the version that `partyDecides` names.
+    version: u32,
+    /// How far it has come: *läge*.
+    status: AdoptionStatus,
+    /// The day on which the decision can no longer be appealed: *vunnit laga kraft*.
+    final_on: Option<Date>,
+}
+
+impl From<parts::PartyAdoption> for PartyAdoption {
+    fn from(adoption: parts::PartyAdoption) -> Self {
+        Self {
+            party: Party(adoption.party),
+            version: adoption.version,
+            status: adoption.status.into(),
+            final_on: adoption.final_on.map(Date),
+        }
+    }
+}
+
+/// The terms of an agreement: *avtalsvillkor*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct AgreementTerms {
+    /// Reference to its text: *avtalstext*.
+    text: String,
+    /// First day: *startdatum*.
+    starts_on: Date,
+    /// Last day, unless it renews: *slutdatum*.
+    ends_on: Date,
+    /// Months of notice: *uppsägningstid*; null where it has no notice terms.
+    notice_months: Option<u16>,
+    /// Years of each renewal: *förlängning*; null where it does not renew.
+    renewal_years: Option<u16>,
+    /// Its last day after notice or replacement: *upphör*.
+    terminates_on: Option<Date>,
+}
+
+impl From<parts::AgreementTerms> for AgreementTerms {
+    fn from(terms: parts::AgreementTerms) -> Self {
+        Self {
+            text: terms.text.as_str().to_owned(),
+            starts_on: Date(terms.starts_on),
+            ends_on: Date(terms.ends_on),
+            notice_months: terms.notice_months,
+            renewal_years: terms.renewal_years,
+            terminates_on: terms.terminates_on.map(Date),
+        }
+    }
+}
+
+/// A reference to minutes or notes: *protokoll eller minnesanteckningar*.
+#[derive(Clone, Debug, SimpleObject)]
+#[graphql(complex)]
+pub struct RecordReference {
+    /// Minutes or notes: *slag*.
+    kind: RecordKind,
+    /// The day of the meeting: *mötesdag*.
+    held_on: Date,
+    /// Where the record is: *adress*.
+    address: String,
+    /// The day of its publication: *publicerat*; null until it is.
+    published_on: Option<Date>,
+}
+
+#[ComplexObject]
+impl RecordReference {
+    /// Whether it is published: *publicerat* (I27).
+    async fn published(&self) -> bool {
+        self.published_on.is_some()
+    }
+}
+
+impl From<parts::RecordReference> for RecordReference {
+    fn from(record: parts::RecordReference) -> Self {
+        Self {
+            kind: record.kind.into(),
+            held_on: Date(record.held_on),
+            address: record.address.as_str().to_owned(),
+            published_on: record.published_on.map(Date),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Who reads, in which language, and what is known at that moment.
+
+use crate::cases::Caller;
+use arendegang_domain::organisation::{PersonId, Registry};
+use async_graphql::Context;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use super::enums::Language;
+
+/// The reader of one request. Every resolver finds it in its context.
+pub struct Viewer {
+    /// The use cases, as this reader may use them.
+    pub caller: Caller,
+    /// Models, people and mandates as they were known when the request came.
+    pub registry: Arc<Registry>,
+    /// Who asks; none without a token.
+    pub actor: Option<PersonId>,
+    /// The language of what people read, from `Accept-Language`.
+    pub language: arendegang_domain::Language,
+    /// The instant of the request, by the process clock.
+    pub now: Timestamp,
+    /// Its date in Sweden.
+    pub today: Date,
+}
+
+impl Viewer {
+    /// The viewer of a caller.
+    #[must_use]
+    pub fn new(caller: Caller, language: crate::transport::Language) -> Self {
+        Self {
+            registry: Arc::clone(&caller.snapshot.registry),
+            actor: caller.person,
+            language: match language {
+                crate::transport::Language::Sv => arendegang_domain::Language::Sv,
+                crate::transport::Language::En => arendegang_domain::Language::En,
+            },
+            now: caller.now,
+            today: caller.today(),
+            caller,
+        }
+    }
+
+    /// The viewer of the request that is answered.
+    ///
+    /// # Errors
+    /// Only when the schema is executed without one, which is a mistake of ours.
+    pub fn of<'a>(ctx: &Context<'a>) -> async_graphql::Result<&'a Self> {
+        ctx.data::<Self>()
+    }
+
+    /// The language that an argument asks for, otherwise the reader's own.
+    #[must_use]
+    pub fn reads(&self, language: Option<Language>) -> arendegang_domain::Language {
+        language.map_or(self.language, Into::into)
+    }
+}
+
+impl Deref for Viewer {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.caller
+    }
+}
