@@ -5,7 +5,6 @@
 
 pub mod connection;
 pub mod enums;
-pub mod fault;
 pub mod mutation;
 pub mod node_id;
 pub mod query;
@@ -17,12 +16,12 @@ mod viewer;
 pub use viewer::Viewer;
 
 /// The schema with everything that it needs.
-pub type Schema = async_graphql::Schema<query::Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription>;
+pub type Schema = async_graphql::Schema<query::Query, mutation::Mutation, async_graphql::EmptySubscription>;
 
 /// Builds the schema. Limits are the transport's, which measures before anything runs.
 #[must_use]
 pub fn schema() -> Schema {
-    async_graphql::Schema::build(query::Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription)
+    async_graphql::Schema::build(query::Query, mutation::Mutation, async_graphql::EmptySubscription)
         .disable_suggestions()
         .finish()
 }

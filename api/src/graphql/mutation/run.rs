@@ -11,11 +11,11 @@ use std::marker::PhantomData;
 
 use super::border::Border;
 use super::target::{MutationTarget, invalid};
-use crate::app::App;
 use crate::cases::{self, Advance, Outcome, Target};
 use crate::graphql::types::{Case, CaseEvent};
 use crate::graphql::user_error::UserError;
-use crate::graphql::{Viewer, fault};
+use crate::error::Fault;
+use crate::graphql::Viewer;
 
 /// The input of one transition, and how it becomes a command.
 pub trait TransitionInput: InputType {
@@ -76,7 +76,7 @@ impl<I: TransitionInput> Payload<I> {
 pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payload<I>> {
     let viewer = Viewer::of(ctx)?;
     if viewer.actor.is_none() {
-        return Err(fault::unauthenticated());
+        return Err(Fault::Unauthenticated.into());
     }
     let request = match read(input, viewer) {
         Ok(request) => request,
@@ -86,16 +86,10 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
         Target::New(model) => Some(model.clone()),
         Target::Existing { .. } => None,
     };
-    let app = ctx.data::<App>()?;
-    let outcome = cases::advance(app, viewer, request)
-        .await
-        .map_err(fault::internal)?;
-    Ok(match outcome {
-        Outcome::Accepted { case, event } => Payload::new(
-            case.map(|case| Case { case }),
-            Some(CaseEvent { event }),
-            Vec::new(),
-        ),
+    Ok(match cases::advance(&viewer.caller, request).await? {
+        Outcome::Accepted { case, event } => {
+            Payload::new(Some(Case { case }), Some(CaseEvent::fresh(&event)), Vec::new())
+        }
         Outcome::Refused { case, refusals } => {
             let model = case
                 .as_ref()
