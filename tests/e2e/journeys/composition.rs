@@ -1,6 +1,6 @@
 //! A10.1: a forum that is not composed as the plan says, and a server that follows the registry.
 
-use super::walk::on_agenda_with_charter;
+use super::walk::{on_agenda_with_charter, opened};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::json;
@@ -32,7 +32,7 @@ on_both! {
 
     async fn a_mandate_that_was_taken_away_writes_nothing_more_on_any_process(server) {
         let another = server.another().await;
-        let mut case = super::walk::opened(server, "COLLABORATION_ISSUE", "Tanum").await;
+        let mut case = opened(server, "COLLABORATION_ISSUE", "Tanum").await;
         let sql = server.sql().await;
         sql.run("UPDATE mandate SET valid_to = '2025-02-02' WHERE body = 'fyr24/local/tanum' AND function = 'CHAIR'").await;
         sql.run(EPOCH).await;

@@ -1,6 +1,6 @@
 //! The ways back: T07, T10, T22, T25, T50, T54.
 
-use super::walk::{a_result, in_follow_up, on_agenda, prepared, raised, reported};
+use super::walk::{a_result, carried_out_by_both, in_follow_up, on_agenda, prepared, raised, reported};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::json;
@@ -73,7 +73,7 @@ on_both! {
     }
 
     async fn a_progress_report_goes_forward_only(server) {
-        let mut case = super::walk::carried_out_by_both(server, "COLLABORATION_ISSUE", "Dals-Ed").await;
+        let mut case = carried_out_by_both(server, "COLLABORATION_ISSUE", "Dals-Ed").await;
         let manager = a_line_manager_of("Dals-Ed");
         let says = |status: &str| json!({ "party": party("Dals-Ed"), "status": status, "note": "Vi är i gång" });
         case.step(&manager, "progressImplementation", says("IN_PROGRESS"), "IMPLEMENTATION").await;

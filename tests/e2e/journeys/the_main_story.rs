@@ -1,6 +1,6 @@
 //! A1: the whole way, from the local group in Trollhättan to the annual report.
 
-use super::walk::{a_result, all_done, an_outcome};
+use super::walk::{a_result, all_done, an_outcome, in_follow_up};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::json;
@@ -121,7 +121,7 @@ on_both! {
     }
 
     async fn f4_a_finished_case_stays_finished(server) {
-        let mut case = super::walk::in_follow_up(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+        let mut case = in_follow_up(server, "COLLABORATION_ISSUE", "Trollhättan").await;
         case.step(&the_steering_chair(), "closeAfterFollowUp", an_outcome(), "CLOSED").await;
         assert!(case.options(&the_office()).await.is_empty(), "nothing starts in a finished case");
 
