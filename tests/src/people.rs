@@ -85,10 +85,16 @@ pub fn the_steering_vice_chair() -> Person {
     Person::with_key("steering-vice-chair-fyr24")
 }
 
-/// A member of the steering group who sits in no other body.
+/// A member of the steering group who sits in no other body, appointed by the region.
 #[must_use]
 pub fn a_steering_member() -> Person {
     holding("fyr24/steering", "rehab-narhalsan")
+}
+
+/// A member of the steering group who sits in no other body and stands for no single party.
+#[must_use]
+pub fn a_steering_member_of_no_party() -> Person {
+    holding("fyr24/steering", "social-services-3")
 }
 
 /// The member of AU who is neither chair nor vice chair, from the municipalities.

@@ -26,7 +26,7 @@ async fn out_with_the_parties(server: &TestServer) -> Case<'_> {
     assert_eq!(case.at("/kind"), "JOINT_AGREEMENT");
     let backwards = with(terms(), "endsOn", json!("2025-12-31"));
     case.refused(&the_political_chair(), "sendAreaAgreementToParties", backwards, &["INVALID_INPUT"]).await.at("endsOn");
-    case.refused(&the_steering_chair(), "sendAreaAgreementToParties", terms(), &["NOT_FOUND"]).await;
+    case.refused(&a_steering_member_of_no_party(), "sendAreaAgreementToParties", terms(), &["NOT_FOUND"]).await;
     case.step(&the_political_chair(), "sendAreaAgreementToParties", terms(), "PARTY_ADOPTION").await;
     assert_eq!(case.at("/adoptions").as_array().map(Vec::len), Some(16));
     case
@@ -89,7 +89,7 @@ on_both! {
         case.step(&the_executive_of("Tanum"), "partyDecides", decides("Tanum", "EXECUTIVE", "NOTED", None), "PARTY_ADOPTION").await;
         case.step(&the_council_of("Tanum"), "partyDecides", decides("Tanum", "COUNCIL", "REJECTED", None), "PARTY_ADOPTION").await;
         let failing = json!({ "decision": decided("NOTED"), "reason": "Tanum står fast" });
-        case.refused(&the_steering_chair(), "adoptionFails", failing.clone(), &["NOT_FOUND"]).await;
+        case.refused(&the_steering_chair(), "adoptionFails", failing.clone(), &["MANDATE_MISSING"]).await;
         case.step(&political, "adoptionFails", failing, "NOT_ADOPTED").await;
         case.refused(&political, "sendAreaAgreementToParties", terms(), &["TERMINAL_STATE"]).await;
     }

@@ -27,7 +27,7 @@ on_both! {
             .await;
         refused.by_rule("I36").by_rule("I37");
         // The steering group does not even know of it yet.
-        case.refused(&the_steering_chair(), "raiseToCounty", to_the_county("Strömstad"), &["NOT_FOUND"]).await;
+        case.refused(&a_steering_member_of_no_party(), "raiseToCounty", to_the_county("Strömstad"), &["NOT_FOUND"]).await;
 
         case.step(&chair, "raiseToOffice", json!({ "reason": "Vi kommer inte överens" }), "OFFICE_ASSESSMENT").await;
         let basis = json!({ "basis": "Underlag", "proposal": "Enas i styrgruppen" });
