@@ -125,6 +125,8 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         if let Some(used) = self.used(&transaction).await? {
+            // Reading needs a connection of its own: this one goes back first.
+            drop(transaction);
             return self.again(used).await;
         }
         let Some(model) = self.snapshot.registry.model(code).filter(|model| model.has_organisation) else {
