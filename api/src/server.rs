@@ -22,6 +22,8 @@ use tokio::task::JoinHandle;
 
 /// How often a process looks for changes of people and mandates that another has made.
 const FOLLOW: Duration = Duration::from_millis(500);
+/// How often used idempotency keys are looked over.
+const FORGET: Duration = Duration::from_secs(60 * 60);
 /// How long a token from the page's menu holds.
 const MENU_TOKEN: Duration = Duration::from_secs(12 * 60 * 60);
 
@@ -249,8 +251,17 @@ async fn follow(app: Arc<App>) {
     let mut tick = tokio::time::interval(FOLLOW);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut lost = false;
+    let mut forget = tokio::time::interval(FORGET);
     loop {
-        tick.tick().await;
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = forget.tick() => {
+                if let Err(cause) = app.forget_keys().await {
+                    tracing::error!(%cause, "used keys cannot be forgotten");
+                }
+                continue;
+            }
+        }
         match app.follow().await {
             Ok(()) => lost = false,
             // Said once, when it begins: every request that fails meanwhile says so itself.

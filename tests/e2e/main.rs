@@ -1,1 +1,3 @@
-//! x
+//! The end-to-end suite: the real server over real HTTP, on SQLite and on PostgreSQL.
+
+mod journeys;

@@ -14,7 +14,7 @@ use std::sync::Arc;
 const ATTEMPTS: usize = 4;
 
 /// What a command is for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// It opens a case in this model.
     New(ModelCode),

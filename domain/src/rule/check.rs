@@ -6,7 +6,7 @@
 use super::{Guard, Refusal, RefusalCode as Code, Rule};
 use crate::case::parts::{
     AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, DecisionOutcome,
-    ImplementationStatus,
+    ImplementationStatus, Sender,
 };
 use crate::case::{CaseKind, Command, Situation};
 use crate::organisation::{BodyKey, CareProvider, Side};
@@ -101,7 +101,9 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             _ => Ok(()),
         },
         Guard::ConsultationOrExternalQuestion => needs(
-            case.is_none_or(|case| case.kind == CaseKind::Consultation || case.sender.is_some()),
+            case.is_none_or(|case| {
+                case.kind == CaseKind::Consultation || case.sender.is_some_and(|sender| sender != Sender::Other)
+            }),
             Code::KindNotAllowed,
         ),
         Guard::TermIsAPeriod => match command {
@@ -113,7 +115,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         Guard::KindIsConsultation => needs(kind.is_none_or(|kind| kind == CaseKind::Consultation), Code::KindNotAllowed),
         Guard::ReplyInTime => {
             let extended = matches!(command, Some(Command::AdoptReply { extension: Some(_), .. }));
-            let late = case.and_then(|case| case.due_on).is_some_and(|due| due < situation.today);
+            let late = case.and_then(|case| case.deadline).is_some_and(|deadline| deadline < situation.today);
             // An extension is input: before it could be given, a passed deadline refuses nothing.
             needs(command.is_none() || extended || !late, Code::GuardFailed).map_err(|refusal| refusal.at("extension"))
         }
@@ -151,7 +153,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         }
         Guard::PoliticalOutcomeFits => match command.and_then(Command::decision) {
             Some(decision) => needs(
-                matches!(decision.outcome, DecisionOutcome::Established | DecisionOutcome::Approved | DecisionOutcome::Noted | DecisionOutcome::Adopted),
+                matches!(decision.outcome, DecisionOutcome::Established | DecisionOutcome::Approved | DecisionOutcome::Noted),
                 Code::GuardFailed,
             ).map_err(|refusal| refusal.at("decision")),
             None => Ok(()),
@@ -406,13 +408,29 @@ fn office_is_impartial(situation: &Situation<'_>) -> Check {
     }
 }
 
+/// Whether the step ends the case: the political body's only when it takes note.
+fn ends_the_case(situation: &Situation<'_>) -> bool {
+    situation.transition != Transition::PoliticalDecide
+        || situation
+            .command
+            .and_then(Command::decision)
+            .is_some_and(|decision| decision.outcome == DecisionOutcome::Noted)
+}
+
 fn records_are_published(situation: &Situation<'_>) -> Check {
+    if !ends_the_case(situation) {
+        return Ok(());
+    }
     if let Some(Command::CloseLocally { record, .. }) = situation.command
         && record.published_on.is_none()
     {
         return Err(Refusal::new(Code::RecordNotPublished).at("record"));
     }
     let Some(case) = situation.case else { return Ok(()) };
+    if situation.command.is_none() && situation.transition == Transition::CloseLocally {
+        // The record that this step brings may be the one that is not published yet.
+        return Ok(());
+    }
     let closing = match situation.command {
         // The record that closes is given with the command, and may bring one up to date.
         Some(Command::CloseLocally { record, .. }) => Some(&record.address),
@@ -531,7 +549,7 @@ fn executive_is_heard(situation: &Situation<'_>) -> Check {
 }
 
 fn reporter_is_answered(situation: &Situation<'_>) -> Check {
-    if situation.case.is_some_and(|case| case.reporter_owed) {
+    if ends_the_case(situation) && situation.case.is_some_and(|case| case.reporter_owed) {
         return Err(Refusal::new(Code::ReporterNotAnswered));
     }
     Ok(())
