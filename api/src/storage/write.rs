@@ -1,6 +1,6 @@
 //! One transaction per command: load, append the event, save the case, all or nothing.
 
-use super::chain::{GENESIS, seal};
+use super::chain::{GENESIS, Sealed, seal};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight, readers_of};
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -51,6 +51,8 @@ pub struct Append<'a> {
     pub event: &'a Event,
     /// Hash of the event before.
     pub head: &'a [u8],
+    /// The epoch of people and mandates that the decision rests on.
+    pub epoch: i64,
     /// The client's key: person, mutation, key, digest of the input.
     pub idempotency: Option<(PersonId, &'a str, &'a str, &'a [u8])>,
 }
@@ -100,9 +102,7 @@ impl WriteTransaction<'_> {
     pub async fn load(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let store = &self.session.store;
         let sql = format!(
-            "SELECT c.document, (SELECT e.hash FROM case_event e WHERE e.case_id = c.id AND e.version = c.version) AS head, \
-             (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
-             FROM case_file c WHERE c.id = $1 AND {}{}",
+            "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch FROM case_file c WHERE c.id = $1 AND {}{}",
             store.seen(2),
             store.for_update(),
         );
@@ -162,19 +162,23 @@ impl WriteTransaction<'_> {
         }
     }
 
-    /// Appends the event and saves the case after it.
+    /// Appends the event and saves the case after it. False where people or mandates have changed
+    /// since the decision: then nothing is written.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn append(&self, append: &Append<'_>) -> Result<(), StorageError> {
+    pub async fn append(&self, append: &Append<'_>) -> Result<bool, StorageError> {
         let case = append.after;
+        let previous = if append.before.is_some() { append.head } else { &GENESIS[..] };
+        let sealed = seal(append.event, previous)?;
         let document = serde_json::to_string(case).map_err(|cause| StorageError::unreadable("case", cause))?;
         let due_on = case.due_on.map_or_else(|| NEVER.to_owned(), |due| due.to_string());
         let closed_at = case.closed_at.map(jiff::Timestamp::as_microsecond);
         let holder = case.holder.as_ref().map(|holder| holder.as_str().to_owned());
         if append.before.is_some() {
             let sql = "UPDATE case_file SET version = $2, state = $3, kind = $4, holder = $5, due_on = $6, \
-                       updated_at = $7, closed_at = $8, document = $9 WHERE id = $1 AND version = $10";
+                       updated_at = $7, closed_at = $8, document = $9, head = $10 \
+                       WHERE id = $1 AND version = $11 AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $12";
             let saved = self
                 .execute(sql, vec![
                     case.id.into(),
@@ -186,15 +190,22 @@ impl WriteTransaction<'_> {
                     case.updated_at.as_microsecond().into(),
                     closed_at.into(),
                     document.into(),
+                    sealed.hash.clone().into(),
                     i64::from(case.version - 1).into(),
+                    append.epoch.into(),
                 ])
                 .await?;
+            // The row is locked, so its version stands: only the epoch can have moved.
             if saved != 1 {
-                return Err(StorageError::unreadable("case", "its version moved while it was locked"));
+                return Ok(false);
             }
         } else {
-            let sql = "INSERT INTO case_file (id, registry_number, model, version, state, kind, holder, raised_by, due_on, opened_at, updated_at, closed_at, document) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+            // Waiting for the number may have taken a while.
+            if self.epoch().await? != append.epoch {
+                return Ok(false);
+            }
+            let sql = "INSERT INTO case_file (id, registry_number, model, version, state, kind, holder, raised_by, due_on, opened_at, updated_at, closed_at, document, head) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
             self.execute(sql, vec![
                 case.id.into(),
                 case.registry_number.as_str().into(),
@@ -209,10 +220,11 @@ impl WriteTransaction<'_> {
                 case.updated_at.as_microsecond().into(),
                 closed_at.into(),
                 document.into(),
+                sealed.hash.clone().into(),
             ])
             .await?;
         }
-        self.append_event(append.event, append.head).await?;
+        self.append_event(append.event, previous, sealed).await?;
         self.save_links(append.before, case).await?;
         if let Some((person, mutation, key, digest)) = append.idempotency {
             let sql = "INSERT INTO idempotency_key (person_id, mutation, key, input_digest, case_id, version, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -227,12 +239,10 @@ impl WriteTransaction<'_> {
             ])
             .await?;
         }
-        Ok(())
+        Ok(true)
     }
 
-    async fn append_event(&self, event: &Event, head: &[u8]) -> Result<(), StorageError> {
-        let previous = if event.version == 1 { &GENESIS[..] } else { head };
-        let sealed = seal(event, previous)?;
+    async fn append_event(&self, event: &Event, previous: &[u8], sealed: Sealed) -> Result<(), StorageError> {
         let sql = "INSERT INTO case_event (case_id, version, at, transition, person_id, body, texts, previous_hash, hash) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
         self.execute(sql, vec![
