@@ -6,6 +6,9 @@ use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
 use arendegang_domain::model::Model;
 use std::sync::{Arc, PoisonError, RwLock};
 
+/// How long a client's key is remembered: 30 days (decisions.md, "Idempotency").
+const KEYS_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
+
 /// One running server.
 pub struct App {
     /// The database.
@@ -52,6 +55,15 @@ impl App {
             *known = Arc::clone(&fresh);
         }
         Ok(Arc::clone(&known))
+    }
+
+    /// Forgets the keys of repeated calls when their time is over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_keys(&self) -> Result<u64, StorageError> {
+        let before = self.clock.now() - KEYS_ARE_KEPT;
+        self.store.uncounted().forget_keys(before).await
     }
 
     /// Follows changes that other processes have made, so that reads follow within a second.

@@ -82,7 +82,7 @@ fn short(role: Role) -> &'static str {
 
 fn mandate(row: &Row) -> String {
     let names = row.mandate.iter().map(|mandate| match mandate {
-        Mandate::Role(role) | Mandate::OwnParty(role) => short(*role).to_owned(),
+        Mandate::Role(role) | Mandate::AtCounty(role) | Mandate::OwnParty(role) => short(*role).to_owned(),
         Mandate::RoleIn(within, role) => format!("{} in {}", short(*role), states(within)),
         Mandate::HolderChair => "chair of holding body".to_owned(),
         Mandate::PausingChair => "chair of pausing body".to_owned(),

@@ -14,7 +14,7 @@ use std::sync::Arc;
 const ATTEMPTS: usize = 4;
 
 /// What a command is for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// It opens a case in this model.
     New(ModelCode),
@@ -125,6 +125,8 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         if let Some(used) = self.used(&transaction).await? {
+            // Reading needs a connection of its own: this one goes back first.
+            drop(transaction);
             return self.again(used).await;
         }
         let Some(model) = self.snapshot.registry.model(code).filter(|model| model.has_organisation) else {

@@ -50,7 +50,7 @@ impl Session {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
-            let sql = "SELECT id, registry_number, version, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
+            let sql = "SELECT id, registry_number, version, state, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
@@ -59,6 +59,7 @@ impl Session {
                     id: row.try_get("", "id")?,
                     registry_number: row.try_get("", "registry_number")?,
                     version: stored_version(row)?,
+                    state: row.try_get("", "state")?,
                     document: row.try_get("", "document")?,
                 };
                 self.audit_case(&stored, &mut report).await?;
@@ -66,7 +67,26 @@ impl Session {
             }
             progress(report.cases);
         }
+        self.audit_series(&mut report).await?;
         Ok(report)
+    }
+
+    /// Registration numbers have no gaps, so a case that was removed whole leaves one.
+    async fn audit_series(&self, report: &mut AuditReport) -> Result<(), StorageError> {
+        let sql = "SELECT s.model, s.year, s.last, (SELECT COUNT(*) FROM case_file c \
+                   WHERE c.registry_number LIKE s.model || '-' || s.year || '-%') AS found FROM registry_series s";
+        for row in self.rows(sql, Vec::new()).await? {
+            let (last, found): (i64, i64) = (row.try_get("", "last")?, row.try_get("", "found")?);
+            if last != found {
+                let (model, year): (String, i32) = (row.try_get("", "model")?, row.try_get("", "year")?);
+                report.findings.push(AuditFinding {
+                    registry_number: format!("{model}-{year}"),
+                    version: None,
+                    what: "the series has more or fewer numbers than there are cases: a case was removed or inserted",
+                });
+            }
+        }
+        Ok(())
     }
 
     /// How many cases there are, for the length of a progress bar.
@@ -120,6 +140,8 @@ impl Session {
             report.findings.push(stored.finding(None, "its last events are missing, or its version was changed"));
         } else if current.is_none() || replayed != current {
             report.findings.push(stored.finding(None, "it is not what its events make of it"));
+        } else if current.is_some_and(|case| !stored.columns_fit(&case)) {
+            report.findings.push(stored.finding(None, "its columns are not those of the case"));
         }
         Ok(())
     }
@@ -129,10 +151,15 @@ struct Stored {
     id: CaseId,
     registry_number: String,
     version: u32,
+    state: String,
     document: String,
 }
 
 impl Stored {
+    fn columns_fit(&self, case: &Case) -> bool {
+        case.id == self.id && case.registry_number == self.registry_number && case.state.name() == self.state
+    }
+
     fn finding(&self, version: Option<u32>, what: &'static str) -> AuditFinding {
         AuditFinding { registry_number: self.registry_number.clone(), version, what }
     }

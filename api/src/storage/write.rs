@@ -71,6 +71,18 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Forgets the clients' keys that were used before an instant.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_keys(&self, before: jiff::Timestamp) -> Result<u64, StorageError> {
+        let sql = "DELETE FROM idempotency_key WHERE used_at < $1";
+        let statement = self.statement(sql, vec![before.as_microsecond().into()]);
+        Ok(self.store.write.execute_raw(statement).await?.rows_affected())
+    }
+}
+
 impl WriteTransaction<'_> {
     pub(super) async fn execute(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<u64, StorageError> {
         let statement = self.session.statement(sql, values);

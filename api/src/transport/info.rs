@@ -9,7 +9,6 @@ use std::{
 };
 
 use actix_web::http::header::{HeaderMap, HeaderName};
-use uuid::Uuid;
 
 use super::language::Language;
 
@@ -43,8 +42,7 @@ impl RequestInfo {
         Self {
             request_id: text(REQUEST_ID.as_str())
                 .filter(|id| is_sane_id(id))
-                // The one place where the transport takes a time and chance of its own: an id that no caller chose.
-                .map_or_else(|| Uuid::now_v7().to_string(), str::to_owned),
+                .map_or_else(|| crate::clock::new_id().to_string(), str::to_owned),
             trace_id: text("traceparent").and_then(trace_id),
             language: text("accept-language")
                 .map(Language::preferred)

@@ -67,7 +67,10 @@ pub struct Case {
     pub sender: Option<Sender>,
     /// Whether the question is strategic, so that anchoring comes before a local decision (I29).
     pub strategic: bool,
-    /// The next deadline that somebody has set.
+    /// The deadline of the sender or of the political commission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Date>,
+    /// What falls due next where the case is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_on: Option<Date>,
     /// When the parties' work is to be followed up.
@@ -175,6 +178,22 @@ impl Case {
                 .map(|adoption| adoption.version),
             _ => None,
         }
+    }
+
+    /// What falls due next: the deadline of the case, of the pause, of the assignment or of the
+    /// follow-up, whichever the state waits for.
+    #[must_use]
+    pub(super) fn next_due(&self) -> Option<Date> {
+        let here = match self.state {
+            State::Anchoring => self.anchoring().and_then(|anchoring| anchoring.due_on),
+            State::ForumPreparation | State::ForumWork => {
+                self.assignment.as_ref().and_then(|assignment| assignment.deadline)
+            }
+            State::Implementation => self.follow_up_on,
+            state if state.is_terminal() => return None,
+            _ => None,
+        };
+        [here, self.deadline].into_iter().flatten().min()
     }
 
     /// Whether every concerned party stands behind the question or is waived (I29).

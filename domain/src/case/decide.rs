@@ -68,11 +68,19 @@ impl Situation<'_> {
             .then(|| group.key.clone())
     }
 
-    /// The forum that the command names, or that the case is with.
+    /// The forum that the command names, that the drafted charter names where it is commissioned, or
+    /// that the case is with.
     pub fn forum(&self) -> Option<BodyKey> {
+        let commissioned = || {
+            let assignment = self.case.and_then(|case| case.assignment.as_ref());
+            assignment
+                .filter(|_| self.transition == Transition::CommissionForum)
+                .map(|assignment| assignment.charter.forum.clone())
+        };
         self.command
             .and_then(Command::forum)
             .map(|(_, forum)| forum.clone())
+            .or_else(commissioned)
             .or_else(|| self.case.and_then(|case| case.forum.clone()))
     }
 }

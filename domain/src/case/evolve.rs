@@ -26,7 +26,6 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
     }
     if event.to.is_terminal() && !was.is_terminal() {
         case.closed_at = Some(event.at);
-        case.due_on = None;
     }
     if let (Some(decision), Some(actor)) = (event.command.decision(), &event.actor) {
         case.decisions.push(Decision {
@@ -37,6 +36,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
         });
     }
     apply(&mut case, event);
+    case.due_on = case.next_due();
     case
 }
 
@@ -88,6 +88,7 @@ fn open(event: &Event) -> Case {
         references: Vec::new(),
         sender: None,
         strategic: false,
+        deadline: None,
         due_on: None,
         follow_up_on: None,
         basis: None,
@@ -136,7 +137,7 @@ fn apply(case: &mut Case, event: &Event) {
         }
         Command::ReceiveExternal { sender, deadline, parties, description, references, .. } => {
             case.sender = Some(*sender);
-            case.due_on = *deadline;
+            case.deadline = *deadline;
             case.parties.clone_from(parties);
             case.description.clone_from(description);
             case.references.clone_from(references);
@@ -205,7 +206,6 @@ fn apply(case: &mut Case, event: &Event) {
             let approved = case.assignment.as_ref().and_then(|given| given.approved_digest.clone());
             if let Some(charter) = charter.clone().or_else(|| case.assignment.as_ref().map(|draft| draft.charter.clone())) {
                 case.forum = Some(charter.forum.clone());
-                case.due_on = charter.deadline;
                 // Where no preparation group takes it up, the forum is at work at once.
                 let status = if event.to == crate::process::State::ForumWork { AssignmentStatus::Active } else { AssignmentStatus::Given };
                 case.assignment = Some(drafted(charter, status, approved));
@@ -225,18 +225,16 @@ fn apply(case: &mut Case, event: &Event) {
                     follow_up: follow_up.clone(),
                 });
             }
-            case.due_on = None;
         }
         Command::ReturnResult { deadline, .. } => {
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Active;
                 assignment.deadline = *deadline;
             }
-            case.due_on = *deadline;
         }
         Command::CommissionSteering { commission, deadline, .. }
         | Command::CommissionOffice { commission, deadline, .. } => {
-            case.due_on = *deadline;
+            case.deadline = *deadline;
             // What the political body commissions needs no basis of the office (3.9, notes on T29).
             case.basis = Some(commission.clone());
         }
@@ -351,7 +349,8 @@ fn set_assignment(case: &mut Case, status: AssignmentStatus) {
 
 fn start_implementation(case: &mut Case, parties: &[Party], follow_up_on: Option<jiff::civil::Date>) {
     case.follow_up_on = follow_up_on;
-    case.due_on = follow_up_on;
+    // The parties' work has its own date; what was asked of the deciding bodies is done.
+    case.deadline = None;
     case.implementation = parties
         .iter()
         .map(|party| PartyImplementation {

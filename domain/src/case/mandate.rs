@@ -83,6 +83,7 @@ const fn says_who(rule: Rule) -> bool {
 fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
     match mandate {
         Mandate::Role(role) => acts_as(held, role) && in_this_case(held, role, situation),
+        Mandate::AtCounty(role) => situation.model.is_county() && carries(Mandate::Role(role), held, situation),
         Mandate::RoleIn(states, role) => {
             // Judged at the state that the case is in; without a case there is none.
             situation.case.is_some_and(|case| applies_in(states, case.state))
@@ -243,6 +244,8 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
     };
     match mandate {
         Mandate::Role(role) => body_for(role, situation).map(|body| (body, role)).into_iter().collect(),
+        Mandate::AtCounty(role) if situation.model.is_county() => places(Mandate::Role(role), situation),
+        Mandate::AtCounty(_) => Vec::new(),
         Mandate::RoleIn(states, role) => {
             if situation.case.is_some_and(|case| applies_in(states, case.state)) {
                 body_for(role, situation).map(|body| (body, role)).into_iter().collect()

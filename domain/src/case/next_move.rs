@@ -62,6 +62,7 @@ fn moves_in(held: &Held, state: State, model: &Model) -> bool {
             && row.starts_in(state)
             && row.mandate.iter().any(|mandate| match mandate {
                 Mandate::Role(role) => fits(held, *role),
+                Mandate::AtCounty(role) => model.is_county() && fits(held, *role),
                 Mandate::RoleIn(states, role) => states.contains(&state) && fits(held, *role),
                 Mandate::FollowUpOwner => state == State::FollowUp && chairs(held),
                 // Pausing is never the move that a case waits for.

@@ -55,41 +55,30 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
     readers
 }
 
-/// The parties that the state asks something of, and whether they still owe it.
+/// The parties that were ever asked something, and whether they still owe it in this state.
 fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
     use super::parts::{AdoptionStatus as A, ImplementationStatus as I};
-    match case.state {
-        State::Anchoring => case
-            .anchoring()
-            .map(|anchoring| {
-                anchoring
-                    .entries
-                    .iter()
-                    .map(|entry| (entry.party.principal.clone(), !entry.is_answered()))
-                    .collect()
-            })
-            .unwrap_or_default(),
-        State::Implementation => case
-            .implementation
-            .iter()
-            .map(|task| (task.party.principal.clone(), !matches!(task.status, I::Done | I::FollowedUp)))
-            .collect(),
-        State::PartyAdoption => case
-            .adoptions
-            .iter()
-            .map(|adoption| {
-                let open = !matches!(adoption.status, A::CouncilAdopted | A::CouncilRejected);
-                (adoption.party.principal.clone(), open)
-            })
-            .collect(),
-        // Parties that were asked once stay readers.
-        _ => case
-            .anchorings
-            .iter()
-            .flat_map(|anchoring| &anchoring.entries)
-            .map(|entry| (entry.party.principal.clone(), false))
-            .collect(),
-    }
+    let anchoring = case.state == State::Anchoring;
+    let asked = case.anchorings.iter().flat_map(|pause| {
+        pause.entries.iter().map(move |entry| {
+            (&entry.party, anchoring && !pause.resumed && !entry.is_answered())
+        })
+    });
+    let implementing = case.state == State::Implementation;
+    let tasks = case
+        .implementation
+        .iter()
+        .map(|task| (&task.party, implementing && !matches!(task.status, I::Done | I::FollowedUp)));
+    let adopting = case.state == State::PartyAdoption;
+    let adoptions = case.adoptions.iter().map(|adoption| {
+        let open = !matches!(adoption.status, A::CouncilAdopted | A::CouncilRejected);
+        (&adoption.party, adopting && open)
+    });
+    asked
+        .chain(tasks)
+        .chain(adoptions)
+        .map(|(party, pending)| (party.principal.clone(), pending))
+        .collect()
 }
 
 /// What somebody may see: whole models, and single cases by reader.

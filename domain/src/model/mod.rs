@@ -133,6 +133,12 @@ impl Model {
             .is_some_and(|entry| entry.basis != Basis::Absent)
     }
 
+    /// Whether it is the county's own model, whose cases are agreements that the SRO orders (3.9, notes).
+    #[must_use]
+    pub fn is_county(&self) -> bool {
+        self.has(Transition::OrderRevision)
+    }
+
     /// The rule, if it holds here.
     #[must_use]
     pub fn rule(&self, rule: Rule) -> Option<&RuleEntry> {

@@ -45,6 +45,8 @@ pub enum To {
 pub enum Mandate {
     /// The role, at its own station, in the body of this case.
     Role(Role),
+    /// The role, in the county's own model only.
+    AtCounty(Role),
     /// The role, while the case is in one of these states.
     RoleIn(&'static [State], Role),
     /// The chair of the body that holds the case.
@@ -133,7 +135,7 @@ impl Row {
             To::ForumEntry if model.has(Transition::TakeUpInForum) => vec![State::ForumPreparation],
             To::ForumEntry => vec![State::ForumWork],
             To::PoliticalOutcome => vec![State::Implementation, State::Closed],
-            To::AgreementDesk if model.has(Transition::OrderRevision) => vec![State::CountyHandling],
+            To::AgreementDesk if model.is_county() => vec![State::CountyHandling],
             To::AgreementDesk => vec![State::PoliticalDecision],
         }
     }
@@ -191,6 +193,7 @@ const FC: Mandate = who(Role::ForumChair);
 const PC: Mandate = who(Role::PoliticalChair);
 const CM: Mandate = who(Role::VvgMember);
 const CP: Mandate = who(Role::SroMember);
+const CP_AT_COUNTY: Mandate = Mandate::AtCounty(Role::SroMember);
 const MA: Mandate = who(Role::AssociationBoard);
 const SEC: Mandate = who(Role::Secretary);
 const PD: Mandate = Mandate::OwnParty(Role::PartyDecisionMaker);
@@ -236,7 +239,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         T::RouteToForumPreparation => row("T12", from(&[S03]), to(S07), &[OC])
             .needing(&["forum", "question", "decision"])
             .rules(&[R::I26, R::I38]).guards(&[G::DecisionCarries, G::ConsultationOrExternalQuestion]),
-        T::RegisterAgreement => row("T59", NEW, to(S16), &[OC, CP])
+        T::RegisterAgreement => row("T59", NEW, to(S16), &[OC, CP_AT_COUNTY])
             .needing(&["title", "parties", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears", "partyDecisions"])
             .guards(&[G::TermIsAPeriod, G::PartiesInArea]),
 
@@ -251,7 +254,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         // ---- Steering group: the deciding body ------------------------------------------------
         T::AdoptReply => row("T14", from(&[S05]), to(S19), &[SC])
             .needing(&["decision", "answer", "recipient", "?extension"])
-            .rules(&[R::I27, R::I35]).guards(&[G::DecisionCarries, G::KindIsConsultation, G::ReplyInTime]),
+            .rules(&[R::I27, R::I35, R::I47]).guards(&[G::DecisionCarries, G::KindIsConsultation, G::ReplyInTime]),
         T::CommissionForum => row("T17", from(&[S05]), To::ForumEntry, &[SC])
             .needing(&["decision", "?charter"])
             .rules(&[R::I09, R::I10, R::I11, R::I16, R::I18, R::I20, R::I21]).guards(&[G::DecisionCarries, G::CharterComplete]),
@@ -311,7 +314,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["agenda", "?meetingOn", "decision"]).guards(&[G::DecisionCarries]),
         T::PoliticalDecide => row("T28", from(&[S11]), To::PoliticalOutcome, &[PC])
             .needing(&["decision", "?parties", "?followUpOn"])
-            .guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
+            .rules(&[R::I27, R::I47]).guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
         T::CommissionSteering => row("T29", From::NewOr(S11), to(S04), &[PC])
             .needing(&["decision", "commission", "deadline", "?title"])
             .rules(&[R::I18]).guards(&[G::DecisionCarries]),
@@ -357,9 +360,9 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I42, R::I43]).guards(&[G::StepInOrder]),
         T::EnterIntoForce => row("T43", from(&[S15]), to(S16), &[Mandate::System])
             .rules(&[R::I39, R::I41]).guards(&[G::StartReached, G::EveryPartyFinal]),
-        T::AdoptionFails => row("T44", from(&[S15]), to(S21), &[CP, PC])
+        T::AdoptionFails => row("T44", from(&[S15]), to(S21), &[CP_AT_COUNTY, PC])
             .needing(&["decision", "reason"]).guards(&[G::SomePartyRejected, G::ReasonGiven]),
-        T::ReturnFromParties => row("T60", from(&[S15]), To::AgreementDesk, &[CP, PC])
+        T::ReturnFromParties => row("T60", from(&[S15]), To::AgreementDesk, &[CP_AT_COUNTY, PC])
             .needing(&["decision", "reason", "change"]).guards(&[G::SomePartyRejected, G::ReasonGiven]),
         T::Renew => row("T45", from(&[S16]), SAME, &[Mandate::System])
             .rules(&[R::I46]).guards(&[G::RenewalDue]),

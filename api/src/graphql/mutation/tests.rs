@@ -9,7 +9,7 @@ use arendegang_domain::rule::{Refusal, RefusalCode};
 use async_graphql::indexmap::IndexMap;
 use async_graphql::registry::{self, MetaInputValue, MetaType};
 use async_graphql::{
-    EmptySubscription, ID, InputType, Name, OutputType, Schema, Value, Variables, value,
+    ID, InputType, Name, OutputType, Value, Variables, value,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -170,7 +170,7 @@ fn every_mutation_says_its_number_its_swedish_name_and_who_may() {
         assert!(text.contains(row.number), "{name}: {text}");
         for mandate in row.mandate {
             let who = match mandate {
-                Mandate::Role(role) | Mandate::RoleIn(_, role) | Mandate::OwnParty(role) => {
+                Mandate::Role(role) | Mandate::AtCounty(role) | Mandate::RoleIn(_, role) | Mandate::OwnParty(role) => {
                     role.label().sv
                 }
                 Mandate::HolderChair => "the chair of the body that holds the case",
@@ -195,6 +195,8 @@ fn everything_that_the_schema_shows_is_described() {
     };
     for (name, ty) in &types.types {
         match ty {
+            // Described when the schema is built, which the suite reads through introspection.
+            MetaType::Object { .. } if name.ends_with("Connection") => {}
             MetaType::Object {
                 fields,
                 description,
@@ -477,28 +479,30 @@ fn a_blank_optional_text_is_one_left_out() {
 
 // ---- Through the schema ------------------------------------------------------------------------
 
-struct Query;
-
-#[Object]
-impl Query {
-    async fn nothing(&self) -> bool {
-        true
-    }
+fn schema() -> crate::graphql::Schema {
+    crate::graphql::schema()
 }
 
-fn schema() -> Schema<Query, Mutation, EmptySubscription> {
-    Schema::new(Query, Mutation, EmptySubscription)
-}
-
-fn somebody() -> Viewer {
+/// A viewer on a database of its own, in which there is nobody and nothing.
+async fn viewer(person: Option<Uuid>) -> Viewer {
+    let folder = tempfile::tempdir().expect("a folder").keep();
+    let flags = crate::config::Flags::default();
+    let config = crate::config::Config::from_sources(&flags, Vec::new(), &folder).expect("the defaults");
+    let url = format!("sqlite://{}/test.sqlite?mode=rwc", folder.display());
+    let store = crate::storage::Store::open(&url, 1).await.expect("a database");
+    store.migrate().await.expect("a schema");
+    let verifier = crate::auth::Verifier::new(&config, None).expect("a verifier");
     let now: jiff::Timestamp = "2025-02-03T07:00:00Z".parse().expect("an instant");
-    Viewer {
-        registry: Arc::new(Registry::default()),
-        actor: Some(Uuid::from_u128(1)),
-        language: arendegang_domain::Language::En,
-        now,
-        today: arendegang_domain::time::swedish_date(now),
-    }
+    let clock = crate::clock::Clock::starting_at(now);
+    let app = crate::app::App::open(store, clock, verifier, Vec::new()).await.expect("an app");
+    let session = app.store.uncounted();
+    let caller = crate::cases::Caller::new(Arc::new(app), session, person, "test".to_owned());
+    std::fs::remove_dir_all(&folder).expect("the open file stays until it is closed");
+    Viewer::new(caller, crate::transport::Language::En)
+}
+
+async fn somebody() -> Viewer {
+    viewer(Some(Uuid::from_u128(1))).await
 }
 
 const RAISE: &str = "mutation($input: RaiseToOfficeInput!) { raiseToOffice(input: $input) {
@@ -514,10 +518,7 @@ async fn raise(viewer: Viewer, input: Value) -> async_graphql::Response {
 
 #[tokio::test]
 async fn without_a_token_a_mutation_is_a_fault() {
-    let viewer = Viewer {
-        actor: None,
-        ..somebody()
-    };
+    let viewer = viewer(None).await;
     let answer = raise(
         viewer,
         value!({ "caseId": a_case().0, "expectedVersion": 1, "reason": "x" }),
@@ -539,10 +540,7 @@ async fn every_mutation_is_reached_with_a_complete_input() {
         let document = format!(
             "mutation($input: {ty}Input!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
         );
-        let viewer = Viewer {
-            actor: None,
-            ..somebody()
-        };
+        let viewer = viewer(None).await;
         let request = async_graphql::Request::new(document)
             .variables(Variables::from_value(value!({ "input": input })))
             .data(viewer);
@@ -565,7 +563,7 @@ async fn every_mutation_is_reached_with_a_complete_input() {
 async fn a_value_without_meaning_is_a_user_error_with_its_path() {
     let input =
         value!({ "caseId": "x", "expectedVersion": -1, "reason": "", "idempotencyKey": "å" });
-    let answer = raise(somebody(), input).await;
+    let answer = raise(somebody().await, input).await;
     assert_eq!(answer.errors, Vec::new());
     let data = answer.data.into_json().expect("JSON");
     let payload = &data["raiseToOffice"];
@@ -592,7 +590,7 @@ async fn a_missing_or_unknown_field_is_found_before_anything_runs() {
         value!({ "expectedVersion": 1, "reason": "x" }),
         value!({ "caseId": "x", "expectedVersion": 1, "reason": "x", "target": {} }),
     ] {
-        let answer = raise(somebody(), input.clone()).await;
+        let answer = raise(somebody().await, input.clone()).await;
         assert_eq!(answer.errors.len(), 1, "{input}");
         assert!(answer.errors[0].path.is_empty(), "{:?}", answer.errors);
     }

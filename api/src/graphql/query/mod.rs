@@ -92,7 +92,7 @@ impl Query {
 
     /// The cases that the reader sees: *ärenden*. Closed filters, a stable order, pages that stay
     /// right while cases are added.
-    #[graphql(complexity = 1)]
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
     async fn cases(
         &self,
         ctx: &Context<'_>,
@@ -137,6 +137,7 @@ pub struct CaseTotals {
     filter: Option<CaseFilter>,
 }
 
+/// Totals of a list of cases.
 #[Object]
 impl CaseTotals {
     /// How many cases the list holds for the reader: *antal*. Counted only when it is selected.

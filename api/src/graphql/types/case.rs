@@ -39,6 +39,7 @@ pub struct EventTotals {
     versions: u32,
 }
 
+/// Totals of a case's log.
 #[Object]
 impl EventTotals {
     /// How many events the case has: *antal*.
@@ -47,7 +48,8 @@ impl EventTotals {
     }
 }
 
-type Events = Connection<EventCursor, CaseEvent, EventTotals>;
+/// A page of a case's log.
+pub type Events = Connection<EventCursor, CaseEvent, EventTotals>;
 
 #[Object(use_type_description)]
 impl Case {

@@ -9,7 +9,7 @@ mod parts;
 mod person;
 
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
-pub use case::Case;
+pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub use event::CaseEvent;
 pub use model::{Model, ModelRule, ModelTransition};

@@ -81,7 +81,7 @@ fn page(first: Option<u32>) -> Page {
 impl Query {
     async fn hello(&self, ctx: &Context<'_>) -> String {
         let info = ctx.data_unchecked::<Arc<RequestInfo>>();
-        info.statement_counter().fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        info.statement_counter().fetch_add(1, Ordering::Relaxed);
         format!(
             "{:?} {}",
             info.language(),

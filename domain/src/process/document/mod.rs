@@ -119,6 +119,7 @@ fn mandates(row: &Row) -> String {
     let names = row.mandate.iter().map(|mandate| match mandate {
         Mandate::Role(role) => role.label().en.to_owned(),
         Mandate::RoleIn(states, role) => format!("{} (in {})", role.label().en, numbers(states)),
+        Mandate::AtCounty(role) => format!("{} (in the county's own model)", role.label().en),
         Mandate::HolderChair => "Chair of the body that holds the case".to_owned(),
         Mandate::PausingChair => "Chair of the body that paused the case".to_owned(),
         Mandate::FollowUpOwner => "Chair of the body that owns the follow-up".to_owned(),

@@ -1,0 +1,238 @@
+//! Random walks through the process of FYR24: nothing panics, what is finished stays finished,
+//! and the events make the case.
+
+mod world;
+
+use arendegang_domain::case::{Actor, Case, Command, Event, Request, decide, evolve, explain, readers_of};
+use arendegang_domain::process::{State, To, Transition};
+use arendegang_domain::rule::RefusalCode;
+use proptest::prelude::*;
+use uuid::Uuid;
+use world::{World, anything, everybody_who_could, sensible};
+
+/// One step of a walk: which of the options, which variant of the command, which of the people.
+type Choice = (u16, u16, u16);
+
+/// A case walked by sensible commands of people who may, with every event on the way.
+fn walk(world: &World, choices: &[Choice]) -> (Vec<Event>, Option<Case>) {
+    let mut events: Vec<Event> = Vec::new();
+    let mut case: Option<Case> = None;
+    for choice in choices {
+        let Some(command) = next(world, case.as_ref(), *choice) else { break };
+        let mut people = everybody_who_could(world, case.as_ref(), &command);
+        let first = usize::from(choice.2).checked_rem(people.len()).unwrap_or_default();
+        people.rotate_left(first);
+        let event = people
+            .into_iter()
+            .find_map(|person| attempt(world, case.as_ref(), &command, Actor::Person(person)).ok());
+        if let Some(event) = event {
+            let after = evolve(case, &event);
+            events.push(event);
+            case = Some(after);
+        }
+    }
+    (events, case)
+}
+
+fn next(world: &World, case: Option<&Case>, choice: Choice) -> Option<Command> {
+    let transitions: Vec<Transition> = match case {
+        None => Transition::ALL
+            .iter()
+            .copied()
+            .filter(|transition| world.model.has(*transition) && transition.row().opens())
+            .collect(),
+        Some(case) => Transition::ALL
+            .iter()
+            .copied()
+            .filter(|transition| world.model.has(*transition) && transition.row().starts_in(case.state))
+            .collect(),
+    };
+    // Acts keep a case where it is: three choices of four take it on.
+    let moving: Vec<Transition> = transitions
+        .iter()
+        .copied()
+        .filter(|transition| transition.row().to != To::Same || matters(*transition))
+        .collect();
+    let transitions = if choice.0.is_multiple_of(4) || moving.is_empty() { transitions } else { moving };
+    let transition = *transitions.get(usize::from(choice.0).checked_rem(transitions.len())?)?;
+    sensible(world, case, transition, choice.1)
+}
+
+/// Acts without which some ways stay closed.
+fn matters(transition: Transition) -> bool {
+    use Transition as T;
+    matches!(transition, T::PartyDecides | T::DraftCharter | T::ApproveCharter | T::AnswerReporter)
+}
+
+fn attempt(
+    world: &World,
+    case: Option<&Case>,
+    command: &Command,
+    actor: Actor,
+) -> Result<Event, Vec<arendegang_domain::rule::Refusal>> {
+    let request = Request {
+        command,
+        actor,
+        now: world.now,
+        case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
+        request_id: None,
+    };
+    decide(&world.registry, &world.model, case, &request)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_events_make_the_case(choices in prop::collection::vec(any::<Choice>(), 1..60)) {
+        let world = World::of_fyr24();
+        let (events, case) = walk(&world, &choices);
+        let stored: Vec<Event> = events
+            .iter()
+            .map(|event| serde_json::from_str(&serde_json::to_string(event).unwrap()).unwrap())
+            .collect();
+        prop_assert_eq!(&stored, &events);
+        let replayed = stored.iter().fold(None, |case, event| Some(evolve(case, event)));
+        prop_assert_eq!(&replayed, &case);
+        for (index, event) in events.iter().enumerate() {
+            prop_assert_eq!(usize::try_from(event.version).unwrap(), index + 1);
+        }
+        if let Some(case) = case {
+            let document = serde_json::to_string(&case).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Case>(&document).unwrap(), case);
+        }
+    }
+
+    #[test]
+    fn each_event_follows_its_row(choices in prop::collection::vec(any::<Choice>(), 1..60)) {
+        let world = World::of_fyr24();
+        let (events, _) = walk(&world, &choices);
+        let mut state: Option<State> = None;
+        for event in &events {
+            let row = event.transition.row();
+            prop_assert_eq!(event.from, state);
+            match state {
+                None => prop_assert!(row.opens()),
+                Some(state) => prop_assert!(row.starts_in(state), "{} in {}", event.transition, state),
+            }
+            let targets = row.targets(&world.model);
+            if targets.is_empty() {
+                prop_assert_eq!(Some(event.to), state);
+            } else {
+                prop_assert!(targets.contains(&event.to), "{} to {}", event.transition, event.to);
+            }
+            state = Some(event.to);
+        }
+    }
+
+    #[test]
+    fn what_is_finished_stays_finished(
+        choices in prop::collection::vec(any::<Choice>(), 20..80),
+        tries in prop::collection::vec(any::<Choice>(), 20),
+    ) {
+        let world = World::of_fyr24();
+        let (_, case) = walk(&world, &choices);
+        let Some(case) = case.filter(|case| case.state.is_terminal()) else { return Ok(()) };
+        prop_assert!(explain(&world.registry, &world.model, &case, Actor::Person(world.people[0]), world.now).is_empty());
+        for choice in tries {
+            let command = anything(&world, Some(&case), choice.0, choice.1);
+            for actor in [Actor::Person(world.people[usize::from(choice.2) % world.people.len()]), Actor::Clock] {
+                let refusals = attempt(&world, Some(&case), &command, actor).expect_err("a finished case went on");
+                prop_assert!(refusals.iter().any(|refusal| refusal.code == RefusalCode::TerminalState));
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_anybody_tries_is_decided(
+        choices in prop::collection::vec(any::<Choice>(), 0..40),
+        tries in prop::collection::vec(any::<Choice>(), 30),
+    ) {
+        let world = World::of_fyr24();
+        let (_, case) = walk(&world, &choices);
+        for choice in tries {
+            let command = anything(&world, case.as_ref(), choice.0, choice.1);
+            let person = world.people[usize::from(choice.2) % world.people.len()];
+            match attempt(&world, case.as_ref(), &command, Actor::Person(person)) {
+                Ok(event) => {
+                    let after = evolve(case.clone(), &event);
+                    prop_assert_eq!(after.state, event.to);
+                    prop_assert_eq!(after.version, event.version);
+                }
+                Err(refusals) => {
+                    prop_assert!(!refusals.is_empty());
+                    for refusal in &refusals {
+                        prop_assert!(!refusal.sv.is_empty() && !refusal.en.is_empty());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_grey_button_is_never_accepted(
+        choices in prop::collection::vec(any::<Choice>(), 1..40),
+        variant in any::<u16>(),
+        somebody in any::<u16>(),
+    ) {
+        let world = World::of_fyr24();
+        let (_, case) = walk(&world, &choices);
+        let Some(case) = case else { return Ok(()) };
+        let person = world.people[usize::from(somebody) % world.people.len()];
+        for option in explain(&world.registry, &world.model, &case, Actor::Person(person), world.now) {
+            let Some(command) = sensible(&world, Some(&case), option.transition, variant) else { continue };
+            let decided = attempt(&world, Some(&case), &command, Actor::Person(person));
+            if !option.allowed() {
+                let refusals = decided.expect_err("explain refused what decide accepts");
+                for known in &option.refusals {
+                    prop_assert!(
+                        refusals.iter().any(|refusal| refusal.code == known.code),
+                        "{} lost {}", option.transition, known.code
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_once_sees_a_case_sees_it_to_the_end(choices in prop::collection::vec(any::<Choice>(), 1..60)) {
+        let world = World::of_fyr24();
+        let (events, _) = walk(&world, &choices);
+        let mut case: Option<Case> = None;
+        let mut before = Vec::new();
+        for event in &events {
+            let after = evolve(case, event);
+            let readers: Vec<_> = readers_of(&after).into_iter().map(|(reader, _)| reader).collect();
+            for reader in &before {
+                prop_assert!(readers.contains(reader), "{reader:?} lost sight by {}", event.transition);
+            }
+            before = readers;
+            case = Some(after);
+        }
+    }
+}
+
+#[test]
+fn walks_reach_every_state_of_fyr24_that_a_person_can_reach() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let world = World::of_fyr24();
+    let mut runner = TestRunner::deterministic();
+    let strategy = prop::collection::vec(any::<Choice>(), 80);
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..3000 {
+        let choices = strategy.new_tree(&mut runner).unwrap().current();
+        let (events, _) = walk(&world, &choices);
+        reached.extend(events.iter().map(|event| event.to));
+    }
+    let expected: Vec<State> = world
+        .model
+        .transitions
+        .keys()
+        .filter(|transition| world.model.has(**transition))
+        .filter(|transition| !matches!(transition, Transition::EnterIntoForce | Transition::Expire))
+        .flat_map(|transition| transition.row().targets(&world.model))
+        .collect();
+    let missing: Vec<&State> = expected.iter().filter(|state| !reached.contains(state)).collect();
+    assert!(missing.is_empty(), "no walk reached {missing:?}");
+}

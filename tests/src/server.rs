@@ -1,0 +1,272 @@
+//! A server of a test's own: the real one, on a port that the system chose, with a database that
+//! nobody else uses.
+
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::client::Client;
+use crate::people::Person;
+use crate::{log, postgres};
+use arendegang::auth::DevelopmentKey;
+use arendegang::config::{Config, Flags, Key};
+use arendegang::server::Server;
+use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbBackend, QueryResult, Statement};
+use serde_json::Value;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tempfile::TempDir;
+use tokio::sync::Mutex;
+
+/// When every story begins: the first Monday of February 2025, at eight in the morning in Sweden.
+pub const NOW: &str = "2025-02-03T08:00:00+01:00";
+
+/// Its date.
+pub const TODAY: &str = "2025-02-03";
+
+/// Which database a story is told on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// The embedded one.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+/// What is set otherwise than usual.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the process clock starts.
+    pub now: String,
+    /// A configuration file.
+    pub file: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { now: NOW.to_owned(), file: None }
+    }
+}
+
+/// A server that runs, with its database.
+pub struct TestServer {
+    server: Server,
+    others: Mutex<Vec<Server>>,
+    client: Client,
+    config: Config,
+    place: Arc<Place>,
+}
+
+/// Where a server's data is.
+struct Place {
+    folder: TempDir,
+    database: Database,
+    /// The name of its own database in the cluster.
+    name: String,
+    url: String,
+}
+
+impl TestServer {
+    /// Starts a server on a fresh database; none where there is no PostgreSQL to start it on.
+    pub async fn spawn(database: Database, options: Options) -> Option<Self> {
+        log::listen();
+        let place = Place::fresh(database).await?;
+        let config = place.config(&options);
+        let server = started(&config).await;
+        let key = DevelopmentKey::load_or_create(&config.data_dir).expect("the server made its key");
+        Some(Self {
+            client: Client::new(server.address(), Arc::new(key)),
+            server,
+            others: Mutex::default(),
+            config,
+            place: Arc::new(place),
+        })
+    }
+
+    /// Another process of the same installation: the same database, an address of its own.
+    pub async fn another(&self) -> Client {
+        let server = started(&self.config).await;
+        let client = self.client.at(server.address());
+        self.others.lock().await.push(server);
+        client
+    }
+
+    /// Stops everything and takes the database away.
+    pub async fn stop(self) {
+        for other in self.others.into_inner() {
+            other.stop().await;
+        }
+        self.server.stop().await;
+        self.place.clear().await;
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// The folder of its data.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.config.data_dir
+    }
+
+    /// The address of its database.
+    #[must_use]
+    pub fn database_url(&self) -> &str {
+        &self.place.url
+    }
+
+    /// Which database it is on.
+    #[must_use]
+    pub fn database(&self) -> Database {
+        self.place.database
+    }
+
+    /// Its configuration.
+    #[must_use]
+    pub const fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Over HTTP.
+    #[must_use]
+    pub const fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Asks, as somebody.
+    pub async fn query(&self, person: &Person, document: &str, variables: Value) -> Answer {
+        self.client.query(person, document, variables).await
+    }
+
+    /// Fires one mutation with an input, as somebody.
+    pub async fn mutate(&self, person: &Person, mutation: &str, input: Value) -> Answer {
+        self.client.mutate(person, mutation, input).await
+    }
+
+    /// Opens a case, which must succeed.
+    pub async fn open(&self, person: &Person, mutation: &str, input: Value, state: &str) -> Case<'_> {
+        let answer = self.mutate(person, mutation, input).await;
+        let payload = answer.payload(mutation);
+        assert_eq!(payload["userErrors"], Value::Array(Vec::new()), "{person} must be able to open a case by {mutation}");
+        let case = Case::new(&self.client, payload["case"].clone());
+        case.is_in(state);
+        case
+    }
+
+    /// A connection of the test's own to the server's database.
+    pub async fn sql(&self) -> Sql {
+        Sql { connection: connected(&self.place.url).await }
+    }
+}
+
+/// A connection past the server, for what only somebody with the database at hand can do.
+pub struct Sql {
+    connection: DatabaseConnection,
+}
+
+impl Sql {
+    /// Runs statements, and says how many rows the last one touched.
+    pub async fn run(&self, sql: &str) -> u64 {
+        self.connection
+            .execute_unprepared(sql)
+            .await
+            .unwrap_or_else(|error| panic!("{sql}\n{error}"))
+            .rows_affected()
+    }
+
+    /// The rows of a query.
+    pub async fn rows(&self, sql: &str) -> Vec<QueryResult> {
+        let statement = Statement::from_string(self.connection.get_database_backend(), sql);
+        self.connection.query_all_raw(statement).await.unwrap_or_else(|error| panic!("{sql}\n{error}"))
+    }
+
+    /// The number that a query gives.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let rows = self.rows(sql).await;
+        rows.first().expect("a row").try_get_by_index(0).expect("a whole number")
+    }
+
+    /// How a UUID is written in SQL here.
+    #[must_use]
+    pub fn uuid(&self, hexadecimal: &str) -> String {
+        match self.connection.get_database_backend() {
+            DbBackend::Postgres => format!("'{hexadecimal}'::uuid"),
+            _ => format!("x'{hexadecimal}'"),
+        }
+    }
+
+    /// Lets go of the database.
+    pub async fn close(self) {
+        self.connection.close().await.expect("the connection closes");
+    }
+}
+
+async fn connected(url: &str) -> DatabaseConnection {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(1).sqlx_logging(false);
+    sea_orm::Database::connect(options).await.expect("the database takes a connection")
+}
+
+async fn started(config: &Config) -> Server {
+    Server::start(config).await.unwrap_or_else(|exit| panic!("the server starts: {exit}"))
+}
+
+impl Place {
+    async fn fresh(database: Database) -> Option<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let folder = TempDir::with_prefix("ag-test.").expect("a temporary folder");
+        let name = format!("story_{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let url = match database {
+            Database::Sqlite => {
+                let file: PathBuf = folder.path().join("arendegang.sqlite");
+                format!("sqlite://{}?mode=rwc", file.display())
+            }
+            Database::Postgres => {
+                let cluster = postgres::cluster()?;
+                on_cluster(cluster, &format!("CREATE DATABASE {name}")).await;
+                cluster.url(&name)
+            }
+        };
+        Some(Self { folder, database, name, url })
+    }
+
+    fn config(&self, options: &Options) -> Config {
+        let file = options.file.as_ref().map(|text| {
+            let file = self.folder.path().join("arendegang.toml");
+            std::fs::write(&file, text).expect("the configuration file is written");
+            file
+        });
+        let folder = self.folder.path().display().to_string();
+        let flags = Flags {
+            config: file.as_deref(),
+            settings: vec![
+                (Key::Listen, "127.0.0.1:0"),
+                (Key::DataDir, &folder),
+                (Key::DatabaseUrl, &self.url),
+                (Key::DatabaseConnections, "8"),
+                (Key::Mode, "development"),
+                (Key::Now, &options.now),
+                (Key::ShutdownTimeout, "10"),
+            ],
+        };
+        // Not the variables and not the working directory of whoever runs the tests.
+        Config::from_sources(&flags, [], self.folder.path()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    async fn clear(&self) {
+        if self.database == Database::Postgres
+            && let Some(cluster) = postgres::cluster()
+        {
+            on_cluster(cluster, &format!("DROP DATABASE {} WITH (FORCE)", self.name)).await;
+        }
+    }
+}
+
+async fn on_cluster(cluster: &postgres::Cluster, sql: &str) {
+    let connection = connected(&cluster.url("postgres")).await;
+    connection.execute_unprepared(sql).await.unwrap_or_else(|error| panic!("{sql}\n{error}"));
+    connection.close().await.expect("the connection closes");
+}
