@@ -99,12 +99,16 @@ impl WriteTransaction<'_> {
     /// When the database fails or holds what cannot be read.
     pub async fn load(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let store = &self.session.store;
+        if store.is_postgres() {
+            // First the lock, then a statement of its own: whoever had to wait would otherwise read
+            // the case as it is now beside the log and the mandates as they were before the wait.
+            self.execute("SELECT 1 FROM case_file WHERE id = $1 FOR UPDATE", vec![id.into()]).await?;
+        }
         let sql = format!(
             "SELECT c.document, (SELECT e.hash FROM case_event e WHERE e.case_id = c.id AND e.version = c.version) AS head, \
              (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
-             FROM case_file c WHERE c.id = $1 AND {}{}",
+             FROM case_file c WHERE c.id = $1 AND {}",
             store.seen(2),
-            store.for_update(),
         );
         let mut values = vec![id.into()];
         values.extend(store.sight_values(sight));
