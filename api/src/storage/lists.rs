@@ -141,7 +141,7 @@ impl CaseOrder {
             OrderField::UpdatedAt => case.updated_at.as_microsecond().to_string(),
             OrderField::DueOn => case
                 .due_on
-                .map_or_else(|| super::write::NEVER.to_owned(), |due| due.to_string()),
+                .map_or_else(|| super::rows::NEVER.to_owned(), |due| due.to_string()),
         };
         Cursor { value, id: case.id }
     }

@@ -1,21 +1,23 @@
 //! The only room that says `sea_orm`: from documents and columns to cases and back.
 
 mod audit;
+mod batch;
 mod chain;
 mod connect;
 mod dialect;
 mod lists;
 mod people;
 mod read;
+mod rows;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
-pub use write::{Append, Loaded, Used, WriteTransaction};
+pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -52,6 +54,12 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// Whether what was to be written is there already.
+    #[must_use]
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self, Self::Database(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))))
+    }
+
     fn unreadable(what: &'static str, cause: impl ToString) -> Self {
         Self::Unreadable { what, cause: cause.to_string() }
     }
