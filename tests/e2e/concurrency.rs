@@ -96,9 +96,9 @@ on_both! {
     }
 
     async fn every_party_answers_an_anchoring_in_the_same_second(server) {
-        let mut case = walk::opened(server, "COLLABORATION_ISSUE", "Mellerud/Bengtsfors").await;
+        let mut case = walk::opened(server, "COLLABORATION_ISSUE", "Åmål").await;
         let parties = json!({ "parties": everybody() });
-        case.step(&the_local_chair_of("Mellerud/Bengtsfors"), "pauseForAnchoring", parties, "ANCHORING").await;
+        case.step(&the_local_chair_of("Åmål"), "pauseForAnchoring", parties, "ANCHORING").await;
         let attempts = MUNICIPALITIES.map(|place| {
             let input = case.input("givePosition", json!({ "party": party(place), "position": "ANCHORED" }));
             async move { server.mutate(&a_line_manager_of(place), "givePosition", input).await }

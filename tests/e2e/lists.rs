@@ -115,7 +115,7 @@ on_both! {
             (json!({ "after": "" }), "after"),
             (json!({ "before": "YWJj" }), "before"),
             // A cursor of another order is no place in this one.
-            (json!({ "after": cursor, "orderBy": { "field": "DUE_ON", "direction": "ASC" } }), "after"),
+            (json!({ "after": cursor, "orderBy": { "field": "DUE_ON", "direction": "ASC" } }), "cursor"),
         ] {
             let answer = server.query(&the_office(), PAGE, variables.clone()).await;
             assert_eq!(answer.error_codes(), ["BAD_REQUEST"], "{variables}: {}", answer.text);

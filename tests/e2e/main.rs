@@ -1,8 +1,16 @@
 //! The end-to-end suite: the real server over real HTTP, on SQLite and on PostgreSQL.
 
+mod audit;
+mod bad_input;
 mod concurrency;
+mod crash;
+mod drift;
 mod journeys;
 mod lists;
 mod mandates;
+mod program;
 mod secrecy;
 mod snapshot;
+mod tidy;
+mod tokens;
+mod transport;

@@ -133,7 +133,7 @@ fn marks(rows: &mut Rows, column: usize, width: usize, options: &[Value]) {
 }
 
 fn print(out: &mut String, title: &str, rows: &Rows, heads: &[&str]) {
-    let line = |name: &str, cells: Vec<String>| format!("{name:<28}{}", cells.join(" ")).trim_end().to_owned();
+    let line = |name: &str, cells: Vec<String>| format!("{name:<30}{}", cells.join(" ")).trim_end().to_owned();
     let _ = writeln!(out, "{title}");
     let _ = writeln!(out, "{}", line("", heads.iter().map(|head| format!("{head:<2}")).collect()));
     for (name, cells) in rows.values() {
