@@ -54,6 +54,27 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// Whether the database could not be asked at all, rather than failing at what it was asked.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        use sea_orm::RuntimeErr;
+        use sea_orm::sqlx::Error as Sqlx;
+        match self {
+            Self::Database(DbErr::ConnectionAcquire(_)) => true,
+            Self::Database(
+                DbErr::Conn(RuntimeErr::SqlxError(cause))
+                | DbErr::Exec(RuntimeErr::SqlxError(cause))
+                | DbErr::Query(RuntimeErr::SqlxError(cause)),
+            ) => match &**cause {
+                Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
+                // Shutting down, starting up, or told to go: 57P01 to 57P03.
+                Sqlx::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
+                _ => false,
+            },
+            Self::Database(_) | Self::Unreadable { .. } => false,
+        }
+    }
+
     /// Whether what was to be written is there already.
     #[must_use]
     pub fn is_duplicate(&self) -> bool {
