@@ -12,5 +12,6 @@ mod program;
 mod secrecy;
 mod snapshot;
 mod tidy;
+mod time;
 mod tokens;
 mod transport;
