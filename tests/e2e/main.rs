@@ -1,3 +1,4 @@
 //! The end-to-end suite: the real server over real HTTP, on SQLite and on PostgreSQL.
 
 mod journeys;
+mod readme;
