@@ -1,4 +1,5 @@
 //! The end-to-end suite: the real server over real HTTP, on SQLite and on PostgreSQL.
 
+mod contract;
 mod journeys;
 mod readme;
