@@ -167,6 +167,12 @@ impl Cli {
         self.command.clone().unwrap_or_default()
     }
 
+    /// Whether no subcommand was typed: somebody tries the program out.
+    #[must_use]
+    pub const fn is_bare(&self) -> bool {
+        self.command.is_none()
+    }
+
     /// What was typed about the configuration.
     #[must_use]
     pub fn flags(&self) -> Flags<'_> {

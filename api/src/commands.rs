@@ -5,5 +5,6 @@ pub mod migrate;
 pub mod model_check;
 pub mod people;
 pub mod schema;
+pub mod seed;
 pub mod serve;
 pub mod token;

@@ -43,6 +43,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// The database: the one that was named, or the embedded one in the data folder.
     pub database_url: DatabaseUrl,
+    /// Whether anybody said where the data is.
+    pub data_is_named: bool,
     /// How many connections to the database are kept at most.
     pub database_connections: u32,
     /// Whom the server is for.
@@ -198,6 +200,12 @@ impl Config {
         Self::complete(flags.over(environment).over(file))
     }
 
+    /// Whether this is the program as it comes: in development, with the data where it is unless somebody says.
+    #[must_use]
+    pub fn is_by_default(&self) -> bool {
+        self.mode == Mode::Development && !self.data_is_named
+    }
+
     /// The process clock that this configuration asks for.
     #[must_use]
     pub fn clock(&self) -> Clock {
@@ -205,6 +213,7 @@ impl Config {
     }
 
     fn complete(layer: Layer) -> Result<Self, ConfigError> {
+        let data_is_named = layer.data_dir.is_some() || layer.database_url.is_some();
         let data_dir = layer.data_dir.unwrap_or_else(|| PathBuf::from("data"));
         let config = Self {
             listen: layer.listen.unwrap_or_default().0,
@@ -212,6 +221,7 @@ impl Config {
                 .database_url
                 .unwrap_or_else(|| DatabaseUrl::of_file(&data_dir.join(SQLITE_FILE))),
             data_dir,
+            data_is_named,
             database_connections: layer.database_connections.unwrap_or(20),
             mode: layer.mode.unwrap_or_default(),
             now: layer.now.map(|start| start.0),

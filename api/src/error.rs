@@ -127,6 +127,10 @@ pub enum Fault {
     Internal(String),
 }
 
+/// Whether a mutation was committed as the connection broke, nobody here knows: its key tells.
+const UNREACHABLE: &str = "The database does not answer just now. Try again in a moment; a mutation that is sent \
+                           again with the same idempotencyKey does nothing twice.";
+
 impl From<StorageError> for Fault {
     fn from(error: StorageError) -> Self {
         Self::Storage(error)
@@ -141,6 +145,10 @@ impl From<Fault> for async_graphql::Error {
                 "This needs a bearer token: say who you are in the Authorization header.".to_owned(),
             ),
             Fault::BadRequest(message) => (Some("BAD_REQUEST"), message),
+            Fault::Storage(cause) if cause.is_unreachable() => {
+                tracing::error!(%cause, "the database cannot be reached");
+                (Some("INTERNAL"), UNREACHABLE.to_owned())
+            }
             // Without a code the transport logs the cause and shows a neutral message.
             Fault::Storage(cause) => (None, cause.to_string()),
             Fault::Internal(cause) => (None, cause),

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod config;
 pub mod error;
 pub mod graphql;
+pub mod seed;
 pub mod server;
 pub mod storage;
 pub mod telemetry;
@@ -51,7 +52,12 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
     match task {
         Command::Serve => {
             drop(out);
-            runtime.block_on(commands::serve::run(&config))
+            runtime.block_on(async {
+                if cli.is_bare() && config.is_by_default() {
+                    commands::seed::demonstrate(&config).await?;
+                }
+                commands::serve::run(&config).await
+            })
         }
         Command::Migrate => runtime.block_on(commands::migrate::run(&config)),
         Command::Token(args) => {
@@ -59,7 +65,7 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
             commands::token::run(&config, &people, &args, &mut out)
         }
         Command::Audit(AuditCommand::Verify) => runtime.block_on(commands::audit_verify::run(&config, &mut out)),
-        Command::Seed(_) => Err(error::Exit::new(error::ExitCode::Internal, "seed")),
+        Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
         Command::Schema | Command::Model(_) => Ok(()),
     }
 }

@@ -1,20 +1,25 @@
 //! One running server: opens the database, mounts the routes, stops without losing what is in flight.
 
+mod development;
+mod open;
+
+use self::development::Development;
+pub use self::open::{
+    add_development_people, database_failed, migration_failed, models, open_store, require_migrated,
+};
 use crate::app::App;
 use crate::auth::{DevelopmentKey, Verifier};
 use crate::cases::Caller;
-use crate::config::{Config, DatabaseKind, Mode};
+use crate::config::{Config, Mode};
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
-use crate::storage::Store;
 use crate::transport::{Fault, Mutations, RequestInfo, Transport, envelope};
 use actix_web::dev::{RequestHead, ServerHandle};
 use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
-use actix_web::{App as Routes, HttpRequest, HttpResponse, HttpServer};
-use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{PersonId, development_people, mandates};
+use actix_web::{App as Routes, HttpResponse, HttpServer};
+use arendegang_domain::organisation::PersonId;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,8 +29,6 @@ use tokio::task::JoinHandle;
 const FOLLOW: Duration = Duration::from_millis(500);
 /// How often used idempotency keys are looked over.
 const FORGET: Duration = Duration::from_secs(60 * 60);
-/// How long a token from the page's menu holds.
-const MENU_TOKEN: Duration = Duration::from_secs(12 * 60 * 60);
 
 /// A server that runs.
 pub struct Server {
@@ -35,15 +38,8 @@ pub struct Server {
     following: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
-    /// Runs the mutations, which outlive the workers, so it stands for them to be waited for.
+    /// How long what is in flight is waited for when the server stops.
     grace: Duration,
-}
-
-/// What the development routes need.
-struct Development {
-    key: DevelopmentKey,
-    people: String,
-    keys: Vec<String>,
 }
 
 impl Server {
@@ -80,10 +76,7 @@ impl Server {
                 .route("/ready", web::get().to(ready))
                 .configure(move |routes| {
                     if let Some(development) = development {
-                        routes
-                            .app_data(development)
-                            .route("/dev/people", web::get().to(people))
-                            .route("/dev/token", web::get().to(token));
+                        development::routes(development, routes);
                     }
                 })
                 .configure(move |routes| transport.configure(routes))
@@ -135,86 +128,6 @@ impl Server {
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }
-}
-
-/// The models that the program brings.
-///
-/// # Errors
-/// When a model file is broken.
-pub fn models() -> Result<Vec<Arc<Model>>, Exit> {
-    let models = Model::bundled().map_err(|errors| Exit::new(ExitCode::Model, errors.to_string()))?;
-    Ok(models.into_iter().map(Arc::new).collect())
-}
-
-/// Opens the database that the configuration names.
-///
-/// # Errors
-/// When it cannot be reached.
-pub async fn open_store(config: &Config) -> Result<Store, Exit> {
-    let url = &config.database_url;
-    match url.kind() {
-        DatabaseKind::Sqlite => {
-            std::fs::create_dir_all(&config.data_dir).map_err(|cause| {
-                let folder = config.data_dir.display();
-                Exit::new(
-                    ExitCode::Database,
-                    format!("Cannot create the data folder {folder}: {cause}. Choose another with --data-dir."),
-                )
-            })?;
-            Store::open(url.expose(), config.database_connections).await
-        }
-        DatabaseKind::Postgres => Store::connect(url.expose(), config.database_connections).await,
-    }
-    .map_err(database_failed)
-}
-
-/// The database cannot be used: its words without the address, which may hold a password.
-pub fn database_failed(cause: crate::storage::StorageError) -> Exit {
-    Exit::new(
-        ExitCode::Database,
-        format!("The database cannot be reached: {cause}. Check --database-url or --data-dir, and that the server runs."),
-    )
-}
-
-/// A migration did not go through.
-pub fn migration_failed(cause: crate::storage::StorageError) -> Exit {
-    Exit::new(
-        ExitCode::Migration,
-        format!("The database could not be brought up to date: {cause}. Nothing of that step was kept."),
-    )
-}
-
-/// Refuses a database that lacks migrations.
-///
-/// # Errors
-/// When it lacks some, or fails.
-pub async fn require_migrated(store: &Store) -> Result<(), Exit> {
-    match store.pending_migrations().await.map_err(database_failed)? {
-        0 => Ok(()),
-        pending => Err(Exit::new(
-            ExitCode::Migration,
-            format!("The database lacks {pending} migration(s) and migrate_on_start is off. Run: arendegang migrate"),
-        )),
-    }
-}
-
-/// One person per seat, so that there is somebody to act as.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_development_people(store: &Store, models: &[Arc<Model>]) -> Result<(), Exit> {
-    let session = store.uncounted();
-    let models: Vec<Model> = models.iter().map(|model| Model::clone(model)).collect();
-    let people = development_people(&models);
-    if session.number_of_people().await.map_err(database_failed)? >= people.len() {
-        return Ok(());
-    }
-    let held = mandates(&models, &people);
-    let people: Vec<_> = people.iter().map(|person| person.person()).collect();
-    session
-        .add_people(crate::auth::DEVELOPMENT_ISSUER, &people, &held)
-        .await
-        .map_err(database_failed)
 }
 
 fn transport(
@@ -289,51 +202,3 @@ async fn ready(app: Data<App>) -> HttpResponse {
     }
 }
 
-impl Development {
-    fn new(key: DevelopmentKey, models: &[Arc<Model>]) -> Self {
-        let people = crate::commands::people::development(models);
-        let list: Vec<_> = people
-            .iter()
-            .map(|person| serde_json::json!({ "key": person.key, "name": person.name, "seats": person.seats }))
-            .collect();
-        let keys = people.into_iter().map(|person| person.key).collect();
-        Self { key, people: serde_json::Value::Array(list).to_string(), keys }
-    }
-}
-
-/// A page from elsewhere that resolves its own name to this machine must not get tokens.
-fn is_local(request: &HttpRequest) -> bool {
-    let host = request.connection_info().host().to_owned();
-    let name = host.rsplit_once(':').map_or(host.as_str(), |(name, port)| {
-        if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host.as_str() }
-    });
-    matches!(name, "localhost" | "127.0.0.1" | "[::1]")
-}
-
-async fn people(request: HttpRequest, development: Data<Development>) -> HttpResponse {
-    if !is_local(&request) {
-        return HttpResponse::NotFound().finish();
-    }
-    HttpResponse::Ok().content_type("application/json").body(development.people.clone())
-}
-
-#[derive(serde::Deserialize)]
-struct As {
-    #[serde(rename = "as")]
-    key: String,
-}
-
-async fn token(request: HttpRequest, asked: web::Query<As>, development: Data<Development>) -> HttpResponse {
-    if !is_local(&request) || !development.keys.contains(&asked.key) {
-        return HttpResponse::NotFound().finish();
-    }
-    match development.key.token(&asked.key, MENU_TOKEN) {
-        Ok(token) => HttpResponse::Ok()
-            .insert_header((header::CACHE_CONTROL, "no-store"))
-            .json(serde_json::json!({ "token": token })),
-        Err(cause) => {
-            tracing::error!(%cause, "a development token cannot be signed");
-            HttpResponse::InternalServerError().finish()
-        }
-    }
-}

@@ -54,7 +54,8 @@ const TABLES: &[&str] = &[
     )",
     // The current case: columns to search on, and the whole case as one document to decide on.
     // Instants are microseconds since 1970 in UTC. Dates that are not set are the sentinel
-    // 9999-12-31, so that orders have a total order without nulls.
+    // 9999-12-31, so that orders have a total order without nulls. `head` is the hash of the last
+    // event: whoever locks the row has it, whatever snapshot the rest of the statement reads.
     "CREATE TABLE case_file (
         id {uuid} PRIMARY KEY,
         registry_number TEXT NOT NULL UNIQUE,
@@ -68,6 +69,7 @@ const TABLES: &[&str] = &[
         opened_at BIGINT NOT NULL,
         updated_at BIGINT NOT NULL,
         closed_at BIGINT,
+        head {bytes} NOT NULL,
         document TEXT NOT NULL
     )",
     "CREATE INDEX case_file_holder_state_updated ON case_file (holder, state, updated_at, id)",

@@ -1,6 +1,19 @@
 //! The end-to-end suite: the real server over real HTTP, on SQLite and on PostgreSQL.
 
+mod audit;
+mod bad_input;
+mod concurrency;
 mod contract;
+mod crash;
+mod drift;
 mod independent_audit;
 mod journeys;
+mod lists;
+mod mandates;
+mod program;
 mod readme;
+mod secrecy;
+mod snapshot;
+mod tidy;
+mod tokens;
+mod transport;

@@ -20,7 +20,7 @@ pub use client::Client;
 pub use inputs::*;
 pub use log::{Line, lines_of};
 pub use people::Person;
-pub use server::{Database, NOW, Options, TODAY, TestServer};
+pub use server::{Database, NOW, Options, Sql, TODAY, TestServer};
 pub use story::{tell, tell_with};
 
 /// One story, told on both databases: two tests, `on_sqlite` and `on_postgres`, in a module that has

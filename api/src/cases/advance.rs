@@ -125,6 +125,8 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         if let Some(used) = self.used(&transaction).await? {
+            // Reading needs a connection of its own: this one goes back first.
+            drop(transaction);
             return self.again(used).await;
         }
         let Some(model) = self.snapshot.registry.model(code).filter(|model| model.has_organisation) else {
@@ -190,12 +192,13 @@ impl Turn<'_> {
     ) -> Result<Attempt, Fault> {
         let after = evolve(before.clone(), &event);
         let mutation = self.request.command.transition().name();
-        transaction
+        let written = transaction
             .append(&Append {
                 before: before.as_ref(),
                 after: &after,
                 event: &event,
                 head,
+                epoch: self.snapshot.epoch,
                 idempotency: self
                     .request
                     .idempotency_key
@@ -203,6 +206,9 @@ impl Turn<'_> {
                     .map(|key| (self.person, mutation, key, &self.request.input_digest[..])),
             })
             .await?;
+        if !written {
+            return Ok(Attempt::Outdated);
+        }
         transaction.commit().await?;
         Ok(Attempt::Ended(Outcome::Accepted { case: Arc::new(after), event: Arc::new(event) }))
     }

@@ -50,7 +50,7 @@ impl Session {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
-            let sql = "SELECT id, registry_number, version, state, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
+            let sql = "SELECT id, registry_number, version, state, head, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
@@ -60,6 +60,7 @@ impl Session {
                     registry_number: row.try_get("", "registry_number")?,
                     version: stored_version(row)?,
                     state: row.try_get("", "state")?,
+                    head: row.try_get("", "head")?,
                     document: row.try_get("", "document")?,
                 };
                 self.audit_case(&stored, &mut report).await?;
@@ -136,7 +137,7 @@ impl Session {
             previous = hash;
         }
         let current = case(&stored.document).ok();
-        if expected != stored.version {
+        if expected != stored.version || previous != stored.head {
             report.findings.push(stored.finding(None, "its last events are missing, or its version was changed"));
         } else if current.is_none() || replayed != current {
             report.findings.push(stored.finding(None, "it is not what its events make of it"));
@@ -152,6 +153,7 @@ struct Stored {
     registry_number: String,
     version: u32,
     state: String,
+    head: Vec<u8>,
     document: String,
 }
 

@@ -31,13 +31,13 @@ struct Salted {
 /// The hash before the first event.
 pub(super) const GENESIS: [u8; 32] = [0; 32];
 
-/// Seals an event onto the chain.
-pub(super) fn seal(event: &Event, previous: &[u8]) -> Result<Sealed, StorageError> {
+/// Seals an event onto the chain. Salts come from `chance`: unguessable for what people write, repeatable for seeds.
+pub(super) fn seal(event: &Event, previous: &[u8], chance: &mut impl RngCore) -> Result<Sealed, StorageError> {
     let mut document = serde_json::to_value(event).map_err(|cause| StorageError::unreadable("event", cause))?;
     let mut texts = Vec::new();
     visit_free_texts(&mut document, &mut Vec::new(), &mut |_, text| {
         let mut salt = [0_u8; 16];
-        rand::rng().fill_bytes(&mut salt);
+        chance.fill_bytes(&mut salt);
         let commitment = json!({ "$sha256": commit(&salt, text) });
         texts.push(Salted { salt: Some(hex::encode(salt)), text: Some(text.to_owned()) });
         Some(commitment)

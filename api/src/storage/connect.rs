@@ -10,6 +10,9 @@ use std::time::Duration;
 /// How long a request waits for a free connection before it is told that the database is busy.
 const ACQUIRE: Duration = Duration::from_secs(10);
 
+/// How long a connection has rested when it is asked whether it still lives.
+const RESTED: Duration = Duration::from_secs(1);
+
 impl Store {
     /// Opens the embedded database by its address: one writing connection, several readers.
     ///
@@ -31,7 +34,9 @@ impl Store {
             .max_connections(connections)
             .acquire_timeout(ACQUIRE)
             .connect_timeout(ACQUIRE)
-            .test_before_acquire(false)
+            // A connection in use is not asked first, which would be a round trip more; one that has
+            // rested is, so that the first requests after a restart of the database don't fail on it.
+            .test_before_acquire_if_idle_for(RESTED)
             .set_application_name("arendegang")
             .sqlx_logging(false);
         let pool = Database::connect(options).await?;

@@ -1,5 +1,6 @@
 //! Lists of cases: closed filters, keyset pages, one statement.
 
+use super::dialect::searched;
 use super::read::document;
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, CaseKind, NextMoves, Reader, Sight};
@@ -141,7 +142,7 @@ impl CaseOrder {
             OrderField::UpdatedAt => case.updated_at.as_microsecond().to_string(),
             OrderField::DueOn => case
                 .due_on
-                .map_or_else(|| super::write::NEVER.to_owned(), |due| due.to_string()),
+                .map_or_else(|| super::rows::NEVER.to_owned(), |due| due.to_string()),
         };
         Cursor { value, id: case.id }
     }
@@ -179,7 +180,7 @@ impl Condition<'_> {
     fn one_of<T: AsRef<str>>(&mut self, column: &str, texts: &[T]) -> String {
         // A single value is the usual case and the one that an index serves in order.
         if let [only] = texts {
-            let place = self.place(Value::from(only.as_ref()));
+            let place = self.place(searched(only.as_ref()).into());
             return format!("{column} = ${place}");
         }
         let place = self.place(self.session.store.texts(texts));
@@ -318,7 +319,7 @@ impl Condition<'_> {
     fn parties(&mut self, parties: &[PrincipalKey]) {
         let mut ways = Vec::new();
         for party in parties {
-            let place = self.place(party.as_str().into());
+            let place = self.place(searched(party.as_str()).into());
             ways.push(format!(
                 "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND l.link = 'party:' || c.model || ':' || ${place})"
             ));

@@ -1,21 +1,23 @@
 //! The only room that says `sea_orm`: from documents and columns to cases and back.
 
 mod audit;
+mod batch;
 mod chain;
 mod connect;
 mod dialect;
 mod lists;
 mod people;
 mod read;
+mod rows;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
-pub use write::{Append, Loaded, Used, WriteTransaction};
+pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -52,6 +54,33 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// Whether the database could not be asked at all, rather than failing at what it was asked.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        use sea_orm::RuntimeErr;
+        use sea_orm::sqlx::Error as Sqlx;
+        match self {
+            Self::Database(DbErr::ConnectionAcquire(_)) => true,
+            Self::Database(
+                DbErr::Conn(RuntimeErr::SqlxError(cause))
+                | DbErr::Exec(RuntimeErr::SqlxError(cause))
+                | DbErr::Query(RuntimeErr::SqlxError(cause)),
+            ) => match &**cause {
+                Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
+                // Shutting down, starting up, or told to go: 57P01 to 57P03.
+                Sqlx::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
+                _ => false,
+            },
+            Self::Database(_) | Self::Unreadable { .. } => false,
+        }
+    }
+
+    /// Whether what was to be written is there already.
+    #[must_use]
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self, Self::Database(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))))
+    }
+
     fn unreadable(what: &'static str, cause: impl ToString) -> Self {
         Self::Unreadable { what, cause: cause.to_string() }
     }

@@ -1,17 +1,19 @@
 //! One transaction per command: load, append the event, save the case, all or nothing.
 
-use super::chain::{GENESIS, seal};
+use super::chain::GENESIS;
+use super::rows::{EVENT, FILE, event_row, file_row, insert, links};
 use super::{Session, StorageError};
-use arendegang_domain::case::{Case, CaseId, Event, Sight, readers_of};
+use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::{ModelCode, PersonId};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
     TransactionTrait, Value,
 };
-use std::collections::BTreeMap;
 
-/// The date of what is not due: orders on a nullable column would have no total order.
-pub(super) const NEVER: &str = "9999-12-31";
+/// Saves a case that exists, by the places of its row; what never changes is not written again.
+const SAVE: &str = "UPDATE case_file SET version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
+                    updated_at = $11, closed_at = $12, document = $13, head = $14 WHERE id = $1 AND version = $4 - 1 \
+                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $15";
 
 /// A transaction in which one command is decided.
 pub struct WriteTransaction<'a> {
@@ -51,6 +53,8 @@ pub struct Append<'a> {
     pub event: &'a Event,
     /// Hash of the event before.
     pub head: &'a [u8],
+    /// The epoch of people and mandates that the decision rests on.
+    pub epoch: i64,
     /// The client's key: person, mutation, key, digest of the input.
     pub idempotency: Option<(PersonId, &'a str, &'a str, &'a [u8])>,
 }
@@ -83,7 +87,7 @@ impl Session {
 }
 
 impl WriteTransaction<'_> {
-    async fn execute(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<u64, StorageError> {
+    pub(super) async fn execute(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<u64, StorageError> {
         let statement = self.session.statement(sql, values);
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
@@ -100,9 +104,7 @@ impl WriteTransaction<'_> {
     pub async fn load(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let store = &self.session.store;
         let sql = format!(
-            "SELECT c.document, (SELECT e.hash FROM case_event e WHERE e.case_id = c.id AND e.version = c.version) AS head, \
-             (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
-             FROM case_file c WHERE c.id = $1 AND {}{}",
+            "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch FROM case_file c WHERE c.id = $1 AND {}{}",
             store.seen(2),
             store.for_update(),
         );
@@ -151,68 +153,48 @@ impl WriteTransaction<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn next_number(&self, model: &ModelCode, year: i16) -> Result<String, StorageError> {
-        let sql = "INSERT INTO registry_series (model, year, last) VALUES ($1, $2, 1) \
-                   ON CONFLICT (model, year) DO UPDATE SET last = registry_series.last + 1 RETURNING last";
-        match self.row(sql, vec![model.as_str().into(), i32::from(year).into()]).await? {
-            Some(row) => {
-                let last: i64 = row.try_get("", "last")?;
-                Ok(format!("{model}-{year}-{last:04}"))
-            }
+        Ok(registry_number(model, year, self.take_numbers(model, year, 1).await?))
+    }
+
+    /// Takes so many numbers of a model and year at once, and gives the first of them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn take_numbers(&self, model: &ModelCode, year: i16, count: u32) -> Result<i64, StorageError> {
+        let sql = "INSERT INTO registry_series (model, year, last) VALUES ($1, $2, $3) \
+                   ON CONFLICT (model, year) DO UPDATE SET last = registry_series.last + excluded.last RETURNING last";
+        let values = vec![model.as_str().into(), i32::from(year).into(), i64::from(count).into()];
+        match self.row(sql, values).await? {
+            Some(row) => Ok(row.try_get::<i64>("", "last")? - i64::from(count) + 1),
             None => Err(StorageError::unreadable("registration series", "no number came back")),
         }
     }
 
-    /// Appends the event and saves the case after it.
+    /// Appends the event and saves the case after it. False where people or mandates have changed
+    /// since the decision: then nothing is written.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn append(&self, append: &Append<'_>) -> Result<(), StorageError> {
+    pub async fn append(&self, append: &Append<'_>) -> Result<bool, StorageError> {
         let case = append.after;
-        let document = serde_json::to_string(case).map_err(|cause| StorageError::unreadable("case", cause))?;
-        let due_on = case.due_on.map_or_else(|| NEVER.to_owned(), |due| due.to_string());
-        let closed_at = case.closed_at.map(jiff::Timestamp::as_microsecond);
-        let holder = case.holder.as_ref().map(|holder| holder.as_str().to_owned());
+        let previous = if append.before.is_some() { append.head } else { &GENESIS[..] };
+        let (event, hash) = event_row(append.event, previous, &mut rand::rng())?;
+        let mut file = file_row(case, &hash)?;
         if append.before.is_some() {
-            let sql = "UPDATE case_file SET version = $2, state = $3, kind = $4, holder = $5, due_on = $6, \
-                       updated_at = $7, closed_at = $8, document = $9 WHERE id = $1 AND version = $10";
-            let saved = self
-                .execute(sql, vec![
-                    case.id.into(),
-                    i64::from(case.version).into(),
-                    case.state.name().into(),
-                    case.kind.name().into(),
-                    holder.into(),
-                    due_on.into(),
-                    case.updated_at.as_microsecond().into(),
-                    closed_at.into(),
-                    document.into(),
-                    i64::from(case.version - 1).into(),
-                ])
-                .await?;
+            file.push(append.epoch.into());
+            let saved = self.execute(SAVE, file).await?;
+            // The row is locked, so its version stands: only the epoch can have moved.
             if saved != 1 {
-                return Err(StorageError::unreadable("case", "its version moved while it was locked"));
+                return Ok(false);
             }
         } else {
-            let sql = "INSERT INTO case_file (id, registry_number, model, version, state, kind, holder, raised_by, due_on, opened_at, updated_at, closed_at, document) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
-            self.execute(sql, vec![
-                case.id.into(),
-                case.registry_number.as_str().into(),
-                case.model.as_str().into(),
-                i64::from(case.version).into(),
-                case.state.name().into(),
-                case.kind.name().into(),
-                holder.into(),
-                case.raised_by.as_str().into(),
-                due_on.into(),
-                case.opened_at.as_microsecond().into(),
-                case.updated_at.as_microsecond().into(),
-                closed_at.into(),
-                document.into(),
-            ])
-            .await?;
+            // Waiting for the number may have taken a while.
+            if self.epoch().await? != append.epoch {
+                return Ok(false);
+            }
+            self.execute(insert("case_file", FILE, 1), file).await?;
         }
-        self.append_event(append.event, append.head).await?;
+        self.execute(insert("case_event", EVENT, 1), event).await?;
         self.save_links(append.before, case).await?;
         if let Some((person, mutation, key, digest)) = append.idempotency {
             let sql = "INSERT INTO idempotency_key (person_id, mutation, key, input_digest, case_id, version, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -227,27 +209,7 @@ impl WriteTransaction<'_> {
             ])
             .await?;
         }
-        Ok(())
-    }
-
-    async fn append_event(&self, event: &Event, head: &[u8]) -> Result<(), StorageError> {
-        let previous = if event.version == 1 { &GENESIS[..] } else { head };
-        let sealed = seal(event, previous)?;
-        let sql = "INSERT INTO case_event (case_id, version, at, transition, person_id, body, texts, previous_hash, hash) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-        self.execute(sql, vec![
-            event.case_id.into(),
-            i64::from(event.version).into(),
-            event.at.as_microsecond().into(),
-            event.transition.name().into(),
-            event.actor.as_ref().map(|actor| actor.person).into(),
-            sealed.body.into(),
-            sealed.texts.into(),
-            previous.to_vec().into(),
-            sealed.hash.into(),
-        ])
-        .await?;
-        Ok(())
+        Ok(true)
     }
 
     /// Writes the links that differ: most transitions change none.
@@ -273,14 +235,10 @@ impl WriteTransaction<'_> {
     }
 }
 
-/// By what the case is found besides its columns.
-fn links(case: &Case) -> BTreeMap<String, bool> {
-    let mut links: BTreeMap<String, bool> =
-        readers_of(case).into_iter().map(|(reader, pending)| (reader.key(), pending)).collect();
-    for area in &case.care_areas {
-        links.insert(format!("area:{area}"), false);
-    }
-    links
+/// A number as the register shows it.
+#[must_use]
+pub fn registry_number(model: &ModelCode, year: i16, number: i64) -> String {
+    format!("{model}-{year}-{number:04}")
 }
 
 pub(super) fn version(stored: i64) -> Result<u32, StorageError> {

@@ -1,7 +1,7 @@
 //! What can be done now: the same judgement as `decide`, for every row, firing none.
 
 use super::decide::{instead, judge};
-use super::{Actor, Case, Situation};
+use super::{Actor, Case, Command, Situation};
 use crate::model::Model;
 use crate::organisation::{Holder, Registry};
 use crate::process::{Need, Transition};
@@ -71,6 +71,19 @@ pub fn who_could(
     let today = swedish_date(now);
     // Whoever asks, the same people could.
     instead(&Situation { registry, model, case, transition, command: None, actor: Actor::Clock, today })
+}
+
+/// Who could fire this very command today: where a case is opened, or a party named, the command says whose it is.
+#[must_use]
+pub fn who_could_fire(
+    registry: &Registry,
+    model: &Model,
+    case: Option<&Case>,
+    command: &Command,
+    now: Timestamp,
+) -> Vec<Holder> {
+    let (transition, today) = (command.transition(), swedish_date(now));
+    instead(&Situation { registry, model, case, transition, command: Some(command), actor: Actor::Clock, today })
 }
 
 fn option(

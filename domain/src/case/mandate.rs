@@ -135,8 +135,18 @@ pub(super) fn chairs(held: &Held) -> bool {
 /// The same body instance: the local chair of Orust has no mandate in Tanum's case.
 fn in_this_case(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
     body_for(role, situation).is_some_and(|body| body == held.body.key)
+        || may_open(held, role, situation)
         || (role == Role::Secretary
             && situation.case.is_some_and(|case| case.holders.contains(&held.body.key)))
+}
+
+/// Before there is any input, whoever has the role in some body of the model may open a case there;
+/// which body it is, the input says.
+fn may_open(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
+    situation.case.is_none()
+        && situation.command.is_none()
+        && held.body.model.as_ref() == Some(&situation.model.code)
+        && role.station() == Some(held.body.station)
 }
 
 /// The body at which a role acts in this case.

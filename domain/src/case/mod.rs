@@ -18,7 +18,7 @@ pub use command::Command;
 pub use decide::{Actor, Request, decide};
 pub use event::{Acting, Event, EventHead, Warning};
 pub use evolve::evolve;
-pub use explain::{TransitionOption, explain, explain_opening, who_could};
+pub use explain::{TransitionOption, explain, explain_opening, who_could, who_could_fire};
 pub use kind::CaseKind;
 pub use next_move::{NextMoves, next_moves};
 pub use readers::{Reader, Sight, readers_of, sight_of};

@@ -50,7 +50,7 @@ on_both! {
         // The council waits for the executive, and nobody decides for another.
         let early = decides("Åmål", "COUNCIL", "ADOPTED", None);
         case.refused(&the_council_of("Åmål"), "partyDecides", early.clone(), &["WRONG_STATE"]).await.by_rule("I43").at("step");
-        case.refused(&the_council_of("Tanum"), "partyDecides", early, &["MANDATE_MISSING"]).await.by_rule("I42");
+        case.refused(&the_council_of("Tanum"), "partyDecides", early, &["MANDATE_MISSING", "WRONG_STATE"]).await.by_rule("I42");
         case.refused(&the_political_chair(), "partyDecides", decides("Åmål", "COMMITTEE", "ENDORSED", None), &["MANDATE_MISSING"]).await;
 
         case.step(&the_committee_of("Åmål"), "partyDecides", decides("Åmål", "COMMITTEE", "ENDORSED", None), here).await;

@@ -10,4 +10,4 @@ mod local;
 mod political;
 mod returns;
 mod the_main_story;
-mod walk;
+pub mod walk;

@@ -1,6 +1,5 @@
 //! A schema that does on demand what a transport must cope with.
 
-use std::sync::atomic::Ordering;
 use std::{
     sync::{
         Arc,

@@ -1,0 +1,148 @@
+//! `arendegang seed`: fills the database with cases that walked through the process.
+
+use super::audit_verify::bar;
+use crate::cli::SeedArgs;
+use crate::config::{Config, Mode};
+use crate::error::{Exit, ExitCode};
+use crate::seed::{Calendar, Walker};
+use crate::server::{add_development_people, database_failed, migration_failed, models, open_store, require_migrated};
+use crate::storage::{Session, Store, StorageError, registry_number};
+use arendegang_domain::case::Event;
+use arendegang_domain::model::Model;
+use arendegang_domain::organisation::{ModelCode, Registry};
+use arendegang_domain::time::swedish_date;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::Arc;
+
+/// Cases of one transaction: enough to spare the waiting for the disk, few enough to hold no lock for long.
+const BATCH: u64 = 500;
+/// Demonstration cases of a new database, and where their chance starts.
+const DEMONSTRATION: SeedArgs = SeedArgs { cases: 12, seed: 2024 };
+
+/// Adds the cases and says how many there are now.
+///
+/// # Errors
+/// In production, when the database fails, and where these cases have been added before.
+pub async fn run(config: &Config, args: &SeedArgs, out: &mut dyn Write) -> Result<(), Exit> {
+    if config.mode == Mode::Production {
+        return Err(Exit::new(
+            ExitCode::Configuration,
+            "Made-up cases do not belong in a register that is used. Leave out --mode production, or choose another database.",
+        ));
+    }
+    let (store, models) = prepare(config).await?;
+    let bar = bar(args.cases);
+    let events = fill(&store.uncounted(), &models, args, config.clock().now(), |done| bar.set_position(done)).await?;
+    bar.finish_and_clear();
+    store.close().await;
+    writeln!(out, "{} cases with {events} events were added from seed {}.", args.cases, args.seed)
+        .map_err(|cause| Exit::new(ExitCode::Internal, format!("Cannot write: {cause}.")))
+}
+
+/// Puts some cases into a database that has none, so that there is something to see at the first start.
+///
+/// # Errors
+/// When the database fails.
+pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
+    let (store, models) = prepare(config).await?;
+    let session = store.uncounted();
+    if session.number_of_cases().await.map_err(database_failed)? == 0 {
+        let events = fill(&session, &models, &DEMONSTRATION, config.clock().now(), |_| {}).await?;
+        tracing::info!(cases = DEMONSTRATION.cases, events, "the new database got cases for demonstration");
+    }
+    store.close().await;
+    Ok(())
+}
+
+async fn prepare(config: &Config) -> Result<(Store, Vec<Arc<Model>>), Exit> {
+    let models = models()?;
+    let store = open_store(config).await?;
+    if config.migrate_on_start {
+        store.migrate().await.map_err(migration_failed)?;
+    } else {
+        require_migrated(&store).await?;
+    }
+    add_development_people(&store, &models).await?;
+    Ok((store, models))
+}
+
+/// Adds cases in the first model that has an organisation, and counts their events.
+async fn fill(
+    session: &Session,
+    models: &[Arc<Model>],
+    args: &SeedArgs,
+    now: Timestamp,
+    mut progress: impl FnMut(u64),
+) -> Result<u64, Exit> {
+    let snapshot = session.registry(models).await.map_err(database_failed)?;
+    let registry: &Registry = &snapshot.registry;
+    let Some(model) = registry.models().find(|model| model.has_organisation) else {
+        return Err(Exit::new(ExitCode::Model, "No model has an organisation in which cases can be opened."));
+    };
+    let Some(calendar) = Calendar::of(model, now) else {
+        let code = &model.code;
+        return Err(Exit::new(ExitCode::Configuration, format!("The clock stands before {code} begins: choose a later --now.")));
+    };
+    let walker = Walker::new(registry, model, &calendar, args.seed);
+    let mut events = 0;
+    for first in (0..args.cases).step_by(usize::try_from(BATCH).unwrap_or(1)) {
+        let last = args.cases.min(first + BATCH);
+        let logs = batch(session, &walker, &model.code, first..last, args.cases).await?;
+        events += logs;
+        progress(last);
+    }
+    Ok(events)
+}
+
+/// One transaction of cases.
+async fn batch(
+    session: &Session,
+    walker: &Walker<'_>,
+    model: &ModelCode,
+    indexes: std::ops::Range<u64>,
+    of: u64,
+) -> Result<u64, Exit> {
+    let years: Vec<i16> = indexes
+        .clone()
+        .map(|index| walker.opens(index, of).map(|opened| swedish_date(opened).year()).ok_or_else(nobody))
+        .collect::<Result<_, _>>()?;
+    let transaction = session.begin().await.map_err(database_failed)?;
+    let mut next = BTreeMap::new();
+    for year in &years {
+        *next.entry(*year).or_insert(0_u32) += 1;
+    }
+    let mut numbers = BTreeMap::new();
+    for (year, count) in next {
+        numbers.insert(year, transaction.take_numbers(model, year, count).await.map_err(database_failed)?);
+    }
+    let mut logs: Vec<Vec<Event>> = Vec::new();
+    for (index, year) in indexes.clone().zip(years) {
+        let number = numbers.entry(year).or_default();
+        let registered = registry_number(model, year, *number);
+        *number += 1;
+        logs.push(walker.walk(index, of, registered).ok_or_else(nobody)?);
+    }
+    let mut salts = walker.chance(of + indexes.start);
+    transaction.write_all(&logs, &mut salts).await.map_err(not_added)?;
+    transaction.commit().await.map_err(database_failed)?;
+    Ok(logs.iter().map(|log| log.len() as u64).sum())
+}
+
+fn nobody() -> Exit {
+    Exit::new(ExitCode::Database, "The cases could not be opened: their seats are vacant in this database.")
+}
+
+fn not_added(cause: StorageError) -> Exit {
+    if cause.is_duplicate() {
+        return Exit::new(
+            ExitCode::Usage,
+            "This database has the cases of that seed already. Choose another --seed, or an empty --data-dir.",
+        );
+    }
+    database_failed(cause)
+}
+
+#[cfg(test)]
+mod tests;

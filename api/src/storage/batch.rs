@@ -1,0 +1,53 @@
+//! Many new cases at once, written as the ordinary path would have written them one by one.
+
+use super::chain::GENESIS;
+use super::rows::{EVENT, FILE, LINK, event_row, file_row, insert, links};
+use super::{StorageError, WriteTransaction};
+use arendegang_domain::case::{Case, Event, evolve};
+use rand::RngCore;
+use sea_orm::Value;
+use std::collections::BTreeMap;
+
+/// Rows of one statement: far below what the databases take, and few enough to prepare quickly.
+const ROWS: usize = 250;
+
+impl WriteTransaction<'_> {
+    /// Writes the cases that these logs make, each from its first event on.
+    ///
+    /// # Errors
+    /// When the database fails, or holds one of the cases already.
+    pub async fn write_all(&self, logs: &[Vec<Event>], chance: &mut impl RngCore) -> Result<(), StorageError> {
+        let (mut files, mut events, mut linked) = (Vec::new(), Vec::new(), Vec::new());
+        for log in logs {
+            let mut known = BTreeMap::new();
+            let mut case: Option<Case> = None;
+            let mut head = GENESIS.to_vec();
+            for event in log {
+                let after = evolve(case.take(), event);
+                // A link that was once written stays, so those of every version count.
+                known.extend(links(&after));
+                let (row, hash) = event_row(event, &head, chance)?;
+                events.push(row);
+                head = hash;
+                case = Some(after);
+            }
+            let Some(case) = case else { continue };
+            files.push(file_row(&case, &head)?);
+            let rows = known.into_iter().map(|(link, pending)| vec![link.into(), case.id.into(), pending.into()]);
+            linked.extend(rows);
+        }
+        self.insert_all("case_file", FILE, files).await?;
+        self.insert_all("case_event", EVENT, events).await?;
+        self.insert_all("case_link", LINK, linked).await
+    }
+
+    async fn insert_all(&self, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Result<(), StorageError> {
+        let mut rows = rows.into_iter().peekable();
+        while rows.peek().is_some() {
+            let part: Vec<Vec<Value>> = rows.by_ref().take(ROWS).collect();
+            let sql = insert(table, columns, part.len());
+            self.execute(sql, part.into_iter().flatten().collect()).await?;
+        }
+        Ok(())
+    }
+}

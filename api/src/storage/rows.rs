@@ -1,0 +1,86 @@
+//! What a case and an event look like as rows: one place, so that every way of writing writes the same.
+
+use super::StorageError;
+use super::chain::seal;
+use arendegang_domain::case::{Case, Event, readers_of};
+use rand::RngCore;
+use sea_orm::Value;
+use std::collections::BTreeMap;
+
+/// The date of what is not due: orders on a nullable column would have no total order.
+pub(super) const NEVER: &str = "9999-12-31";
+
+/// The columns of `case_file`, in the order of [`file_row`].
+pub(super) const FILE: &[&str] = &[
+    "id", "registry_number", "model", "version", "state", "kind", "holder", "raised_by", "due_on", "opened_at",
+    "updated_at", "closed_at", "document", "head",
+];
+
+/// The columns of `case_event`, in the order of [`event_row`].
+pub(super) const EVENT: &[&str] =
+    &["case_id", "version", "at", "transition", "person_id", "body", "texts", "previous_hash", "hash"];
+
+/// The columns of `case_link`.
+pub(super) const LINK: &[&str] = &["link", "case_id", "pending"];
+
+/// A case as the columns that are searched on, the whole of it as one document, and the hash of its last event.
+pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageError> {
+    Ok(vec![
+        case.id.into(),
+        case.registry_number.as_str().into(),
+        case.model.as_str().into(),
+        i64::from(case.version).into(),
+        case.state.name().into(),
+        case.kind.name().into(),
+        case.holder.as_ref().map(|holder| holder.as_str().to_owned()).into(),
+        case.raised_by.as_str().into(),
+        case.due_on.map_or_else(|| NEVER.to_owned(), |due| due.to_string()).into(),
+        case.opened_at.as_microsecond().into(),
+        case.updated_at.as_microsecond().into(),
+        case.closed_at.map(jiff::Timestamp::as_microsecond).into(),
+        serde_json::to_string(case).map_err(|cause| StorageError::unreadable("case", cause))?.into(),
+        head.to_vec().into(),
+    ])
+}
+
+/// An event sealed onto the chain after `previous`, and its own hash.
+pub(super) fn event_row(
+    event: &Event,
+    previous: &[u8],
+    chance: &mut impl RngCore,
+) -> Result<(Vec<Value>, Vec<u8>), StorageError> {
+    let sealed = seal(event, previous, chance)?;
+    let row = vec![
+        event.case_id.into(),
+        i64::from(event.version).into(),
+        event.at.as_microsecond().into(),
+        event.transition.name().into(),
+        event.actor.as_ref().map(|actor| actor.person).into(),
+        sealed.body.into(),
+        sealed.texts.into(),
+        previous.to_vec().into(),
+        sealed.hash.clone().into(),
+    ];
+    Ok((row, sealed.hash))
+}
+
+/// By what the case is found besides its columns, and whether a party among them has the next move.
+pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
+    let mut links: BTreeMap<String, bool> =
+        readers_of(case).into_iter().map(|(reader, pending)| (reader.key(), pending)).collect();
+    for area in &case.care_areas {
+        links.insert(format!("area:{area}"), false);
+    }
+    links
+}
+
+/// The text that inserts so many rows; the same text for the same number, so that it is prepared once.
+pub(super) fn insert(table: &str, columns: &[&str], rows: usize) -> String {
+    let width = columns.len();
+    let tuple = |row: usize| {
+        let places: Vec<String> = (1..=width).map(|place| format!("${}", row * width + place)).collect();
+        format!("({})", places.join(", "))
+    };
+    let tuples: Vec<String> = (0..rows).map(tuple).collect();
+    format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), tuples.join(", "))
+}

@@ -1,0 +1,253 @@
+//! Rules and guards as named predicates. Each looks at one situation and says what is wrong.
+//!
+//! Without a command, only what the case, the model and the mandates already decide is
+//! judged; what depends on input that isn't given yet passes.
+
+mod agreement;
+mod assignment;
+mod closing;
+mod dispute;
+mod office;
+mod parties;
+
+use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
+use self::assignment::{
+    charter_is_approved, charter_is_complete, deadline_is_set, forum_has_its_providers, result_has_its_plans,
+};
+use self::closing::{records_are_published, reporter_is_answered};
+use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
+use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
+use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
+use super::{Guard, Refusal, RefusalCode as Code, Rule};
+use crate::case::parts::{AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender};
+use crate::case::{CaseKind, Command, Situation};
+use crate::process::Transition;
+
+type Check = Result<(), Refusal>;
+
+fn no(code: Code, sv: impl Into<String>, en: impl Into<String>) -> Check {
+    Err(Refusal::saying(code, sv, en))
+}
+
+/// The refusal with the guard's own sentence.
+fn fails(guard: Guard, code: Code) -> Refusal {
+    let label = guard.label();
+    Refusal::saying(code, label.sv, label.en)
+}
+
+/// Asks one invariant. Rules about appointments, meetings and money are asked there, not here.
+pub(crate) fn check_rule(rule: Rule, situation: &Situation<'_>) -> Check {
+    match rule {
+        Rule::I09 => forum_has_its_providers(situation),
+        Rule::I18 => deadline_is_set(situation),
+        Rule::I20 => charter_is_approved(situation),
+        Rule::I22 => result_has_its_plans(situation),
+        Rule::I23 => office_has_prepared(situation),
+        Rule::I24 => reason_is_given(situation),
+        Rule::I25 => both_sides_are_concerned(situation),
+        Rule::I26 => office_is_impartial(situation),
+        Rule::I27 => records_are_published(situation),
+        Rule::I29 => question_is_anchored(situation),
+        Rule::I36 => ladder_is_climbed(situation),
+        Rule::I37 => dispute_is_of_principle(situation),
+        Rule::I38 => placement_cost_is_for_the_line(situation),
+        Rule::I43 => executive_is_heard(situation),
+        Rule::I47 => reporter_is_answered(situation),
+        // Whose a step is (I16, I31 to I35, I41, I42) is answered by the mandate column of the
+        // table; I46 and I39 by the guards of their rows; I58 before any rule.
+        Rule::I16 | Rule::I31 | Rule::I32 | Rule::I33 | Rule::I34 | Rule::I35 | Rule::I39
+        | Rule::I41 | Rule::I42 | Rule::I44 | Rule::I46 | Rule::I58 => Ok(()),
+        // Asked when the rows of FYR23 and SAL19 get their commands.
+        Rule::I10 | Rule::I11 | Rule::I19 | Rule::I21 | Rule::I51 => Ok(()),
+        // Asked at appointments.
+        Rule::I03 | Rule::I04 | Rule::I05 | Rule::I06 | Rule::I07 | Rule::I08 | Rule::I12
+        | Rule::I13 | Rule::I14 | Rule::I15 | Rule::I53 | Rule::I54 => Ok(()),
+        // Asked in meetings, in economy and at the yearly follow-up, or recorded as duties.
+        Rule::I01 | Rule::I02 | Rule::I17 | Rule::I28 | Rule::I30 | Rule::I40 | Rule::I45
+        | Rule::I48 | Rule::I49 | Rule::I50 | Rule::I52 | Rule::I55 | Rule::I56 | Rule::I57 => Ok(()),
+    }
+}
+
+/// Asks one guard of a row.
+#[allow(clippy::too_many_lines, reason = "one arm per guard: it reads as a table")]
+pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
+    let case = situation.case;
+    let command = situation.command;
+    let kind = case.map(|case| case.kind);
+    let status = case.and_then(|case| case.assignment.as_ref()).map(|assignment| assignment.status);
+    let needs = |holds: bool, code: Code| if holds { Ok(()) } else { Err(fails(guard, code)) };
+    match guard {
+        Guard::OneLocalGroup => match command {
+            Some(Command::OpenLocal { care_areas, .. }) => {
+                needs(!care_areas.is_empty() && situation.local_group().is_some(), Code::CompositionInvalid)
+                    .map_err(|refusal| refusal.at("careAreas"))
+            }
+            _ => Ok(()),
+        },
+        Guard::KindOpensLocally => match command {
+            Some(Command::OpenLocal { kind, .. }) => needs(
+                matches!(kind, CaseKind::CollaborationIssue | CaseKind::Deviation | CaseKind::DisputeIndividual | CaseKind::DisputePrinciple | CaseKind::DisputePlacementCost),
+                Code::KindNotAllowed,
+            ).map_err(|refusal| refusal.at("kind")),
+            _ => Ok(()),
+        },
+        Guard::KindIsReceived => match command {
+            Some(Command::ReceiveExternal { kind, .. }) => {
+                let consultation_has_a_path = situation.model.has(Transition::AdoptReply);
+                needs(
+                    matches!(kind, CaseKind::CollaborationIssue | CaseKind::Deviation)
+                        || (*kind == CaseKind::Consultation && consultation_has_a_path),
+                    Code::KindNotAllowed,
+                ).map_err(|refusal| refusal.at("kind"))
+            }
+            _ => Ok(()),
+        },
+        Guard::BothSidesSeated => both_sides_seated(situation, guard),
+        Guard::PartiesInArea => parties_in_area(situation, guard),
+        Guard::ReasonGiven => match command.and_then(Command::reason) {
+            Some((field, reason)) if reason.is_blank() => {
+                Err(fails(guard, Code::ReasonRequired).at(field))
+            }
+            _ => Ok(()),
+        },
+        Guard::ConsultationOrExternalQuestion => needs(
+            case.is_none_or(|case| {
+                case.kind == CaseKind::Consultation || case.sender.is_some_and(|sender| sender != Sender::Other)
+            }),
+            Code::KindNotAllowed,
+        ),
+        Guard::TermIsAPeriod => match command {
+            Some(Command::RegisterAgreement { starts_on, ends_on, .. } | Command::SendAreaAgreementToParties { starts_on, ends_on, .. }) => {
+                needs(ends_on > starts_on, Code::InvalidInput).map_err(|refusal| refusal.at("endsOn"))
+            }
+            _ => Ok(()),
+        },
+        Guard::KindIsConsultation => needs(kind.is_none_or(|kind| kind == CaseKind::Consultation), Code::KindNotAllowed),
+        Guard::ReplyInTime => {
+            let extended = matches!(command, Some(Command::AdoptReply { extension: Some(_), .. }));
+            let late = case.and_then(|case| case.deadline).is_some_and(|deadline| deadline < situation.today);
+            // An extension is input: before it could be given, a passed deadline refuses nothing.
+            needs(command.is_none() || extended || !late, Code::GuardFailed).map_err(|refusal| refusal.at("extension"))
+        }
+        Guard::CharterComplete => charter_is_complete(situation, guard),
+        Guard::AssignmentActive => needs(case.is_none() || status == Some(AssignmentStatus::Active), Code::GuardFailed),
+        Guard::AssignmentDormant => needs(case.is_none() || status == Some(AssignmentStatus::Dormant), Code::GuardFailed),
+        Guard::AssignmentReported => needs(case.is_none() || status == Some(AssignmentStatus::Reported), Code::GuardFailed),
+        Guard::AssignmentGiven => needs(case.is_none() || status == Some(AssignmentStatus::Given), Code::GuardFailed),
+        Guard::NotOnCommission => needs(status != Some(AssignmentStatus::Given), Code::GuardFailed),
+        Guard::OriginIsLocal => needs(case.is_none_or(|case| case.local_group.is_some()), Code::GuardFailed),
+        Guard::EveryPartyAnswered => {
+            let waiting: Vec<String> = case
+                .and_then(|case| case.anchoring())
+                .into_iter()
+                .flat_map(|anchoring| &anchoring.entries)
+                .filter(|entry| !entry.is_answered())
+                .map(|entry| party_name(situation, &entry.party))
+                .collect();
+            if waiting.is_empty() {
+                return Ok(());
+            }
+            let list = waiting.join(", ");
+            no(
+                Code::AnchoringIncomplete,
+                format!("Ställningstagande saknas från {list}."),
+                format!("Positions are missing from {list}."),
+            )
+        }
+        Guard::PartyIsAsked => {
+            let Some(party) = command.and_then(Command::party) else { return Ok(()) };
+            let open = case.and_then(|case| case.anchoring()).is_some_and(|anchoring| {
+                anchoring.entries.iter().any(|entry| entry.party == *party && entry.waived.is_none())
+            });
+            needs(open, Code::GuardFailed).map_err(|refusal| refusal.at("party"))
+        }
+        Guard::PoliticalOutcomeFits => match command.and_then(Command::decision) {
+            Some(decision) => needs(
+                matches!(decision.outcome, DecisionOutcome::Established | DecisionOutcome::Approved | DecisionOutcome::Noted),
+                Code::GuardFailed,
+            ).map_err(|refusal| refusal.at("decision")),
+            None => Ok(()),
+        },
+        Guard::DecisionCarries => match command.and_then(Command::decision) {
+            Some(decision) => needs(carries(decision), Code::GuardFailed).map_err(|refusal| refusal.at("decision")),
+            None => Ok(()),
+        },
+        Guard::KindIsDispute => needs(kind.is_none_or(CaseKind::is_dispute), Code::KindNotAllowed),
+        Guard::KindIsAgreement => needs(kind.is_none_or(|kind| kind == CaseKind::JointAgreement), Code::KindNotAllowed),
+        Guard::KindIsActivityProposal => needs(kind.is_none_or(|kind| kind == CaseKind::ActivityProposal), Code::KindNotAllowed),
+        Guard::StepInOrder => step_in_order(situation, guard),
+        Guard::StartReached => needs(
+            case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| terms.starts_on <= situation.today),
+            Code::GuardFailed,
+        ),
+        Guard::EveryPartyFinal => {
+            let unanimous = case.is_some_and(|case| {
+                !case.adoptions.is_empty() && case.adoptions.iter().all(|adoption| {
+                    adoption.status == AdoptionStatus::CouncilAdopted
+                        && adoption.final_on.is_some_and(|day| day <= situation.today)
+                })
+            });
+            needs(unanimous, Code::PartiesNotUnanimous)
+        }
+        Guard::SomePartyRejected => needs(
+            case.is_some_and(|case| case.adoptions.iter().any(|adoption| adoption.status == AdoptionStatus::CouncilRejected)),
+            Code::GuardFailed,
+        ),
+        Guard::RenewalDue => needs(
+            case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| {
+                terms.renewal_years.is_some() && terms.terminates_on.is_none() && terms.ends_on <= situation.today
+            }),
+            Code::GuardFailed,
+        ),
+        Guard::NoticeInTime => notice_in_time(situation, guard),
+        Guard::EndPassed => needs(
+            case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| match terms.terminates_on {
+                Some(last) => last < situation.today,
+                None => terms.renewal_years.is_none() && terms.ends_on < situation.today,
+            }),
+            Code::GuardFailed,
+        ),
+        Guard::PartyHasTask => {
+            let Some(Command::ProgressImplementation { party, status, .. }) = command else { return Ok(()) };
+            let forward = case.is_some_and(|case| case.implementation.iter().any(|task| {
+                task.party == *party && task.status < *status && *status != ImplementationStatus::FollowedUp
+            }));
+            needs(forward, Code::GuardFailed).map_err(|refusal| refusal.at("status"))
+        }
+        Guard::TasksDoneOrDateReached => needs(
+            case.is_none_or(|case| {
+                case.implementation.iter().all(|task| task.status >= ImplementationStatus::Done)
+                    || case.follow_up_on.is_some_and(|day| day <= situation.today)
+            }),
+            Code::GuardFailed,
+        ),
+        Guard::ReporterIsOwed => needs(
+            case.is_none_or(|case| case.reporter_owed || case.kind == CaseKind::Deviation),
+            Code::KindNotAllowed,
+        ),
+        Guard::KindCanBecome => match command {
+            Some(Command::Reclassify { kind: new, .. }) => kind_can_become(situation, *new, guard),
+            _ => kind_can_become(situation, CaseKind::CollaborationIssue, guard),
+        },
+        Guard::CharterDrafted => {
+            let Some(assignment) = case.and_then(|case| case.assignment.as_ref()) else {
+                return Err(fails(guard, Code::GuardFailed));
+            };
+            let read = match command {
+                Some(Command::ApproveCharter { charter_digest: Some(digest), .. }) => *digest == assignment.charter.digest(),
+                _ => true,
+            };
+            let drafted = matches!(assignment.status, AssignmentStatus::Draft | AssignmentStatus::AuApproved);
+            needs(drafted && read, Code::GuardFailed)
+        }
+    }
+}
+
+/// An outcome that carries what is decided; a rejected or postponed question goes nowhere.
+const fn carries(decision: &BodyDecision) -> bool {
+    !matches!(
+        decision.outcome,
+        DecisionOutcome::Rejected | DecisionOutcome::Postponed | DecisionOutcome::Returned
+    )
+}
+
