@@ -32,4 +32,9 @@ impl Store {
             Value::from(serde_json::to_string(&texts).unwrap_or_default())
         }
     }
+
+    /// Locks the row that a command decides on. SQLite's writers already wait for each other.
+    pub(super) fn for_update(&self) -> &'static str {
+        if self.is_postgres() { " FOR UPDATE OF c" } else { "" }
+    }
 }
