@@ -39,6 +39,7 @@ shared_buffers = 64MB
 CONF
 "$1/pg_ctl" --pgdata "$dir/data" --log "$dir/log" --wait --silent start >/dev/null 2>&1 || { cat "$dir/log" >&2; exit 1; }
 echo "$dir"
+exec >/dev/null 2>&1
 read -r _ || true
 "$1/pg_ctl" --pgdata "$dir/data" --mode immediate --wait --silent stop >/dev/null 2>&1 || true
 "#;
