@@ -27,7 +27,7 @@ GENESIS = bytes(32)
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 TABLES = {
     "case_event": ["case_id", "version", "at", "transition", "person_id", "body", "texts", "previous_hash", "hash"],
-    "case_file": ["id", "registry_number", "model", "version", "state", "holder", "updated_at"],
+    "case_file": ["id", "registry_number", "model", "version", "state", "holder", "updated_at", "head"],
     "registry_series": ["model", "year", "last"],
 }
 ORDER = {"case_event": "case_id, version", "case_file": "id", "registry_series": "model, year"}
@@ -187,7 +187,7 @@ def check_cases(read, ends, find):
     if files is None:
         return
     seen = set()
-    for case, number, model, version, state, holder, updated in files:
+    for case, number, model, version, state, holder, updated, head in files:
         case = as_uuid(case)
         seen.add(case)
         end = ends.get(case)
@@ -201,6 +201,7 @@ def check_cases(read, ends, find):
             "state": (state, end["to"]),
             "holder": (holder or None, end["holder"]),
             "updated_at": (int(updated), end["at"]),
+            "head": (as_bytes(head).hex(), end["hash"].hex()),
         }
         for name, (column, logged) in columns.items():
             if column != logged:

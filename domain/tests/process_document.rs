@@ -12,7 +12,7 @@ fn models() -> Vec<Model> {
 fn process_md_is_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../PROCESS.md");
     let expected = document(&models());
-    if std::env::var_os("ARENDEGANG_BLESS").is_some_and(|bless| bless == "1") {
+    if std::env::var_os("BLESS").is_some_and(|bless| bless == "1") {
         std::fs::write(&path, &expected).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
@@ -23,7 +23,7 @@ fn process_md_is_up_to_date() {
     assert!(
         found == expected,
         "PROCESS.md is not what the process table and the models say, first in line {}. Run\n\n    \
-         ARENDEGANG_BLESS=1 cargo test -p arendegang-domain --test process_document\n\nread the difference, and commit it.",
+         BLESS=1 cargo test -p arendegang-domain --test process_document\n\nread the difference, and commit it.",
         differs.unwrap_or_else(|| found.lines().count().min(expected.lines().count())) + 1
     );
 }

@@ -3,12 +3,15 @@
 mod audit;
 mod bad_input;
 mod concurrency;
+mod contract;
 mod crash;
 mod drift;
+mod independent_audit;
 mod journeys;
 mod lists;
 mod mandates;
 mod program;
+mod readme;
 mod secrecy;
 mod snapshot;
 mod tidy;

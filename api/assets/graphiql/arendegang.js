@@ -32,14 +32,40 @@ const words = swedish
 const startQuery = `${words.query.join("\n")}
 
 query Start {
-  models {
-    code
-    name
-  }
   viewer {
     person {
       name
     }
+    mandates {
+      body {
+        name
+      }
+      function
+      from
+      to
+    }
+    workList(first: 5) {
+      nodes {
+        registryNumber
+        title
+        stateLabel
+        holder {
+          name
+        }
+        dueOn
+        transitions {
+          name
+          label
+          allowed
+        }
+      }
+    }
+  }
+  models {
+    code
+    name
+    validFrom
+    validTo
   }
 }
 `;
@@ -80,7 +106,7 @@ async function offerPeople() {
   const menu = document.getElementById("person");
   menu.add(new Option(words.nobody, ""));
   for (const person of people) {
-    menu.add(new Option(`${person.name} (${person.key})`, person.key));
+    menu.add(new Option(`${person.key}: ${person.name}`, person.key));
   }
   const last = sessionStorage.getItem("person");
   menu.value = people.some((it) => it.key === last) ? last : "";
