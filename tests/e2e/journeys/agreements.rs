@@ -19,15 +19,39 @@ fn decides(principal: &str, step: &str, outcome: &str, final_on: Option<&str>) -
 }
 
 async fn out_with_the_parties(server: &TestServer) -> Case<'_> {
-    let review = json!({ "model": "FYR24", "decision": adopted(), "title": "Översyn av avtalet", "reason": "Avtalet löper ut" });
-    let answer = server.mutate(&the_steering_chair(), "orderReview", review.clone()).await;
+    let review =
+        json!({ "model": "FYR24", "decision": adopted(), "title": "Översyn av avtalet", "reason": "Avtalet löper ut" });
+    let answer = server
+        .mutate(&the_steering_chair(), "orderReview", review.clone())
+        .await;
     answer.refused("orderReview").with(&["MANDATE_MISSING"]);
-    let mut case = server.open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION").await;
+    let mut case = server
+        .open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION")
+        .await;
     assert_eq!(case.at("/kind"), "JOINT_AGREEMENT");
     let backwards = with(terms(), "endsOn", json!("2025-12-31"));
-    case.refused(&the_political_chair(), "sendAreaAgreementToParties", backwards, &["INVALID_INPUT"]).await.at("endsOn");
-    case.refused(&a_steering_member_of_no_party(), "sendAreaAgreementToParties", terms(), &["NOT_FOUND"]).await;
-    case.step(&the_political_chair(), "sendAreaAgreementToParties", terms(), "PARTY_ADOPTION").await;
+    case.refused(
+        &the_political_chair(),
+        "sendAreaAgreementToParties",
+        backwards,
+        &["INVALID_INPUT"],
+    )
+    .await
+    .at("endsOn");
+    case.refused(
+        &a_steering_member_of_no_party(),
+        "sendAreaAgreementToParties",
+        terms(),
+        &["NOT_FOUND"],
+    )
+    .await;
+    case.step(
+        &the_political_chair(),
+        "sendAreaAgreementToParties",
+        terms(),
+        "PARTY_ADOPTION",
+    )
+    .await;
     assert_eq!(case.at("/adoptions").as_array().map(Vec::len), Some(16));
     case
 }
@@ -38,7 +62,9 @@ async fn registered(server: &TestServer) -> Case<'_> {
         "text": "Avtalet", "startsOn": "2023-01-01", "endsOn": "2026-12-31", "noticeMonths": 12,
         "renewalYears": 2, "partyDecisions": "Fullmäktige § 4; regionfullmäktige § 9",
     });
-    let answer = server.mutate(&the_political_chair(), "registerAgreement", input.clone()).await;
+    let answer = server
+        .mutate(&the_political_chair(), "registerAgreement", input.clone())
+        .await;
     answer.refused("registerAgreement").with(&["MANDATE_MISSING"]);
     server.open(&the_office(), "registerAgreement", input, "IN_FORCE").await
 }
