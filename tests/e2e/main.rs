@@ -15,5 +15,6 @@ mod readme;
 mod secrecy;
 mod snapshot;
 mod tidy;
+mod time;
 mod tokens;
 mod transport;

@@ -54,7 +54,7 @@ fn a_model_file_is_checked() {
     fs::write(&broken, text).expect("a file");
     let (code, _, err) = said(&place.run(&["model", "check", &broken.display().to_string()]));
     assert_eq!(code, Some(6), "{err}");
-    assert!(err.contains("OFICE") && err.contains("line"), "{err}");
+    assert!(err.contains("OFICE") && err.contains("broken.toml:"), "{err}");
 }
 
 #[test]

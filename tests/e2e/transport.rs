@@ -47,8 +47,6 @@ on_both! {
         for (body, status) in [
             ("{", 400),
             ("", 400),
-            ("[]", 400),
-            ("[{\"query\":\"{ __typename }\"}]", 400),
             ("{\"query\":\"{ __typename \"}", 400),
             ("{\"query\":\"{ nothingOfTheKind }\"}", 400),
             ("{\"query\":\"query A { __typename } query B { __typename }\"}", 400),
@@ -56,6 +54,11 @@ on_both! {
             ("{\"variables\":{}}", 400),
         ] {
             post(json_type, body.to_owned()).await.is_fault(status, "BAD_REQUEST");
+        }
+        // One operation for each request, and no more.
+        for body in ["[]", "[{\"query\":\"{ __typename }\"}]", "[{\"query\":\"{ __typename }\"},{\"query\":\"{ __typename }\"}]"] {
+            let answer = post(json_type, body.to_owned()).await;
+            assert_eq!((answer.status, answer.body.get("data")), (400, None), "{body}: {}", answer.text);
         }
         for content_type in ["text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"] {
             let answer = post(content_type, "{\"query\":\"{ __typename }\"}".to_owned()).await;

@@ -32,6 +32,12 @@ impl<'a> Case<'a> {
         Self { client, value }
     }
 
+    /// The same case, spoken about with another process of the same installation.
+    #[must_use]
+    pub fn with<'b>(&self, client: &'b Client) -> Case<'b> {
+        Case { client, value: self.value.clone() }
+    }
+
     /// Its global id.
     ///
     /// # Panics

@@ -85,7 +85,20 @@ impl TestServer {
 
     /// Another process of the same installation: the same database, an address of its own.
     pub async fn another(&self) -> Client {
-        let server = started(&self.config).await;
+        self.another_with(&self.config).await
+    }
+
+    /// Another process of the same installation, at another time.
+    ///
+    /// # Panics
+    /// When the instant is none.
+    pub async fn at(&self, now: &str) -> Client {
+        let now = now.parse().expect("an instant");
+        self.another_with(&Config { now: Some(now), ..self.config.clone() }).await
+    }
+
+    async fn another_with(&self, config: &Config) -> Client {
+        let server = started(config).await;
         let client = self.client.at(server.address());
         self.others.lock().await.push(server);
         client

@@ -28,6 +28,7 @@ const MOST: usize = 100;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query;
 
+/// Everything that can be read: *frågor*. What may not be seen is not there, on every path alike.
 #[Object]
 impl Query {
     /// Who is asking, with mandates and work list: *den som frågar*.

@@ -207,7 +207,7 @@ async fn a_request_that_cannot_be_executed_has_no_data_and_quotes_no_value() {
                 "{text}: {body}"
             );
             assert!(
-                !body.contains("\"data\"") && !body.contains("9805"),
+                !body.contains("\"data\"") && !repeats_the_number(body),
                 "{text}: {body}"
             );
             assert!(!body.contains("Did you mean"), "{text}: {body}");
@@ -254,7 +254,7 @@ async fn an_error_of_a_resolver_tells_its_code_and_nothing_from_the_inside() {
         .send(query("{ broken never(value: \"850709-9805\") }"))
         .await;
     assert!(
-        !answer.body.contains("secret") && !answer.body.contains("9805"),
+        !answer.body.contains("secret") && !repeats_the_number(&answer.body),
         "{}",
         answer.body
     );
@@ -382,4 +382,10 @@ async fn the_page_and_its_files_come_from_here_and_are_kept_by_browsers() {
     for part in ["https://", "http://", "//cdn"] {
         assert!(!page.body.contains(part), "{part}");
     }
+}
+
+/// Whether an answer holds the birth date of the number that was sent, however it was written. Its last
+/// digits alone prove nothing: an answer has a random id.
+fn repeats_the_number(body: &str) -> bool {
+    body.contains("850709")
 }
