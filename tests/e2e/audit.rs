@@ -88,6 +88,15 @@ tampered! {
     a_changed_version_is_found:
         ["UPDATE case_file SET version = version + 1 WHERE registry_number = 'FYR24-2025-0001'"]
         finds "version";
+    a_changed_instant_of_an_event_is_found:
+        ["UPDATE case_event SET at = at + 1 WHERE {case} AND version = 2"]
+        finds "its columns are not those of the event";
+    another_person_of_an_event_is_found:
+        ["UPDATE case_event SET person_id = (SELECT id FROM person WHERE key = 'steering-member-fyr24') WHERE {case} AND version = 2"]
+        finds "its columns are not those of the event";
+    another_holder_is_found:
+        ["UPDATE case_file SET holder = 'fyr24/office' WHERE registry_number = 'FYR24-2025-0001'"]
+        finds "its columns are not those of the case";
     a_changed_column_is_found:
         ["UPDATE case_file SET state = 'CLOSED' WHERE registry_number = 'FYR24-2025-0001'"]
         finds "FYR24-2025-0001";

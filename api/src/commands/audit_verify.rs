@@ -18,13 +18,11 @@ pub async fn run(config: &Config, out: &mut dyn Write) -> Result<(), Exit> {
     let report = session.audit(|done| bar.set_position(done)).await.map_err(database_failed)?;
     bar.finish_and_clear();
     store.close().await;
-    let failed = |cause: std::io::Error| Exit::new(ExitCode::Internal, format!("Cannot write: {cause}."));
-    for finding in &report.findings {
-        writeln!(out, "{finding}").map_err(failed)?;
-    }
+    let findings: String = report.findings.iter().map(|finding| format!("{finding}\n")).collect();
+    super::print(out, &findings)?;
     let (cases, events) = (report.cases, report.events);
     if report.findings.is_empty() {
-        writeln!(out, "{cases} cases with {events} events: everything is as it was written.").map_err(failed)
+        super::print(out, &format!("{cases} cases with {events} events: everything is as it was written.\n"))
     } else {
         Err(Exit::new(
             ExitCode::Audit,

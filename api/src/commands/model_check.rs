@@ -15,15 +15,14 @@ pub fn run(file: &Path, out: &mut dyn Write) -> Result<(), Exit> {
         .map_err(|cause| Exit::new(ExitCode::Model, format!("Cannot read {name}: {cause}.")))?;
     let model = Model::parse(&name, &text).map_err(|errors| Exit::new(ExitCode::Model, errors.to_string()))?;
     let present = model.transitions.keys().filter(|transition| model.has(**transition)).count();
-    writeln!(
-        out,
-        "{name}: {} is well-formed: {} bodies, {} principals, {present} of {} transitions, {} rules, digest {}",
+    let found = format!(
+        "{name}: {} is well-formed: {} bodies, {} principals, {present} of {} transitions, {} rules, digest {}\n",
         model.code,
         model.bodies.len(),
         model.principals.len(),
         model.transitions.len(),
         model.rules.len(),
         model.digest,
-    )
-    .map_err(|cause| Exit::new(ExitCode::Internal, format!("Cannot write: {cause}.")))
+    );
+    super::print(out, &found)
 }

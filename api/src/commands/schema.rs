@@ -1,6 +1,6 @@
 //! `arendegang schema`: prints the contract.
 
-use crate::error::{Exit, ExitCode};
+use crate::error::Exit;
 use async_graphql::SDLExportOptions;
 use std::io::Write;
 
@@ -21,5 +21,5 @@ pub fn sdl() -> String {
 /// # Errors
 /// When it cannot be written.
 pub fn run(out: &mut dyn Write) -> Result<(), Exit> {
-    write!(out, "{}", sdl()).map_err(|cause| Exit::new(ExitCode::Internal, format!("Cannot write: {cause}.")))
+    super::print(out, &sdl())
 }

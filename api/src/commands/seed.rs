@@ -37,8 +37,7 @@ pub async fn run(config: &Config, args: &SeedArgs, out: &mut dyn Write) -> Resul
     let events = fill(&store.uncounted(), &models, args, config.clock().now(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();
     store.close().await;
-    writeln!(out, "{} cases with {events} events were added from seed {}.", args.cases, args.seed)
-        .map_err(|cause| Exit::new(ExitCode::Internal, format!("Cannot write: {cause}.")))
+    super::print(out, &format!("{} cases with {events} events were added from seed {}.\n", args.cases, args.seed))
 }
 
 /// Puts some cases into a database that has none, so that there is something to see at the first start.

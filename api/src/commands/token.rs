@@ -1,6 +1,6 @@
 //! `arendegang token`: a token for a development person, or the list of them.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use crate::auth::{DevelopmentKey, DevelopmentPerson};
 use crate::cli::TokenArgs;
@@ -28,7 +28,7 @@ pub fn run(
         Some(person) => format!("{}\n", key.token(known(people, person)?, args.lifetime())?),
         None => list(people),
     };
-    print(out, &text)
+    super::print(out, &text)
 }
 
 fn known<'a>(people: &'a [DevelopmentPerson], key: &str) -> Result<&'a str, Exit> {
@@ -75,17 +75,6 @@ fn list(people: &[DevelopmentPerson]) -> String {
         )
     };
     people.iter().map(line).collect()
-}
-
-/// Whoever reads the output may stop reading (`| head`); that is not our failure.
-fn print(out: &mut dyn Write, text: &str) -> Result<(), Exit> {
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Exit::new(
-            ExitCode::Internal,
-            format!("The output can't be written: {error}."),
-        )),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

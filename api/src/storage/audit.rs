@@ -3,9 +3,12 @@
 
 use super::chain::{GENESIS, broken_commitments, link, open};
 use super::read::{case, stored_version};
+use super::rows::{FILE, file_row};
 use super::{Session, StorageError};
-use arendegang_domain::case::{Case, CaseId, evolve};
+use arendegang_domain::case::{Case, CaseId, Event, evolve};
+use sea_orm::{QueryResult, Value};
 use std::fmt;
+use uuid::Uuid;
 
 /// How many cases are read at a time, so that memory does not follow the number of cases.
 const BATCH: i64 = 500;
@@ -50,18 +53,18 @@ impl Session {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
-            let sql = "SELECT id, registry_number, version, state, head, document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
+            let sql = format!("SELECT {} FROM case_file WHERE id > $1 ORDER BY id LIMIT $2", FILE.join(", "));
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
-            for row in &rows {
+            for row in rows {
                 let stored = Stored {
                     id: row.try_get("", "id")?,
                     registry_number: row.try_get("", "registry_number")?,
-                    version: stored_version(row)?,
-                    state: row.try_get("", "state")?,
+                    version: stored_version(&row)?,
                     head: row.try_get("", "head")?,
                     document: row.try_get("", "document")?,
+                    row,
                 };
                 self.audit_case(&stored, &mut report).await?;
                 report.cases += 1;
@@ -101,7 +104,8 @@ impl Session {
     }
 
     async fn audit_case(&self, stored: &Stored, report: &mut AuditReport) -> Result<(), StorageError> {
-        let sql = "SELECT version, body, texts, previous_hash, hash FROM case_event WHERE case_id = $1 ORDER BY version";
+        let sql = "SELECT version, at, transition, person_id, body, texts, previous_hash, hash \
+                   FROM case_event WHERE case_id = $1 ORDER BY version";
         let mut previous = GENESIS.to_vec();
         let mut replayed: Option<Case> = None;
         let mut expected = 0;
@@ -128,6 +132,9 @@ impl Session {
             }
             match open(&body, &texts) {
                 Ok(event) if event.version == version && event.case_id == stored.id => {
+                    if !event_holds(&row, &event)? {
+                        find("its columns are not those of the event");
+                    }
                     replayed = Some(evolve(replayed, &event));
                 }
                 Ok(_) => find("it was written for another place"),
@@ -141,7 +148,9 @@ impl Session {
             report.findings.push(stored.finding(None, "its last events are missing, or its version was changed"));
         } else if current.is_none() || replayed != current {
             report.findings.push(stored.finding(None, "it is not what its events make of it"));
-        } else if current.is_some_and(|case| !stored.columns_fit(&case)) {
+        } else if let Some(case) = current
+            && !stored.holds(&case)?
+        {
             report.findings.push(stored.finding(None, "its columns are not those of the case"));
         }
         Ok(())
@@ -152,17 +161,46 @@ struct Stored {
     id: CaseId,
     registry_number: String,
     version: u32,
-    state: String,
     head: Vec<u8>,
     document: String,
+    row: QueryResult,
 }
 
 impl Stored {
-    fn columns_fit(&self, case: &Case) -> bool {
-        case.id == self.id && case.registry_number == self.registry_number && case.state.name() == self.state
+    /// Whether the columns are those of the case. The document is read and compared as a case: an erased
+    /// text or a field that came later changes its text.
+    fn holds(&self, case: &Case) -> Result<bool, StorageError> {
+        let values = file_row(case, &self.head)?;
+        let columns = FILE.iter().copied().zip(values).filter(|(column, _)| *column != "document");
+        let (columns, values): (Vec<_>, Vec<_>) = columns.unzip();
+        hold(&self.row, &columns, &values)
     }
 
     fn finding(&self, version: Option<u32>, what: &'static str) -> AuditFinding {
         AuditFinding { registry_number: self.registry_number.clone(), version, what }
     }
+}
+
+/// Whether the columns beside an event's body say what the body says.
+fn event_holds(row: &QueryResult, event: &Event) -> Result<bool, StorageError> {
+    let person = event.actor.as_ref().map(|actor| actor.person);
+    let values = [event.at.as_microsecond().into(), event.transition.name().into(), person.into()];
+    hold(row, &["at", "transition", "person_id"], &values)
+}
+
+/// Whether the columns of a row hold these values.
+fn hold(row: &QueryResult, columns: &[&str], values: &[Value]) -> Result<bool, StorageError> {
+    for (column, value) in columns.iter().zip(values) {
+        let holds = match value {
+            Value::Uuid(value) => row.try_get::<Option<Uuid>>("", column)? == *value,
+            Value::String(value) => row.try_get::<Option<String>>("", column)? == *value,
+            Value::BigInt(value) => row.try_get::<Option<i64>>("", column)? == *value,
+            Value::Bytes(value) => row.try_get::<Option<Vec<u8>>>("", column)? == *value,
+            _ => false,
+        };
+        if !holds {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

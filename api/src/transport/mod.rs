@@ -17,6 +17,7 @@ mod info;
 mod language;
 mod limits;
 mod measure;
+mod order;
 mod page;
 mod request;
 mod scan;
@@ -227,7 +228,7 @@ where
         request.operation_name = parameters.operation_name;
         request.data = data;
         request.set_parsed_query(ExecutableDocument::clone(&document));
-        let response = execute::execute(
+        let mut response = execute::execute(
             &self.executor,
             &self.mutations,
             request,
@@ -235,6 +236,7 @@ where
             self.left(info),
         )
         .await?;
+        order::restore(&mut response.data, &document, &operation.node);
         if fresh && !answer::is_refused(&response) {
             self.cache.put(&query, document);
         }

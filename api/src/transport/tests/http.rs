@@ -261,6 +261,17 @@ async fn an_error_of_a_resolver_tells_its_code_and_nothing_from_the_inside() {
 }
 
 #[actix_web::test]
+async fn fields_stand_as_they_were_asked_for() {
+    let in_between = "{ a: later { name id } b: item(id: 1) { id } c: later { id } }";
+    let merged = "{ ...F b: item(id: 1) { id } later { id } } fragment F on Query { later { child { id } ... { name } } }";
+    check(vec![
+        (query(in_between), 200, r#"{"data":{"a":{"name":"one","id":"7"},"b":{"id":"1"},"c":{"id":"7"}}}"#),
+        (query(merged), 200, r#"{"data":{"later":{"child":{"id":"8"},"name":"one","id":"7"},"b":{"id":"1"}}}"#),
+    ])
+    .await;
+}
+
+#[actix_web::test]
 async fn the_hook_can_refuse() {
     let ask = |token| query("{ hello }").header("authorization", token);
     check(vec![

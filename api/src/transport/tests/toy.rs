@@ -111,6 +111,12 @@ impl Query {
         None
     }
 
+    /// Waits for others, and not for time.
+    async fn later(&self) -> Item {
+        tokio::task::yield_now().await;
+        Item(7)
+    }
+
     async fn slow(&self) -> u32 {
         tokio::time::sleep(Duration::from_secs(60)).await;
         1
