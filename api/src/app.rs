@@ -6,7 +6,7 @@ use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
 use arendegang_domain::model::Model;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// How long a client's key is remembered: 30 days (decisions.md, "Idempotency").
+/// How long a client's key is remembered: 30 days.
 const KEYS_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
 
 /// One running server.

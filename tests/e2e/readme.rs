@@ -5,7 +5,7 @@
 //! in which `CASE_ID` stands for the id of the last case; `run` before a shell script; and names for
 //! the blocks and tables that are compared with something.
 
-use arendegang::config::{Config, Flags, Key};
+use arendegang::config::{Config, Flags, Key, Mode};
 use arendegang::error::ExitCode;
 use arendegang::transport::Limits;
 use arendegang_domain::model::Model;
@@ -249,6 +249,16 @@ fn the_settings_are_those_of_the_program() {
     for (flag, name) in typed.filter(|(flag, _)| !flag.is_empty()) {
         assert_eq!(flag, format!("--{name}"));
     }
+}
+
+#[test]
+fn the_example_of_a_configuration_is_understood() {
+    let example = blocks(&readme()).into_iter().find(|block| block.language == "toml").expect("an example").text;
+    let place = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(place.path().join("arendegang.toml"), example).expect("the file is written");
+    let config = Config::from_sources(&Flags::default(), [], place.path()).unwrap_or_else(|error| panic!("{error}"));
+
+    assert_eq!((config.mode, config.issuers.len()), (Mode::Production, 1));
 }
 
 #[test]

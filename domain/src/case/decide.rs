@@ -89,7 +89,7 @@ impl Situation<'_> {
 ///
 /// # Errors
 /// Every reason that applies, not the first one: finished, absent in the model, wrong state,
-/// no mandate, broken rules (decisions.md, "The order of checks").
+/// no mandate, broken rules.
 pub fn decide(
     registry: &Registry,
     model: &Model,

@@ -1,4 +1,4 @@
-//! Who sees a case: one rule for every path (api.md, "Who sees what").
+//! Who sees a case: one rule for every path.
 
 use super::{Actor, Case};
 use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};

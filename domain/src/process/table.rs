@@ -105,7 +105,7 @@ impl Row {
         })
     }
 
-    /// What is fired "on decision" carries a recorded decision of the body (decisions.md).
+    /// What is fired "on decision" carries a recorded decision of the body.
     #[must_use]
     pub fn on_decision(&self) -> bool {
         self.needs.contains(&"decision")

@@ -1,4 +1,4 @@
-//! The transitions by name (specification 3.9, and the acts of decisions.md that it doesn't number).
+//! The transitions by name (specification 3.9, and the acts that it doesn't number).
 
 use super::table::{Row, row_of};
 
