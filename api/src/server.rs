@@ -27,6 +27,8 @@ use tokio::task::JoinHandle;
 
 /// How often a process looks for changes of people and mandates that another has made.
 const FOLLOW: Duration = Duration::from_millis(500);
+/// How often the process clock looks for what falls due. Dates are what it waits for.
+const TICK: Duration = Duration::from_secs(60);
 /// How often used idempotency keys are looked over.
 const FORGET: Duration = Duration::from_secs(60 * 60);
 
@@ -62,6 +64,10 @@ impl Server {
         let verifier = Verifier::new(config, key.as_ref())?;
         let app = App::open(store, config.clock(), verifier, models.clone()).await.map_err(database_failed)?;
         let app = Arc::new(app);
+        // What fell due while no process ran has happened before the first request is answered.
+        if let Err(fault) = crate::cases::tick(&app).await {
+            return Err(Exit::new(ExitCode::Database, format!("What fell due cannot be fired: {fault:?}.")));
+        }
         let transport = transport(config, &app);
         let mutations = transport.mutations();
         let shared = Data::from(Arc::clone(&app));
@@ -165,9 +171,16 @@ async fn follow(app: Arc<App>) {
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut lost = false;
     let mut forget = tokio::time::interval(FORGET);
+    let mut clock = tokio::time::interval_at(tokio::time::Instant::now() + TICK, TICK);
     loop {
         tokio::select! {
             _ = tick.tick() => {}
+            _ = clock.tick() => {
+                if let Err(fault) = crate::cases::tick(&app).await {
+                    tracing::error!(?fault, "what falls due cannot be fired");
+                }
+                continue;
+            }
             _ = forget.tick() => {
                 if let Err(cause) = app.forget_keys().await {
                     tracing::error!(%cause, "used keys cannot be forgotten");

@@ -8,15 +8,25 @@ use serde_json::{Value, json};
 
 /// What the audit finds, as it says it.
 async fn findings(server: &TestServer) -> Vec<String> {
-    let store = open_store(server.config()).await.unwrap_or_else(|exit| panic!("{exit}"));
-    let report = store.uncounted().audit(|_| ()).await.unwrap_or_else(|error| panic!("{error}"));
+    let store = open_store(server.config())
+        .await
+        .unwrap_or_else(|exit| panic!("{exit}"));
+    let report = store
+        .uncounted()
+        .audit(|_| ())
+        .await
+        .unwrap_or_else(|error| panic!("{error}"));
     store.close().await;
     report.findings.iter().map(ToString::to_string).collect()
 }
 
 /// Changes the record behind the server's back, and says what the audit then finds.
 async fn after(server: &TestServer, changes: &[&str]) -> Vec<String> {
-    assert_eq!(findings(server).await, Vec::<String>::new(), "everything is as it was written before {changes:?}");
+    assert_eq!(
+        findings(server).await,
+        Vec::<String>::new(),
+        "everything is as it was written before {changes:?}"
+    );
     let sql = server.sql().await;
     for change in changes {
         assert!(sql.run(change).await > 0, "{change} touches something");

@@ -6,7 +6,14 @@ use arendegang_tests::*;
 use serde_json::{Value, json};
 
 /// Identity numbers that nobody has: from the tax agency's own series for tests.
-const IDENTITY_NUMBERS: [&str; 6] = ["19121212-1212", "121212-1212", "1212121212", "191212121212", "121212+1212", "701063-2391"];
+const IDENTITY_NUMBERS: [&str; 6] = [
+    "19121212-1212",
+    "121212-1212",
+    "1212121212",
+    "191212121212",
+    "121212+1212",
+    "701063-2391",
+];
 
 on_both! {
     async fn a_text_that_cannot_be_taken(server) {

@@ -2,7 +2,9 @@
 //! deprecated with a date that has come.
 
 use async_graphql::parser::parse_schema;
-use async_graphql::parser::types::{BaseType, ConstDirective, FieldDefinition, InputValueDefinition, Type, TypeKind, TypeSystemDefinition};
+use async_graphql::parser::types::{
+    BaseType, ConstDirective, FieldDefinition, InputValueDefinition, Type, TypeKind, TypeSystemDefinition,
+};
 use async_graphql::{Positioned, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -30,20 +32,32 @@ type Promises = BTreeMap<String, Promise>;
 fn promises(sdl: &str) -> Promises {
     let mut all = Promises::new();
     let document = parse_schema(sdl).expect("a schema");
-    let types = document.definitions.into_iter().filter_map(|definition| match definition {
-        TypeSystemDefinition::Type(definition) => Some(definition.node),
-        TypeSystemDefinition::Schema(_) | TypeSystemDefinition::Directive(_) => None,
-    });
+    let types = document
+        .definitions
+        .into_iter()
+        .filter_map(|definition| match definition {
+            TypeSystemDefinition::Type(definition) => Some(definition.node),
+            TypeSystemDefinition::Schema(_) | TypeSystemDefinition::Directive(_) => None,
+        });
     for definition in types {
         let name = definition.name.node.to_string();
         let mut add = |place: String, what, directives: &[Positioned<ConstDirective>]| {
-            all.insert(place, Promise { what, deprecated: deprecation(directives) });
+            all.insert(
+                place,
+                Promise {
+                    what,
+                    deprecated: deprecation(directives),
+                },
+            );
         };
         match definition.kind {
             TypeKind::Scalar => add(name, What::There("scalar"), &[]),
             TypeKind::Object(object) => {
                 add(name.clone(), What::There("type"), &[]);
-                object.implements.iter().for_each(|it| add(format!("{name} implements {}", it.node), What::There(""), &[]));
+                object
+                    .implements
+                    .iter()
+                    .for_each(|it| add(format!("{name} implements {}", it.node), What::There(""), &[]));
                 fields(&name, &object.fields, &mut add);
             }
             TypeKind::Interface(interface) => {
@@ -52,29 +66,50 @@ fn promises(sdl: &str) -> Promises {
             }
             TypeKind::Union(union) => {
                 add(name.clone(), What::There("union"), &[]);
-                union.members.iter().for_each(|it| add(format!("{name} = {}", it.node), What::There(""), &[]));
+                union
+                    .members
+                    .iter()
+                    .for_each(|it| add(format!("{name} = {}", it.node), What::There(""), &[]));
             }
             TypeKind::Enum(values) => {
                 add(name.clone(), What::There("enum"), &[]);
                 for value in &values.values {
-                    add(format!("{name}.{}", value.node.value.node), What::There(""), &value.node.directives);
+                    add(
+                        format!("{name}.{}", value.node.value.node),
+                        What::There(""),
+                        &value.node.directives,
+                    );
                 }
             }
             TypeKind::InputObject(input) => {
                 add(name.clone(), What::There("input"), &[]);
-                input.fields.iter().for_each(|field| add(format!("{name}.{}", field.node.name.node), taken(field), &field.node.directives));
+                input.fields.iter().for_each(|field| {
+                    add(
+                        format!("{name}.{}", field.node.name.node),
+                        taken(field),
+                        &field.node.directives,
+                    )
+                });
             }
         }
     }
     all
 }
 
-fn fields(of: &str, fields: &[Positioned<FieldDefinition>], add: &mut impl FnMut(String, What, &[Positioned<ConstDirective>])) {
+fn fields(
+    of: &str,
+    fields: &[Positioned<FieldDefinition>],
+    add: &mut impl FnMut(String, What, &[Positioned<ConstDirective>]),
+) {
     for field in fields.iter().map(|field| &field.node) {
         let place = format!("{of}.{}", field.name.node);
         add(place.clone(), What::Given(field.ty.node.clone()), &field.directives);
         for argument in &field.arguments {
-            add(format!("{place}({}:)", argument.node.name.node), taken(argument), &argument.node.directives);
+            add(
+                format!("{place}({}:)", argument.node.name.node),
+                taken(argument),
+                &argument.node.directives,
+            );
         }
     }
 }
@@ -85,7 +120,9 @@ fn taken(value: &Positioned<InputValueDefinition>) -> What {
 }
 
 fn deprecation(directives: &[Positioned<ConstDirective>]) -> Option<String> {
-    let directive = directives.iter().find(|directive| directive.node.name.node == "deprecated")?;
+    let directive = directives
+        .iter()
+        .find(|directive| directive.node.name.node == "deprecated")?;
     match directive.node.get_argument("reason").map(|reason| reason.node.clone()) {
         Some(Value::String(reason)) => Some(reason),
         _ => Some(String::new()),
@@ -109,8 +146,14 @@ fn broken(before: &Promises, after: &Promises, today: &str) -> Vec<String> {
     for (place, promise) in before {
         let Some(now) = after.get(place) else {
             // What stands in something that is gone is gone with it, and said once.
-            let within = before.iter().any(|(outer, _)| !after.contains_key(outer) && inside(place, outer));
-            let due = promise.deprecated.as_deref().and_then(date).is_some_and(|due| due <= today);
+            let within = before
+                .iter()
+                .any(|(outer, _)| !after.contains_key(outer) && inside(place, outer));
+            let due = promise
+                .deprecated
+                .as_deref()
+                .and_then(date)
+                .is_some_and(|due| due <= today);
             if !within && !due {
                 found.push(format!("{place} is gone"));
             }
@@ -136,19 +179,26 @@ fn broken(before: &Promises, after: &Promises, today: &str) -> Vec<String> {
 }
 
 fn inside(place: &str, outer: &str) -> bool {
-    place.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '(', ' ']))
+    place
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with(['.', '(', ' ']))
 }
 
 /// The date that a reason names.
 fn date(reason: &str) -> Option<&str> {
     let is_date = |word: &&str| word.parse::<jiff::civil::Date>().is_ok();
-    reason.split(|letter: char| !letter.is_ascii_digit() && letter != '-').find(is_date)
+    reason
+        .split(|letter: char| !letter.is_ascii_digit() && letter != '-')
+        .find(is_date)
 }
 
 fn git(arguments: &[&str]) -> Option<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let output = Command::new("git").args(arguments).current_dir(root).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The contract as it was last landed, before what is tried now.
@@ -167,14 +217,21 @@ fn nothing_is_gone_that_was_landed() {
     let today = git(&["show", "--no-patch", "--format=%cs", "HEAD"]).unwrap_or_default();
     let found = broken(&promises(&before), &promises(now), today.trim());
 
-    assert!(found.is_empty(), "deprecate it first, with the date of its removal:\n{}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "deprecate it first, with the date of its removal:\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
 fn what_is_deprecated_says_until_when() {
     for (place, promise) in promises(include_str!("../../schema.graphql")) {
         let reason = promise.deprecated.unwrap_or_else(|| "2000-01-01".to_owned());
-        assert!(date(&reason).is_some(), "{place} is deprecated without the date of its removal: {reason}");
+        assert!(
+            date(&reason).is_some(),
+            "{place} is deprecated without the date of its removal: {reason}"
+        );
     }
 }
 
@@ -183,20 +240,49 @@ fn what_breaks_a_client_is_found_and_what_does_not_is_not() {
     let before = "type Query { a(x: Int): String  b: [Int!]  old: Int @deprecated(reason: \"Use a. Goes 2026-05-01.\") } \
                   enum E { ONE TWO } input I { x: Int! } interface N { id: ID! } type T implements N { id: ID! }";
     for (now, expected) in [
-        ("type Query { a(x: Int, y: Int): String!  b: [Int!]!  old: Int } enum E { ONE TWO THREE } input I { x: Int  y: Int } \
-          interface N { id: ID! } type T implements N { id: ID! }", vec![]),
-        ("type Query { a(x: Int): String  b: [Int!] } enum E { ONE TWO } input I { x: Int! } interface N { id: ID! } type T implements N { id: ID! }",
-            vec![]),
-        ("type Query { a(x: Int!, y: Int!): String  b: [Int]  old: Int } enum E { ONE } input I { x: Int!  y: Int! } type T { id: ID! }",
+        (
+            "type Query { a(x: Int, y: Int): String!  b: [Int!]!  old: Int } enum E { ONE TWO THREE } input I { x: Int  y: Int } \
+          interface N { id: ID! } type T implements N { id: ID! }",
+            vec![],
+        ),
+        (
+            "type Query { a(x: Int): String  b: [Int!] } enum E { ONE TWO } input I { x: Int! } interface N { id: ID! } type T implements N { id: ID! }",
+            vec![],
+        ),
+        (
+            "type Query { a(x: Int!, y: Int!): String  b: [Int]  old: Int } enum E { ONE } input I { x: Int!  y: Int! } type T { id: ID! }",
             vec![
-                "E.TWO is gone", "N is gone", "Query.a(x:) is another type", "Query.b is another type", "T implements N is gone",
-                "I.y is new and must be given", "Query.a(y:) is new and must be given",
-            ]),
-        ("type Query { b: String  old: Int! } scalar E input I { x: Int! } interface N { id: ID! }",
-            vec!["E is another type", "E.ONE is gone", "E.TWO is gone", "Query.a is gone", "Query.b is another type", "T is gone"]),
+                "E.TWO is gone",
+                "N is gone",
+                "Query.a(x:) is another type",
+                "Query.b is another type",
+                "T implements N is gone",
+                "I.y is new and must be given",
+                "Query.a(y:) is new and must be given",
+            ],
+        ),
+        (
+            "type Query { b: String  old: Int! } scalar E input I { x: Int! } interface N { id: ID! }",
+            vec![
+                "E is another type",
+                "E.ONE is gone",
+                "E.TWO is gone",
+                "Query.a is gone",
+                "Query.b is another type",
+                "T is gone",
+            ],
+        ),
     ] {
-        assert_eq!(broken(&promises(before), &promises(now), "2026-05-01"), expected, "{now}");
+        assert_eq!(
+            broken(&promises(before), &promises(now), "2026-05-01"),
+            expected,
+            "{now}"
+        );
     }
-    let early = broken(&promises(before), &promises("type Query { a(x: Int): String  b: [Int!] }"), "2026-04-30");
+    let early = broken(
+        &promises(before),
+        &promises("type Query { a(x: Int): String  b: [Int!] }"),
+        "2026-04-30",
+    );
     assert!(early.contains(&"Query.old is gone".to_owned()), "{early:?}");
 }

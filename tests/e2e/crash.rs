@@ -36,7 +36,10 @@ impl Place {
         let name = format!("process_{}", COUNT.fetch_add(1, Ordering::Relaxed));
         run_sql(&cluster.url("postgres"), &format!("CREATE DATABASE {name}")).await;
         let folder = TempDir::with_prefix("ag-test.").expect("a folder");
-        Some(Self { folder, url: cluster.url(&name) })
+        Some(Self {
+            folder,
+            url: cluster.url(&name),
+        })
     }
 
     pub fn folder(&self) -> &Path {
@@ -68,7 +71,10 @@ impl Place {
     }
 
     pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
-        self.command(arguments).envs(variables.iter().copied()).output().expect("the program runs")
+        self.command(arguments)
+            .envs(variables.iter().copied())
+            .output()
+            .expect("the program runs")
     }
 
     /// Starts it as a server, and waits until it says where it listens.
@@ -94,7 +100,10 @@ impl Place {
             said
         });
         let address = told.recv().expect("it says where it listens").expect("an address");
-        Process { child, client: Client::of(address, self.folder()) }
+        Process {
+            child,
+            client: Client::of(address, self.folder()),
+        }
     }
 }
 
@@ -102,7 +111,10 @@ async fn run_sql(url: &str, sql: &str) {
     let mut options = ConnectOptions::new(url);
     options.max_connections(1).sqlx_logging(false);
     let connection = sea_orm::Database::connect(options).await.expect("the database");
-    connection.execute_unprepared(sql).await.unwrap_or_else(|error| panic!("{sql}\n{error}"));
+    connection
+        .execute_unprepared(sql)
+        .await
+        .unwrap_or_else(|error| panic!("{sql}\n{error}"));
     connection.close().await.expect("the connection closes");
 }
 
@@ -119,7 +131,9 @@ impl Process {
 
     /// Sends it a signal and waits for its end.
     pub fn stop(mut self, signal: &str) -> ExitStatus {
-        let sent = Command::new("kill").args([&format!("-{signal}"), &self.child.id().to_string()]).status();
+        let sent = Command::new("kill")
+            .args([&format!("-{signal}"), &self.child.id().to_string()])
+            .status();
         assert!(sent.is_ok_and(|status| status.success()));
         self.child.wait().expect("it ends")
     }
@@ -139,7 +153,12 @@ impl Drop for Process {
 }
 
 /// One client's writes until the server is gone: the keys it used, and what was acknowledged.
-async fn write_until_the_end(client: &Client, writer: usize, over: &AtomicBool, acknowledged: &AtomicU32) -> Vec<(String, Option<String>)> {
+async fn write_until_the_end(
+    client: &Client,
+    writer: usize,
+    over: &AtomicBool,
+    acknowledged: &AtomicU32,
+) -> Vec<(String, Option<String>)> {
     let member = a_local_member_of("Åmål");
     let token = client.token(&member).expect("a token");
     let mut written = Vec::new();
@@ -148,7 +167,11 @@ async fn write_until_the_end(client: &Client, writer: usize, over: &AtomicBool, 
             break;
         }
         let key = format!("writer-{writer}-{index}");
-        let input = with(a_local_case(&key, "COLLABORATION_ISSUE", "Åmål"), "idempotencyKey", json!(key));
+        let input = with(
+            a_local_case(&key, "COLLABORATION_ISSUE", "Åmål"),
+            "idempotencyKey",
+            json!(key),
+        );
         let document = "mutation($input: OpenLocalInput!) { openLocal(input: $input) { case { registryNumber } } }";
         let request = client
             .post(&nobody())
@@ -158,7 +181,9 @@ async fn write_until_the_end(client: &Client, writer: usize, over: &AtomicBool, 
         let number = async {
             let text = request.send().await.ok()?.text().await.ok()?;
             let body: Value = serde_json::from_str(&text).ok()?;
-            body["data"]["openLocal"]["case"]["registryNumber"].as_str().map(str::to_owned)
+            body["data"]["openLocal"]["case"]["registryNumber"]
+                .as_str()
+                .map(str::to_owned)
         }
         .await;
         if number.is_some() {
@@ -194,21 +219,51 @@ async fn killed_in_the_middle(place: &Place) {
     for some in numbers.chunks(100) {
         let document = "query($numbers: [String!]!) { casesByRegistryNumber(numbers: $numbers) { version } }";
         let answer = client.query(&member, document, json!({ "numbers": some })).await;
-        let found = answer.data()["casesByRegistryNumber"].as_array().cloned().unwrap_or_default();
-        assert!(found.iter().all(|case| case["version"] == 1), "nothing acknowledged is lost: {found:?}");
+        let found = answer.data()["casesByRegistryNumber"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        assert!(
+            found.iter().all(|case| case["version"] == 1),
+            "nothing acknowledged is lost: {found:?}"
+        );
     }
     // The key tells what became of each of them; once more is never twice.
     for (key, number) in &written {
-        let input = with(a_local_case(key, "COLLABORATION_ISSUE", "Åmål"), "idempotencyKey", json!(key));
+        let input = with(
+            a_local_case(key, "COLLABORATION_ISSUE", "Åmål"),
+            "idempotencyKey",
+            json!(key),
+        );
         let answer = client.mutate(&member, "openLocal", input).await;
-        let again = answer.payload("openLocal")["case"]["registryNumber"].as_str().unwrap_or_default();
-        assert!(number.as_deref().is_none_or(|number| number == again), "{key}: {number:?} is now {again}");
+        let again = answer.payload("openLocal")["case"]["registryNumber"]
+            .as_str()
+            .unwrap_or_default();
+        assert!(
+            number.as_deref().is_none_or(|number| number == again),
+            "{key}: {number:?} is now {again}"
+        );
     }
-    let answer = client.query(&member, "{ cases(first: 1, orderBy: { field: OPENED_AT, direction: DESC }) { totalCount } }", json!({})).await;
-    assert_eq!(answer.data()["cases"]["totalCount"], json!(written.len()), "each key opened one case");
+    let answer = client
+        .query(
+            &member,
+            "{ cases(first: 1, orderBy: { field: OPENED_AT, direction: DESC }) { totalCount } }",
+            json!({}),
+        )
+        .await;
+    assert_eq!(
+        answer.data()["cases"]["totalCount"],
+        json!(written.len()),
+        "each key opened one case"
+    );
     assert_eq!(process.stop("TERM").code(), Some(0));
     let audit = place.run(&["audit", "verify"]);
-    assert_eq!(audit.status.code(), Some(0), "{}", String::from_utf8_lossy(&audit.stdout));
+    assert_eq!(
+        audit.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&audit.stdout)
+    );
 }
 
 #[tokio::test]
@@ -234,7 +289,9 @@ async fn a_server_that_is_told_to_stop_answers_what_it_has_begun() {
         while acknowledged.load(Ordering::Relaxed) < 20 {
             tokio::task::yield_now().await;
         }
-        let stopped = tokio::task::spawn_blocking(move || process.stop("TERM")).await.expect("it is waited for");
+        let stopped = tokio::task::spawn_blocking(move || process.stop("TERM"))
+            .await
+            .expect("it is waited for");
         over.store(true, Ordering::Relaxed);
         stopped
     };
@@ -242,7 +299,10 @@ async fn a_server_that_is_told_to_stop_answers_what_it_has_begun() {
     assert_eq!(stopped.code(), Some(0));
     let confirmed = written.iter().flatten().filter(|(_, number)| number.is_some()).count();
     let process = place.serve();
-    let answer = process.client().query(&the_office(), "{ cases { totalCount } }", json!({})).await;
+    let answer = process
+        .client()
+        .query(&the_office(), "{ cases { totalCount } }", json!({}))
+        .await;
     // Whatever was written was also answered: nobody is left in the dark by an orderly stop.
     assert_eq!(answer.data()["cases"]["totalCount"], json!(confirmed));
     assert_eq!(process.stop("TERM").code(), Some(0));

@@ -25,7 +25,10 @@ async fn everything_in_the_schema_is_described() {
                 silent.push(path);
             }
         };
-        let types = answer.data()["__schema"]["types"].as_array().cloned().unwrap_or_default();
+        let types = answer.data()["__schema"]["types"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
         assert!(types.len() > 150, "the whole schema is read");
         for ty in types {
             let name = ty["name"].as_str().unwrap_or_default();
@@ -38,7 +41,10 @@ async fn everything_in_the_schema_is_described() {
                     let path = format!("{name}.{}", member["name"].as_str().unwrap_or_default());
                     look(path.clone(), member);
                     for argument in member["args"].as_array().into_iter().flatten() {
-                        look(format!("{path}({})", argument["name"].as_str().unwrap_or_default()), argument);
+                        look(
+                            format!("{path}({})", argument["name"].as_str().unwrap_or_default()),
+                            argument,
+                        );
                     }
                 }
             }

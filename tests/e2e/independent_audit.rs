@@ -20,16 +20,25 @@ async fn verify(server: &TestServer, options: &[&str]) -> Option<(i32, String)> 
         eprintln!("NOT TESTED: docs/verify_chain.py needs python3");
         return None;
     };
-    Some((status.code()?, String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr)))
+    Some((
+        status.code()?,
+        String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr),
+    ))
 }
 
 /// The tables as PostgreSQL writes them, in the folder of its cluster, which goes when the cluster does.
 async fn exported(server: &TestServer) -> PathBuf {
     let sql = server.sql().await;
-    let row = sql.rows("SELECT current_setting('data_directory') || '-' || current_database()").await.pop();
+    let row = sql
+        .rows("SELECT current_setting('data_directory') || '-' || current_database()")
+        .await
+        .pop();
     let place: String = row.expect("a row").try_get_by_index(0).expect("a path");
     for table in TABLES {
-        sql.run(&format!("COPY {table} TO PROGRAM 'mkdir -p {place} && cat > {place}/{table}.csv' CSV HEADER")).await;
+        sql.run(&format!(
+            "COPY {table} TO PROGRAM 'mkdir -p {place} && cat > {place}/{table}.csv' CSV HEADER"
+        ))
+        .await;
     }
     sql.close().await;
     place.into()

@@ -17,7 +17,12 @@ async fn opened(server: &TestServer, count: usize) -> Vec<String> {
     let mut numbers = Vec::new();
     for index in 0..count {
         let place = MUNICIPALITIES[index % 5 + 6];
-        numbers.push(walk::opened(server, "COLLABORATION_ISSUE", place).await.number().to_owned());
+        numbers.push(
+            walk::opened(server, "COLLABORATION_ISSUE", place)
+                .await
+                .number()
+                .to_owned(),
+        );
     }
     numbers
 }
@@ -31,8 +36,15 @@ fn numbers(page: &Value) -> Vec<String> {
     let nodes = page["nodes"].as_array().cloned().unwrap_or_default();
     let edges = page["edges"].as_array().cloned().unwrap_or_default();
     let of_edges: Vec<&Value> = edges.iter().map(|edge| &edge["node"]).collect();
-    assert_eq!(nodes.iter().collect::<Vec<_>>(), of_edges, "nodes is the short way to the edges");
-    nodes.iter().map(|node| node["registryNumber"].as_str().unwrap_or_default().to_owned()).collect()
+    assert_eq!(
+        nodes.iter().collect::<Vec<_>>(),
+        of_edges,
+        "nodes is the short way to the edges"
+    );
+    nodes
+        .iter()
+        .map(|node| node["registryNumber"].as_str().unwrap_or_default().to_owned())
+        .collect()
 }
 
 /// Walks the whole list forward.

@@ -35,7 +35,11 @@ fn columns() -> Vec<(&'static str, &'static str, Person)> {
         ("SC", "steering chair", the_steering_chair()),
         ("SV", "steering vice chair", the_steering_vice_chair()),
         ("SM", "steering member for the region", a_steering_member()),
-        ("SX", "steering member for no single party", a_steering_member_of_no_party()),
+        (
+            "SX",
+            "steering member for no single party",
+            a_steering_member_of_no_party(),
+        ),
         ("FC", "forum chair, Vuxna", the_forum_chair_of("Vuxna")),
         ("FM", "forum member, Vuxna", a_forum_member_of("Vuxna")),
         ("FX", "forum chair, Äldre", the_forum_chair_of("Äldre")),
@@ -63,53 +67,98 @@ async fn cases(server: &TestServer) -> Vec<(&'static str, Case<'_>)> {
     cases.push(("S01", walk::opened(server, issue, place).await));
     cases.push(("S03", walk::raised(server, issue, place).await));
     let mut au = walk::prepared(server, issue, place).await;
-    au.step(&the_office(), "draftCharter", json!({ "charter": a_charter("vuxna") }), "AU_PREPARATION").await;
+    au.step(
+        &the_office(),
+        "draftCharter",
+        json!({ "charter": a_charter("vuxna") }),
+        "AU_PREPARATION",
+    )
+    .await;
     cases.push(("S04", au));
     cases.push(("S05", walk::on_agenda_with_charter(server, place, "vuxna").await));
 
     let mut anchoring = walk::opened(server, issue, place).await;
     let parties = json!({ "parties": both_sides(place) });
-    anchoring.step(&the_local_chair_of(place), "pauseForAnchoring", parties, "ANCHORING").await;
+    anchoring
+        .step(&the_local_chair_of(place), "pauseForAnchoring", parties, "ANCHORING")
+        .await;
     cases.push(("S06", anchoring));
 
     let mut commissioned = walk::on_agenda_with_charter(server, place, "vuxna").await;
-    commissioned.step(&steering, "commissionForum", json!({ "decision": adopted() }), "FORUM_PREPARATION").await;
+    commissioned
+        .step(
+            &steering,
+            "commissionForum",
+            json!({ "decision": adopted() }),
+            "FORUM_PREPARATION",
+        )
+        .await;
     cases.push(("S07", commissioned));
     cases.push(("S08", walk::in_forum(server, place, "vuxna").await));
     cases.push(("S09", walk::reported(server, place, "vuxna").await));
 
     let question = json!({ "question": "Vilken inriktning?", "proposal": "Samla" });
     let mut political = walk::on_agenda(server, issue, place).await;
-    political.step(&steering, "referToPolitical", question, "PRESIDIUM_PREPARATION").await;
+    political
+        .step(&steering, "referToPolitical", question, "PRESIDIUM_PREPARATION")
+        .await;
     cases.push(("S10", political.clone()));
     let agenda = json!({ "agenda": "Punkt 3", "decision": decided("APPROVED") });
     let question = json!({ "question": "Vilken inriktning?", "proposal": "Samla" });
     let mut political = walk::on_agenda(server, issue, place).await;
-    political.step(&steering, "referToPolitical", question, "PRESIDIUM_PREPARATION").await;
-    political.step(&the_political_chair(), "placeOnPoliticalAgenda", agenda, "POLITICAL_DECISION").await;
+    political
+        .step(&steering, "referToPolitical", question, "PRESIDIUM_PREPARATION")
+        .await;
+    political
+        .step(
+            &the_political_chair(),
+            "placeOnPoliticalAgenda",
+            agenda,
+            "POLITICAL_DECISION",
+        )
+        .await;
     cases.push(("S11", political));
 
     let mut dispute = walk::on_agenda(server, "DISPUTE_PRINCIPLE", place).await;
-    let positions = json!([{ "party": party(place), "position": "Regionen" }, { "party": party("vgr"), "position": "Kommunen" }]);
+    let positions =
+        json!([{ "party": party(place), "position": "Regionen" }, { "party": party("vgr"), "position": "Kommunen" }]);
     let county = json!({ "decision": adopted(), "question": "Vem?", "positions": positions, "attempts": "Två möten" });
-    dispute.step(&steering, "raiseToCounty", county, "COUNTY_HANDLING").await;
+    dispute
+        .step(&steering, "raiseToCounty", county, "COUNTY_HANDLING")
+        .await;
     cases.push(("S12", dispute));
 
     let review = json!({ "model": "FYR24", "decision": adopted(), "title": "Översyn", "reason": "Avtalet löper ut" });
-    let mut agreement = server.open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION").await;
+    let mut agreement = server
+        .open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION")
+        .await;
     let terms = json!({ "decision": adopted(), "text": "Avtalet", "startsOn": "2026-01-01", "endsOn": "2028-12-31" });
-    agreement.step(&the_political_chair(), "sendAreaAgreementToParties", terms, "PARTY_ADOPTION").await;
+    agreement
+        .step(
+            &the_political_chair(),
+            "sendAreaAgreementToParties",
+            terms,
+            "PARTY_ADOPTION",
+        )
+        .await;
     cases.push(("S15", agreement));
     let registered = json!({
         "model": "FYR24", "title": "Avtal", "parties": both_sides(place), "text": "Avtalet", "startsOn": "2023-01-01",
         "endsOn": "2026-12-31", "noticeMonths": 12, "partyDecisions": "§ 4",
     });
-    cases.push(("S16", server.open(&the_office(), "registerAgreement", registered, "IN_FORCE").await));
+    cases.push((
+        "S16",
+        server
+            .open(&the_office(), "registerAgreement", registered, "IN_FORCE")
+            .await,
+    ));
 
     cases.push(("S17", walk::carried_out_by_both(server, issue, place).await));
     cases.push(("S18", walk::in_follow_up(server, issue, place).await));
     let mut closed = walk::in_follow_up(server, issue, place).await;
-    closed.step(&steering, "closeAfterFollowUp", walk::an_outcome(), "CLOSED").await;
+    closed
+        .step(&steering, "closeAfterFollowUp", walk::an_outcome(), "CLOSED")
+        .await;
     cases.push(("S19", closed));
     cases
 }
@@ -120,7 +169,11 @@ type Rows = BTreeMap<usize, (String, Vec<char>)>;
 fn marks(rows: &mut Rows, column: usize, width: usize, options: &[Value]) {
     for (place, option) in options.iter().enumerate() {
         let name = option["name"].as_str().unwrap_or_default().to_owned();
-        let without_mandate = option["refusals"].as_array().into_iter().flatten().any(|refusal| refusal["code"] == "MANDATE_MISSING");
+        let without_mandate = option["refusals"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|refusal| refusal["code"] == "MANDATE_MISSING");
         let mark = match (option["allowed"] == true, without_mandate) {
             (true, _) => 'X',
             (false, true) => '.',
@@ -135,9 +188,20 @@ fn marks(rows: &mut Rows, column: usize, width: usize, options: &[Value]) {
 fn print(out: &mut String, title: &str, rows: &Rows, heads: &[&str]) {
     let line = |name: &str, cells: Vec<String>| format!("{name:<30}{}", cells.join(" ")).trim_end().to_owned();
     let _ = writeln!(out, "{title}");
-    let _ = writeln!(out, "{}", line("", heads.iter().map(|head| format!("{head:<2}")).collect()));
+    let _ = writeln!(
+        out,
+        "{}",
+        line("", heads.iter().map(|head| format!("{head:<2}")).collect())
+    );
     for (name, cells) in rows.values() {
-        let _ = writeln!(out, "{}", line(&format!("  {name}"), cells.iter().map(|cell| format!("{cell:<2}")).collect()));
+        let _ = writeln!(
+            out,
+            "{}",
+            line(
+                &format!("  {name}"),
+                cells.iter().map(|cell| format!("{cell:<2}")).collect()
+            )
+        );
     }
     if rows.is_empty() {
         let _ = writeln!(out, "  (nothing starts here)");

@@ -46,7 +46,11 @@ fn blocks(text: &str) -> Vec<Block> {
     for line in text.lines() {
         match (inside, line.strip_prefix("```")) {
             (false, Some(language)) => {
-                blocks.push(Block { mark: mark.to_owned(), language: language.to_owned(), text: String::new() });
+                blocks.push(Block {
+                    mark: mark.to_owned(),
+                    language: language.to_owned(),
+                    text: String::new(),
+                });
                 inside = true;
             }
             (true, Some(_)) => inside = false,
@@ -66,7 +70,13 @@ fn blocks(text: &str) -> Vec<Block> {
 fn table(text: &str, name: &str) -> Vec<Vec<String>> {
     let rows = text.lines().skip_while(|line| comment(line) != Some(name)).skip(3);
     let rows = rows.take_while(|line| line.starts_with('|'));
-    rows.map(|row| row.trim_matches('|').split('|').map(|cell| cell.trim().replace('`', "")).collect()).collect()
+    rows.map(|row| {
+        row.trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().replace('`', ""))
+            .collect()
+    })
+    .collect()
 }
 
 /// A document, with who sends it and what is refused.
@@ -81,8 +91,15 @@ fn examples() -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     for block in blocks(&readme()) {
         if let (Some(mark), "graphql") = (block.mark.strip_prefix("as: "), block.language.as_str()) {
-            let (key, refused) = mark.split_once("; refused: ").map_or((mark, None), |(key, code)| (key, Some(code.to_owned())));
-            examples.push(Example { person: Person::with_key(key), refused, document: block.text, variables: "{}".to_owned() });
+            let (key, refused) = mark
+                .split_once("; refused: ")
+                .map_or((mark, None), |(key, code)| (key, Some(code.to_owned())));
+            examples.push(Example {
+                person: Person::with_key(key),
+                refused,
+                document: block.text,
+                variables: "{}".to_owned(),
+            });
         } else if block.mark == "variables" {
             examples.last_mut().expect("variables stand under a document").variables = block.text;
         }
@@ -102,12 +119,27 @@ on_both! {
 
 /// Runs a document; the id of the case in its answer.
 async fn run(server: &TestServer, example: &Example, case: &str) -> Option<String> {
-    let Example { person, refused, document, variables } = example;
-    let variables: Value = serde_json::from_str(&variables.replace("CASE_ID", case)).unwrap_or_else(|error| panic!("{error}: {variables}"));
+    let Example {
+        person,
+        refused,
+        document,
+        variables,
+    } = example;
+    let variables: Value = serde_json::from_str(&variables.replace("CASE_ID", case))
+        .unwrap_or_else(|error| panic!("{error}: {variables}"));
     let answer = server.query(person, document, variables).await;
-    let payload = answer.data().as_object().and_then(|data| data.values().next()).cloned().unwrap_or_default();
-    let codes: Vec<&str> =
-        payload["userErrors"].as_array().into_iter().flatten().filter_map(|error| error["code"].as_str()).collect();
+    let payload = answer
+        .data()
+        .as_object()
+        .and_then(|data| data.values().next())
+        .cloned()
+        .unwrap_or_default();
+    let codes: Vec<&str> = payload["userErrors"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|error| error["code"].as_str())
+        .collect();
     assert_eq!(codes, Vec::from_iter(refused.as_deref()), "{document}\n{}", answer.text);
     payload["case"]["id"].as_str().map(str::to_owned)
 }
@@ -155,23 +187,40 @@ fn nothing_that_could_be_run_is_left_out() {
 #[test]
 fn the_diagram_is_that_of_the_model() {
     let models = Model::bundled().unwrap_or_else(|errors| panic!("{errors}"));
-    let model = models.iter().find(|model| model.code.as_str() == "FYR24").expect("FYR24");
-    let drawn = blocks(&readme()).into_iter().find(|block| block.language == "mermaid").expect("a diagram");
+    let model = models
+        .iter()
+        .find(|model| model.code.as_str() == "FYR24")
+        .expect("FYR24");
+    let drawn = blocks(&readme())
+        .into_iter()
+        .find(|block| block.language == "mermaid")
+        .expect("a diagram");
 
     assert_eq!(drawn.text.trim(), mermaid(model).trim(), "take it from PROCESS.md");
 }
 
 #[test]
 fn the_code_map_is_true_to_the_tree() {
-    let map = blocks(&readme()).into_iter().find(|block| block.mark == "code map").expect("a code map").text;
+    let map = blocks(&readme())
+        .into_iter()
+        .find(|block| block.mark == "code map")
+        .expect("a code map")
+        .text;
     let mut folder = String::new();
     for line in map.lines().filter(|line| !line.is_empty()) {
         let name = line.split_whitespace().next().unwrap_or_default();
-        let path = if line.starts_with(' ') { format!("{folder}{name}") } else { name.to_owned() };
+        let path = if line.starts_with(' ') {
+            format!("{folder}{name}")
+        } else {
+            name.to_owned()
+        };
         if !line.starts_with(' ') {
             name.clone_into(&mut folder);
         }
-        assert!(root().join(&path).exists(), "{path} is in the code map and not in the tree");
+        assert!(
+            root().join(&path).exists(),
+            "{path} is in the code map and not in the tree"
+        );
     }
     for folder in ["", "api/src", "domain/src"].into_iter().flat_map(folders) {
         let listed = map.contains(&format!("{folder}/")) || map.contains(&format!("{folder}.rs"));
@@ -184,7 +233,9 @@ fn folders(place: &str) -> Vec<String> {
     let entries = std::fs::read_dir(root().join(place)).expect("a folder").flatten();
     let folders = entries.filter(|entry| entry.path().is_dir());
     let names = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.filter(|name| !name.starts_with('.') && !["target", "data"].contains(&name.as_str())).collect()
+    names
+        .filter(|name| !name.starts_with('.') && !["target", "data"].contains(&name.as_str()))
+        .collect()
 }
 
 #[test]
@@ -217,11 +268,20 @@ fn the_limits_are_those_of_the_program() {
     let place = tempfile::tempdir().expect("a temporary folder");
     let file = place.path().join("arendegang.toml");
     std::fs::write(&file, format!("[limits]\n{}", lines.collect::<String>())).expect("the file is written");
-    let flags = Flags { config: Some(&file), ..Flags::default() };
-    let limits = Config::from_sources(&flags, [], place.path()).unwrap_or_else(|error| panic!("{error}")).limits;
+    let flags = Flags {
+        config: Some(&file),
+        ..Flags::default()
+    };
+    let limits = Config::from_sources(&flags, [], place.path())
+        .unwrap_or_else(|error| panic!("{error}"))
+        .limits;
 
     assert_eq!(limits, Limits::default());
-    assert_eq!(rows.len(), format!("{limits:?}").matches(": ").count(), "one is not in README.md: {limits:?}");
+    assert_eq!(
+        rows.len(),
+        format!("{limits:?}").matches(": ").count(),
+        "one is not in README.md: {limits:?}"
+    );
 }
 
 #[test]
@@ -239,7 +299,10 @@ fn every_link_leads_somewhere() {
         let folder = path.parent().expect("a file has a folder");
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let file = link.split('#').next().unwrap_or_default();
-            assert!(file.is_empty() || file.contains("://") || folder.join(file).exists(), "{document} links to {link}");
+            assert!(
+                file.is_empty() || file.contains("://") || folder.join(file).exists(),
+                "{document} links to {link}"
+            );
         }
     }
 }

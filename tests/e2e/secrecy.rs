@@ -51,7 +51,10 @@ fn strangers() -> Vec<Person> {
 async fn event_id(server: &TestServer, case: &Case<'_>) -> String {
     let document = "query Events($id: ID!) { case(id: $id) { events { nodes { id } } } }";
     let answer = server.query(&the_office(), document, json!({ "id": case.id() })).await;
-    answer.data()["case"]["events"]["nodes"][0]["id"].as_str().expect("an event has an id").to_owned()
+    answer.data()["case"]["events"]["nodes"][0]["id"]
+        .as_str()
+        .expect("an event has an id")
+        .to_owned()
 }
 
 on_both! {

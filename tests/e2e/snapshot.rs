@@ -19,7 +19,10 @@ pub fn is(file: &str, generated: &str) {
     if committed == generated {
         return;
     }
-    let differs = committed.lines().zip(generated.lines()).position(|(one, other)| one != other);
+    let differs = committed
+        .lines()
+        .zip(generated.lines())
+        .position(|(one, other)| one != other);
     let line = differs.unwrap_or_else(|| committed.lines().count().min(generated.lines().count()));
     panic!(
         "{file} is not what is generated, from line {}:\n  committed: {}\n  generated: {}\nRead the difference, and \

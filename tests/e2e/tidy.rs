@@ -36,7 +36,10 @@ fn files(folder: &str) -> Vec<(String, String)> {
 
 /// The Rust sources below a folder.
 fn sources(folder: &str) -> Vec<(String, String)> {
-    let sources: Vec<_> = files(folder).into_iter().filter(|(name, _)| name.ends_with(".rs")).collect();
+    let sources: Vec<_> = files(folder)
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".rs"))
+        .collect();
     assert!(!sources.is_empty(), "there are sources in {folder}");
     sources
 }
@@ -59,8 +62,8 @@ fn without_texts(code: &str) -> String {
     while let Some(letter) = rest.chars().next() {
         let skipped = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("r#\"") {
-            rest[3..].find("\"#").map_or(rest.len(), |end| end + 5)
+        } else if let Some(raw) = rest.strip_prefix("r#\"") {
+            raw.find("\"#").map_or(rest.len(), |end| end + 5)
         } else if letter == '"' {
             end_of_text(rest)
         } else if rest.starts_with("'\"'") {
@@ -102,7 +105,8 @@ fn mentions(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let before = code[..at].chars().next_back();
         let after = code[at + word.len()..].chars().next();
-        let part_of_a_word = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+        let part_of_a_word =
+            |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
         !part_of_a_word(before) && !part_of_a_word(after)
     })
 }
@@ -111,8 +115,27 @@ fn mentions(code: &str, word: &str) -> bool {
 const BORDERS: [(&str, &[&str]); 6] = [
     ("sea_orm", &["api/src/storage/", "migration/src/"]),
     ("sea_orm_migration", &["api/src/storage/", "migration/src/"]),
-    ("async_graphql", &["api/src/graphql/", "api/src/transport/", "api/src/server.rs", "api/src/error.rs", "api/src/commands/schema.rs"]),
-    ("actix_web", &["api/src/server.rs", "api/src/server/", "api/src/transport/", "api/src/auth/", "api/src/auth.rs", "api/src/lib.rs"]),
+    (
+        "async_graphql",
+        &[
+            "api/src/graphql/",
+            "api/src/transport/",
+            "api/src/server.rs",
+            "api/src/error.rs",
+            "api/src/commands/schema.rs",
+        ],
+    ),
+    (
+        "actix_web",
+        &[
+            "api/src/server.rs",
+            "api/src/server/",
+            "api/src/transport/",
+            "api/src/auth/",
+            "api/src/auth.rs",
+            "api/src/lib.rs",
+        ],
+    ),
     ("jsonwebtoken", &["api/src/auth/", "api/src/auth.rs"]),
     ("arendegang_migration", &["api/src/storage/"]),
 ];
@@ -131,19 +154,46 @@ fn crates_are_named_where_they_may_be() {
     assert_eq!(wrong, Vec::<String>::new());
     for (word, places) in BORDERS {
         let used = places.iter().any(|place| {
-            ["api/src", "migration/src"].into_iter().flat_map(sources).any(|(name, text)| name.starts_with(place) && mentions(&product(&name, &text), word))
+            ["api/src", "migration/src"]
+                .into_iter()
+                .flat_map(sources)
+                .any(|(name, text)| name.starts_with(place) && mentions(&product(&name, &text), word))
         });
-        assert!(used, "{word} is used where it may be; otherwise this test looks at nothing");
+        assert!(
+            used,
+            "{word} is used where it may be; otherwise this test looks at nothing"
+        );
     }
 }
 
 /// Rooms of `api` and what each must not know.
 const ROOMS: [(&str, &[&str]); 5] = [
-    ("api/src/storage/", &["crate::graphql", "crate::cases", "crate::server", "crate::auth", "crate::transport"]),
-    ("api/src/cases/", &["crate::graphql", "crate::server", "crate::transport"]),
+    (
+        "api/src/storage/",
+        &[
+            "crate::graphql",
+            "crate::cases",
+            "crate::server",
+            "crate::auth",
+            "crate::transport",
+        ],
+    ),
+    (
+        "api/src/cases/",
+        &["crate::graphql", "crate::server", "crate::transport"],
+    ),
     ("api/src/auth/", &["crate::graphql", "crate::cases", "crate::server"]),
     ("api/src/graphql/", &["crate::server", "crate::auth"]),
-    ("api/src/transport/", &["crate::graphql", "crate::cases", "crate::storage", "crate::server", "crate::auth"]),
+    (
+        "api/src/transport/",
+        &[
+            "crate::graphql",
+            "crate::cases",
+            "crate::storage",
+            "crate::server",
+            "crate::auth",
+        ],
+    ),
 ];
 
 #[test]
@@ -152,7 +202,10 @@ fn rooms_know_only_what_is_below_them() {
     for (name, text) in sources("api/src") {
         let code = product(&name, &text);
         for (room, others) in ROOMS {
-            for other in others.iter().filter(|other| name.starts_with(room) && mentions(&code, other)) {
+            for other in others
+                .iter()
+                .filter(|other| name.starts_with(room) && mentions(&code, other))
+            {
                 wrong.push(format!("{name} names {other}"));
             }
         }
@@ -166,12 +219,30 @@ fn the_core_is_pure() {
     let manifest = |folder: &str| fs::read_to_string(root().join(folder).join("Cargo.toml")).expect("a manifest");
     for folder in ["domain", "migration"] {
         let text = manifest(folder);
-        let dependencies = text.split("[dependencies]").nth(1).unwrap_or_default().split("\n[").next().unwrap_or_default();
+        let dependencies = text
+            .split("[dependencies]")
+            .nth(1)
+            .unwrap_or_default()
+            .split("\n[")
+            .next()
+            .unwrap_or_default();
         assert!(!dependencies.contains("arendegang"), "{folder} imports nothing of ours");
     }
     for (name, text) in sources("domain/src") {
         let code = product(&name, &text);
-        for word in ["tokio", "rand", "Timestamp::now", "Zoned::now", "SystemTime", "Instant::now", "now_v7", "new_v4", "std::env", "std::net", "async fn"] {
+        for word in [
+            "tokio",
+            "rand",
+            "Timestamp::now",
+            "Zoned::now",
+            "SystemTime",
+            "Instant::now",
+            "now_v7",
+            "new_v4",
+            "std::env",
+            "std::net",
+            "async fn",
+        ] {
             assert!(!mentions(&code, word), "{name} names {word}");
         }
     }
@@ -183,7 +254,15 @@ fn the_product_answers_instead_of_giving_up() {
     let mut wrong = Vec::new();
     for (name, text) in ["api/src", "domain/src", "migration/src"].into_iter().flat_map(sources) {
         for (line, code) in product(&name, &text).lines().enumerate() {
-            for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "process::exit"] {
+            for word in [
+                ".unwrap()",
+                ".expect(",
+                "panic!(",
+                "unreachable!(",
+                "todo!(",
+                "unimplemented!(",
+                "process::exit",
+            ] {
                 if code.contains(word) {
                     wrong.push(format!("{name}:{}: {}", line + 1, code.trim()));
                 }
@@ -196,11 +275,19 @@ fn the_product_answers_instead_of_giving_up() {
 #[test]
 fn no_test_is_switched_off_and_none_waits_for_time_to_pass() {
     // Written in parts, so that this file does not find itself.
-    let forbidden = [concat!("#[ign", "ore"), concat!("thread::sl", "eep"), concat!("time::sl", "eep"), concat!("sl", "eep(")];
+    let forbidden = [
+        concat!("#[ign", "ore"),
+        concat!("thread::sl", "eep"),
+        concat!("time::sl", "eep"),
+        concat!("sl", "eep("),
+    ];
     // The end of a token, the running of a clock and the limit of a request are about real time.
     let about_real_time = ["api/src/auth/tests.rs", "api/src/clock.rs", "api/src/transport/tests/"];
     for (name, text) in ["api", "domain", "migration", "tests"].into_iter().flat_map(sources) {
-        for word in forbidden.iter().filter(|_| !about_real_time.iter().any(|place| name.starts_with(place))) {
+        for word in forbidden
+            .iter()
+            .filter(|_| !about_real_time.iter().any(|place| name.starts_with(place)))
+        {
             assert!(!text.contains(word), "{name} contains {word}");
         }
     }
@@ -208,7 +295,13 @@ fn no_test_is_switched_off_and_none_waits_for_time_to_pass() {
 
 #[test]
 fn nothing_names_the_machine_that_it_was_written_on() {
-    let places = [concat!("/wo", "rk/"), concat!("../sha", "red"), concat!("/ro", "ot/"), concat!("/tmp", "/w/"), concat!("/ho", "me/")];
+    let places = [
+        concat!("/wo", "rk/"),
+        concat!("../sha", "red"),
+        concat!("/ro", "ot/"),
+        concat!("/tmp", "/w/"),
+        concat!("/ho", "me/"),
+    ];
     let mut wrong = Vec::new();
     // Where the history of a second working copy is, git notes in a file.
     for (name, text) in files("").into_iter().filter(|(name, _)| name != ".git") {
@@ -223,8 +316,18 @@ fn nothing_names_the_machine_that_it_was_written_on() {
 
 /// The licences that the product may stand on.
 const LICENCES: [&str; 12] = [
-    "MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "MPL-2.0",
-    "Unicode-3.0", "Unicode-DFS-2016", "CC0-1.0", "CDLA-Permissive-2.0",
+    "MIT",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
 ];
 
 /// MIT without its attribution clause, and BSD without any clause: what they allow is more than MIT does.
@@ -234,10 +337,20 @@ const AS_GOOD_AS: [&str; 2] = ["MIT-0", "0BSD"];
 fn every_dependency_has_a_licence_that_is_allowed() {
     let version = Command::new("rustc").arg("-vV").output().expect("rustc runs");
     let version = String::from_utf8_lossy(&version.stdout).into_owned();
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc names its host");
+    let host = version
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .expect("rustc names its host");
     // What other platforms would bring is not here to be read, and not in this program either.
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--offline", "--filter-platform", host])
+        .args([
+            "metadata",
+            "--format-version=1",
+            "--locked",
+            "--offline",
+            "--filter-platform",
+            host,
+        ])
         .current_dir(root())
         .output()
         .expect("cargo runs");

@@ -13,7 +13,7 @@ const WHO: &str = "{ viewer { person { name } } models { code } }";
 
 /// The claims of a good token, for somebody who exists.
 fn claims() -> Value {
-    let now = jiff::Zoned::now().timestamp().as_second();
+    let now = arendegang::clock::real_time_for_tokens().as_second();
     json!({
         "iss": DEVELOPMENT_ISSUER, "aud": DEVELOPMENT_AUDIENCE, "sub": "office-fyr24", "iat": now, "exp": now + 600,
     })
@@ -37,13 +37,24 @@ fn kid(server: &TestServer) -> Option<String> {
 }
 
 async fn with_token(server: &TestServer, token: &str) -> Answer {
-    let request = server.client().post(&nobody()).header("authorization", format!("Bearer {token}"));
-    server.client().send(request.body(json!({ "query": WHO }).to_string())).await
+    let request = server
+        .client()
+        .post(&nobody())
+        .header("authorization", format!("Bearer {token}"));
+    server
+        .client()
+        .send(request.body(json!({ "query": WHO }).to_string()))
+        .await
 }
 
 #[track_caller]
 fn is_nobody(answer: &Answer, what: &str, token: &str) {
-    assert_eq!((answer.status, answer.error_codes()), (401, vec!["UNAUTHENTICATED"]), "{what}: {}", answer.text);
+    assert_eq!(
+        (answer.status, answer.error_codes()),
+        (401, vec!["UNAUTHENTICATED"]),
+        "{what}: {}",
+        answer.text
+    );
     assert!(answer.body.get("data").is_none(), "{what}: {}", answer.text);
     assert!(answer.headers.contains_key("www-authenticate"), "{what}");
     // The answer and the log repeat nothing of it.

@@ -22,7 +22,12 @@ impl Answer {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let text = response.text().await.expect("the answer comes to its end");
         let body = serde_json::from_str(&text).unwrap_or(Value::Null);
-        Self { status, headers, text, body }
+        Self {
+            status,
+            headers,
+            text,
+            body,
+        }
     }
 
     /// The data of an answer without errors.
@@ -31,7 +36,12 @@ impl Answer {
     /// When there are errors.
     #[must_use]
     pub fn data(&self) -> &Value {
-        assert!(self.body.get("errors").is_none() && self.status == 200, "status {}: {}", self.status, self.text);
+        assert!(
+            self.body.get("errors").is_none() && self.status == 200,
+            "status {}: {}",
+            self.status,
+            self.text
+        );
         &self.body["data"]
     }
 
@@ -64,7 +74,12 @@ impl Answer {
         assert_eq!((self.status, self.error_codes()), (status, vec![code]), "{}", self.text);
         assert!(self.body.get("data").is_none_or(Value::is_null), "{}", self.text);
         let error = &self.body["errors"][0];
-        assert_eq!(error["extensions"]["requestId"].as_str(), self.request_id(), "{}", self.text);
+        assert_eq!(
+            error["extensions"]["requestId"].as_str(),
+            self.request_id(),
+            "{}",
+            self.text
+        );
     }
 
     /// The id that the answer carries.
@@ -99,7 +114,10 @@ impl Answer {
     /// The refusals of a mutation.
     #[must_use]
     pub fn refused(&self, mutation: &str) -> Refused {
-        Refused { mutation: mutation.to_owned(), payload: self.payload(mutation).clone() }
+        Refused {
+            mutation: mutation.to_owned(),
+            payload: self.payload(mutation).clone(),
+        }
     }
 }
 
@@ -130,10 +148,17 @@ impl Refused {
         expected.sort_unstable();
         let mutation = &self.mutation;
         assert_eq!(self.codes(), expected, "{mutation}: {:#}", self.payload["userErrors"]);
-        assert!(self.payload["event"].is_null(), "{mutation} is refused and happened: {:#}", self.payload);
+        assert!(
+            self.payload["event"].is_null(),
+            "{mutation} is refused and happened: {:#}",
+            self.payload
+        );
         for error in self.errors() {
             let message = error["message"].as_str().unwrap_or_default();
-            assert!(message.len() > 10, "{mutation}: a refusal without a sentence: {error:#}");
+            assert!(
+                message.len() > 10,
+                "{mutation}: a refusal without a sentence: {error:#}"
+            );
             if error["rule"].is_object() {
                 let source = &error["rule"]["source"];
                 let document = source["document"].as_str().unwrap_or_default();
@@ -163,7 +188,11 @@ impl Refused {
     #[track_caller]
     pub fn by_rule(self, rule: &str) -> Self {
         let known = self.errors().any(|error| error["rule"]["id"] == rule);
-        assert!(known, "{}: no {rule} in {:#}", self.mutation, self.payload["userErrors"]);
+        assert!(
+            known,
+            "{}: no {rule} in {:#}",
+            self.mutation, self.payload["userErrors"]
+        );
         self
     }
 
@@ -175,7 +204,11 @@ impl Refused {
     pub fn at(self, field: &str) -> Self {
         let path: Vec<&str> = std::iter::once("input").chain(field.split('.')).collect();
         let known = self.errors().any(|error| error["field"] == serde_json::json!(path));
-        assert!(known, "{}: nothing at {path:?} in {:#}", self.mutation, self.payload["userErrors"]);
+        assert!(
+            known,
+            "{}: nothing at {path:?} in {:#}",
+            self.mutation, self.payload["userErrors"]
+        );
         self
     }
 

@@ -35,7 +35,10 @@ impl<'a> Case<'a> {
     /// The same case, spoken about with another process of the same installation.
     #[must_use]
     pub fn with<'b>(&self, client: &'b Client) -> Case<'b> {
-        Case { client, value: self.value.clone() }
+        Case {
+            client,
+            value: self.value.clone(),
+        }
     }
 
     /// Its global id.
@@ -114,7 +117,8 @@ impl<'a> Case<'a> {
         let principal = crate::people::slug(party["principal"].as_str().unwrap_or_default());
         let entries = self.at(pointer).as_array().into_iter().flatten();
         let entry = entries.clone().find(|entry| {
-            entry["party"]["principal"]["key"] == principal.as_str() && entry["party"]["organisation"] == party["organisation"]
+            entry["party"]["principal"]["key"] == principal.as_str()
+                && entry["party"]["organisation"] == party["organisation"]
         });
         entry.and_then(|entry| entry["version"].as_u64()).unwrap_or(0)
     }
@@ -122,7 +126,11 @@ impl<'a> Case<'a> {
     /// Somebody tries something. The case remembers what it then heard of itself.
     pub async fn tries(&mut self, person: &Person, mutation: &str, input: Value) -> Answer {
         let answer = self.client.mutate(person, mutation, self.input(mutation, input)).await;
-        if let Some(case) = answer.body.pointer(&format!("/data/{mutation}/case")).filter(|case| case.is_object()) {
+        if let Some(case) = answer
+            .body
+            .pointer(&format!("/data/{mutation}/case"))
+            .filter(|case| case.is_object())
+        {
             self.value = case.clone();
         }
         answer
@@ -140,7 +148,10 @@ impl<'a> Case<'a> {
         assert_eq!(self.state(), state, "{mutation} by {person} from {was}");
         let event = &payload["event"];
         let told = (&event["transition"], &event["from"], &event["to"], &event["version"]);
-        assert_eq!(told, (&json!(mutation), &json!(was), &json!(state), &json!(version + 1)));
+        assert_eq!(
+            told,
+            (&json!(mutation), &json!(was), &json!(state), &json!(version + 1))
+        );
         payload.clone()
     }
 
@@ -153,7 +164,11 @@ impl<'a> Case<'a> {
         let answer = self.client.mutate(person, mutation, self.input(mutation, input)).await;
         let refused = answer.refused(mutation).with(codes);
         self.hear().await;
-        assert_eq!((self.state(), self.version()), (&*state, version), "{mutation} by {person} is refused and changes nothing");
+        assert_eq!(
+            (self.state(), self.version()),
+            (&*state, version),
+            "{mutation} by {person} is refused and changes nothing"
+        );
         refused
     }
 
@@ -162,11 +177,19 @@ impl<'a> Case<'a> {
     /// # Panics
     /// When it is gone.
     pub async fn hear(&mut self) {
-        let answer = self.client.query(&the_office(), DOCUMENT, json!({ "id": self.id() })).await;
+        let answer = self
+            .client
+            .query(&the_office(), DOCUMENT, json!({ "id": self.id() }))
+            .await;
         let case = &answer.data()["case"];
         assert!(case.is_object(), "the office sees {}: {}", self.number(), answer.text);
         let known = self.value.as_object_mut().expect("a case is an object");
-        known.extend(case.as_object().into_iter().flatten().map(|(key, value)| (key.clone(), value.clone())));
+        known.extend(
+            case.as_object()
+                .into_iter()
+                .flatten()
+                .map(|(key, value)| (key.clone(), value.clone())),
+        );
     }
 
     /// The transitions that somebody may fire now, by name.
@@ -187,6 +210,9 @@ impl<'a> Case<'a> {
     pub async fn options(&self, person: &Person) -> Vec<Value> {
         let document = "query Options($id: ID!) { case(id: $id) { transitions { name allowed refusals { code } } } }";
         let answer = self.client.query(person, document, json!({ "id": self.id() })).await;
-        answer.data()["case"]["transitions"].as_array().cloned().unwrap_or_default()
+        answer.data()["case"]["transitions"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default()
     }
 }

@@ -32,7 +32,10 @@ impl Client {
     }
 
     pub(crate) fn at(&self, address: SocketAddr) -> Self {
-        Self { address, ..self.clone() }
+        Self {
+            address,
+            ..self.clone()
+        }
     }
 
     /// A client of a server that runs in a process of its own.
@@ -48,17 +51,17 @@ impl Client {
     /// A token that the server takes; none for nobody.
     #[must_use]
     pub fn token(&self, person: &Person) -> Option<String> {
-        person.key().map(|key| self.key.token(key, HOUR).expect("the key signs"))
+        person
+            .key()
+            .map(|key| self.key.token(key, HOUR).expect("the key signs"))
     }
 
     /// A request of any kind, for tests of the transport itself.
-    #[must_use]
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.http.request(method, format!("http://{}{path}", self.address))
     }
 
     /// A GraphQL request as it is usually sent.
-    #[must_use]
     pub fn post(&self, person: &Person) -> RequestBuilder {
         let request = self
             .request(Method::POST, "/graphql")
@@ -78,7 +81,11 @@ impl Client {
     pub async fn send(&self, request: RequestBuilder) -> Answer {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let id = format!("test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let response = request.header("x-request-id", &id).send().await.expect("the server answers");
+        let response = request
+            .header("x-request-id", &id)
+            .send()
+            .await
+            .expect("the server answers");
         Answer::read(response).await
     }
 

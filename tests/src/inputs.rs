@@ -4,8 +4,21 @@ use serde_json::{Map, Value, json};
 
 /// The principals of Fyrbodal's municipalities.
 pub const MUNICIPALITIES: [&str; 15] = [
-    "Bengtsfors", "Dals-Ed", "Färgelanda", "Lilla Edet", "Lysekil", "Mellerud", "Munkedal", "Orust",
-    "Sotenäs", "Strömstad", "Tanum", "Trollhättan", "Uddevalla", "Vänersborg", "Åmål",
+    "Bengtsfors",
+    "Dals-Ed",
+    "Färgelanda",
+    "Lilla Edet",
+    "Lysekil",
+    "Mellerud",
+    "Munkedal",
+    "Orust",
+    "Sotenäs",
+    "Strömstad",
+    "Tanum",
+    "Trollhättan",
+    "Uddevalla",
+    "Vänersborg",
+    "Åmål",
 ];
 
 /// A decision in consensus, taken today.
@@ -41,7 +54,11 @@ pub fn both_sides(municipality: &str) -> Value {
 /// The 15 municipalities and the region's primary care.
 #[must_use]
 pub fn everybody() -> Vec<Value> {
-    MUNICIPALITIES.into_iter().map(party).chain([regional_primary_care()]).collect()
+    MUNICIPALITIES
+        .into_iter()
+        .map(party)
+        .chain([regional_primary_care()])
+        .collect()
 }
 
 /// A case of a local group.

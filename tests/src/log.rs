@@ -42,7 +42,12 @@ impl<S: Subscriber> Layer<S> for Listener {
         let mut line = Line::default();
         event.record(&mut line);
         let request = line.fields.get("request_id").cloned().unwrap_or_default();
-        LINES.lock().unwrap_or_else(PoisonError::into_inner).entry(request).or_default().push(line);
+        LINES
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(request)
+            .or_default()
+            .push(line);
     }
 }
 
@@ -58,5 +63,10 @@ pub(crate) fn listen() {
 /// The lines of a request.
 #[must_use]
 pub fn lines_of(request_id: &str) -> Vec<Line> {
-    LINES.lock().unwrap_or_else(PoisonError::into_inner).get(request_id).cloned().unwrap_or_default()
+    LINES
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(request_id)
+        .cloned()
+        .unwrap_or_default()
 }

@@ -172,7 +172,12 @@ pub fn holding(body: &str, seat: &str) -> Person {
     let models = Model::bundled().expect("the models that the program brings are sound");
     development_people(&models)
         .into_iter()
-        .find(|person| person.seats.iter().any(|(b, s, _)| b.as_str() == body && s.as_str() == seat))
+        .find(|person| {
+            person
+                .seats
+                .iter()
+                .any(|(b, s, _)| b.as_str() == body && s.as_str() == seat)
+        })
         .map(|person| Person::with_key(person.key))
         .unwrap_or_else(|| panic!("nobody holds {seat} in {body}"))
 }

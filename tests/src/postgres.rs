@@ -39,6 +39,7 @@ shared_buffers = 64MB
 CONF
 "$1/pg_ctl" --pgdata "$dir/data" --log "$dir/log" --wait --silent start >/dev/null 2>&1 || { cat "$dir/log" >&2; exit 1; }
 echo "$dir"
+exec >/dev/null 2>&1
 read -r _ || true
 "$1/pg_ctl" --pgdata "$dir/data" --mode immediate --wait --silent stop >/dev/null 2>&1 || true
 "#;
@@ -78,7 +79,10 @@ pub fn cluster() -> Option<&'static Cluster> {
 
 fn missing() {
     let required = std::env::var_os(WISH).is_some_and(|wish| wish == "require");
-    assert!(!required, "PostgreSQL {OLDEST} or later is not installed, and {WISH}=require says that it must be");
+    assert!(
+        !required,
+        "PostgreSQL {OLDEST} or later is not installed, and {WISH}=require says that it must be"
+    );
     // Written past the capture of the test runner, so that nobody takes what was left out for green.
     let _ = writeln!(
         std::io::stderr(),
@@ -99,7 +103,10 @@ fn start(programs: &Path) -> Cluster {
         .spawn()
         .expect("a shell starts");
     let mut folder = String::new();
-    let answered = guard.stdout.take().map(|out| BufReader::new(out).read_line(&mut folder));
+    let answered = guard
+        .stdout
+        .take()
+        .map(|out| BufReader::new(out).read_line(&mut folder));
     let folder = folder.trim().to_owned();
     assert!(
         matches!(answered, Some(Ok(_))) && !folder.is_empty(),
@@ -125,7 +132,13 @@ fn unprivileged() -> Command {
 
 /// The folder with the newest server programs.
 fn newest_programs() -> Option<PathBuf> {
-    let folders = |parent: &str| fs::read_dir(parent).into_iter().flatten().flatten().map(|entry| entry.path().join("bin"));
+    let folders = |parent: &str| {
+        fs::read_dir(parent)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path().join("bin"))
+    };
     let of_pg_config = Command::new("pg_config")
         .arg("--bindir")
         .output()
@@ -143,11 +156,14 @@ fn newest_programs() -> Option<PathBuf> {
 
 /// The major version of the programs in a folder, if all that are needed are there.
 fn version(folder: &Path) -> Option<u32> {
-    let whole = ["initdb", "pg_ctl", "postgres"].iter().all(|program| folder.join(program).is_file());
+    let whole = ["initdb", "pg_ctl", "postgres"]
+        .iter()
+        .all(|program| folder.join(program).is_file());
     if !whole {
         return None;
     }
     let output = Command::new(folder.join("postgres")).arg("--version").output().ok()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    said.split_whitespace().find_map(|word| word.split('.').next()?.parse().ok())
+    said.split_whitespace()
+        .find_map(|word| word.split('.').next()?.parse().ok())
 }

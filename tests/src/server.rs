@@ -44,7 +44,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { now: NOW.to_owned(), file: None }
+        Self {
+            now: NOW.to_owned(),
+            file: None,
+        }
     }
 }
 
@@ -94,7 +97,11 @@ impl TestServer {
     /// When the instant is none.
     pub async fn at(&self, now: &str) -> Client {
         let now = now.parse().expect("an instant");
-        self.another_with(&Config { now: Some(now), ..self.config.clone() }).await
+        self.another_with(&Config {
+            now: Some(now),
+            ..self.config.clone()
+        })
+        .await
     }
 
     async fn another_with(&self, config: &Config) -> Client {
@@ -163,7 +170,11 @@ impl TestServer {
     pub async fn open(&self, person: &Person, mutation: &str, input: Value, state: &str) -> Case<'_> {
         let answer = self.mutate(person, mutation, input).await;
         let payload = answer.payload(mutation);
-        assert_eq!(payload["userErrors"], Value::Array(Vec::new()), "{person} must be able to open a case by {mutation}");
+        assert_eq!(
+            payload["userErrors"],
+            Value::Array(Vec::new()),
+            "{person} must be able to open a case by {mutation}"
+        );
         let case = Case::new(&self.client, payload["case"].clone());
         case.is_in(state);
         case
@@ -171,7 +182,9 @@ impl TestServer {
 
     /// A connection of the test's own to the server's database.
     pub async fn sql(&self) -> Sql {
-        Sql { connection: connected(&self.place.url).await }
+        Sql {
+            connection: connected(&self.place.url).await,
+        }
     }
 }
 
@@ -193,13 +206,19 @@ impl Sql {
     /// The rows of a query.
     pub async fn rows(&self, sql: &str) -> Vec<QueryResult> {
         let statement = Statement::from_string(self.connection.get_database_backend(), sql);
-        self.connection.query_all_raw(statement).await.unwrap_or_else(|error| panic!("{sql}\n{error}"))
+        self.connection
+            .query_all_raw(statement)
+            .await
+            .unwrap_or_else(|error| panic!("{sql}\n{error}"))
     }
 
     /// The number that a query gives.
     pub async fn number(&self, sql: &str) -> i64 {
         let rows = self.rows(sql).await;
-        rows.first().expect("a row").try_get_by_index(0).expect("a whole number")
+        rows.first()
+            .expect("a row")
+            .try_get_by_index(0)
+            .expect("a whole number")
     }
 
     /// How a UUID is written in SQL here.
@@ -220,11 +239,15 @@ impl Sql {
 async fn connected(url: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(url);
     options.max_connections(1).sqlx_logging(false);
-    sea_orm::Database::connect(options).await.expect("the database takes a connection")
+    sea_orm::Database::connect(options)
+        .await
+        .expect("the database takes a connection")
 }
 
 async fn started(config: &Config) -> Server {
-    Server::start(config).await.unwrap_or_else(|exit| panic!("the server starts: {exit}"))
+    Server::start(config)
+        .await
+        .unwrap_or_else(|exit| panic!("the server starts: {exit}"))
 }
 
 impl Place {
@@ -243,7 +266,12 @@ impl Place {
                 cluster.url(&name)
             }
         };
-        Some(Self { folder, database, name, url })
+        Some(Self {
+            folder,
+            database,
+            name,
+            url,
+        })
     }
 
     fn config(&self, options: &Options) -> Config {
@@ -280,6 +308,9 @@ impl Place {
 
 async fn on_cluster(cluster: &postgres::Cluster, sql: &str) {
     let connection = connected(&cluster.url("postgres")).await;
-    connection.execute_unprepared(sql).await.unwrap_or_else(|error| panic!("{sql}\n{error}"));
+    connection
+        .execute_unprepared(sql)
+        .await
+        .unwrap_or_else(|error| panic!("{sql}\n{error}"));
     connection.close().await.expect("the connection closes");
 }

@@ -12,7 +12,9 @@ pub async fn tell(database: Database, story: impl AsyncFnOnce(&TestServer)) {
 
 /// As [`tell`], on a server that is set up otherwise.
 pub async fn tell_with(database: Database, options: Options, story: impl AsyncFnOnce(&TestServer)) {
-    let Some(server) = TestServer::spawn(database, options).await else { return };
+    let Some(server) = TestServer::spawn(database, options).await else {
+        return;
+    };
     let told = AssertUnwindSafe(story(&server)).catch_unwind().await;
     // Threads and databases of a test that failed would disturb the ones that still run.
     server.stop().await;

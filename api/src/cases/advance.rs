@@ -80,12 +80,17 @@ enum Attempt {
 /// # Errors
 /// Without a person to act as, and when the database fails. A refusal is no error.
 pub async fn advance(caller: &Caller, request: Advance) -> Result<Outcome, Fault> {
-    let person = caller.person.ok_or(Fault::Unauthenticated)?;
+    let actor = caller.actor().ok_or(Fault::Unauthenticated)?;
+    advance_as(actor, caller, &request).await
+}
+
+/// The same for whoever it is, the process clock among them.
+pub(super) async fn advance_as(actor: Actor, caller: &Caller, request: &Advance) -> Result<Outcome, Fault> {
     let mut snapshot = Arc::clone(&caller.snapshot);
     let mut failed = None;
     for _ in 0..ATTEMPTS {
-        let sight = sight_of(&snapshot.registry, Actor::Person(person), swedish_date(caller.now));
-        let turn = Turn { caller, person, request: &request, snapshot: &snapshot, sight: &sight };
+        let sight = sight_of(&snapshot.registry, actor, swedish_date(caller.now));
+        let turn = Turn { caller, actor, request, snapshot: &snapshot, sight: &sight };
         match turn.take().await {
             Ok(Attempt::Ended(outcome)) => return Ok(outcome),
             Ok(Attempt::Outdated) => snapshot = caller.app.reload(&caller.session).await?,
@@ -105,7 +110,7 @@ pub async fn advance(caller: &Caller, request: Advance) -> Result<Outcome, Fault
 /// One attempt with what is known of people and mandates.
 struct Turn<'a> {
     caller: &'a Caller,
-    person: PersonId,
+    actor: Actor,
     request: &'a Advance,
     snapshot: &'a RegistrySnapshot,
     sight: &'a Sight,
@@ -175,7 +180,7 @@ impl Turn<'_> {
     fn decide(&self, model: &Model, case: Option<&Case>, case_id: CaseId) -> Result<Event, Vec<Refusal>> {
         let request = Request {
             command: &self.request.command,
-            actor: Actor::Person(self.person),
+            actor: self.actor,
             now: self.caller.now,
             case_id,
             request_id: Some(&self.caller.request_id),
@@ -199,11 +204,7 @@ impl Turn<'_> {
                 event: &event,
                 head,
                 epoch: self.snapshot.epoch,
-                idempotency: self
-                    .request
-                    .idempotency_key
-                    .as_deref()
-                    .map(|key| (self.person, mutation, key, &self.request.input_digest[..])),
+                idempotency: self.key().map(|(person, key)| (person, mutation, key, &self.request.input_digest[..])),
             })
             .await?;
         if !written {
@@ -214,11 +215,17 @@ impl Turn<'_> {
     }
 
     async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
-        match &self.request.idempotency_key {
-            Some(key) => {
-                transaction.used(self.person, self.request.command.transition().name(), key).await
-            }
+        match self.key() {
+            Some((person, key)) => transaction.used(person, self.request.command.transition().name(), key).await,
             None => Ok(None),
+        }
+    }
+
+    /// The client's key and whose it is. The clock has none.
+    fn key(&self) -> Option<(PersonId, &str)> {
+        match self.actor {
+            Actor::Person(person) => self.request.idempotency_key.as_deref().map(|key| (person, key)),
+            Actor::Clock => None,
         }
     }
 

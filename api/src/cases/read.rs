@@ -94,10 +94,9 @@ impl Caller {
     /// The filter for the cases where a person has the next move today.
     #[must_use]
     pub fn next_move_of(&self, person: PersonId) -> CaseFilter {
-        CaseFilter {
-            next_move: Some(next_moves(self.registry(), Actor::Person(person), self.today())),
-            ..CaseFilter::default()
-        }
+        let today = self.today();
+        let moves = next_moves(self.registry(), Actor::Person(person), today);
+        CaseFilter { next_move: Some((moves, today)), ..CaseFilter::default() }
     }
 
     /// Nobody known sees no case, and the database need not be asked.

@@ -41,8 +41,8 @@ pub struct CaseFilter {
     pub closed: Span,
     /// Only finished cases, or only running ones.
     pub finished: Option<bool>,
-    /// Where somebody has the next move: bodies with the states in which, and pending party links.
-    pub next_move: Option<NextMoves>,
+    /// Where somebody has the next move today.
+    pub next_move: Option<(NextMoves, Date)>,
 }
 
 /// A place where a case can be.
@@ -229,7 +229,7 @@ impl Condition<'_> {
         self.and(format!("{not} c.due_on < ${place}"));
     }
 
-    fn next_move(&mut self, next: &NextMoves) {
+    fn next_move(&mut self, next: &NextMoves, today: Date) {
         let mut ways = Vec::new();
         for (body, states) in &next.holding {
             let place = self.place(body.as_str().into());
@@ -242,6 +242,14 @@ impl Condition<'_> {
             let links = self.one_of("p.link", &links);
             ways.push(format!(
                 "(c.state = ${place} AND EXISTS (SELECT 1 FROM case_link p WHERE p.case_id = c.id AND p.pending AND {links}))"
+            ));
+        }
+        for (model, state) in &next.ready {
+            let (model, state) = (self.place(model.as_str().into()), self.place(state.name().into()));
+            let today = self.place(today.to_string().into());
+            ways.push(format!(
+                "(c.model = ${model} AND c.state = ${state} AND (c.due_on <= ${today} \
+                 OR NOT EXISTS (SELECT 1 FROM case_link p WHERE p.case_id = c.id AND p.pending)))"
             ));
         }
         self.and(if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) });
@@ -295,8 +303,8 @@ impl Condition<'_> {
             Some(false) => self.and("c.closed_at IS NULL".to_owned()),
             None => {}
         }
-        if let Some(next) = &filter.next_move {
-            self.next_move(next);
+        if let Some((next, today)) = &filter.next_move {
+            self.next_move(next, *today);
         }
     }
 

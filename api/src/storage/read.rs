@@ -4,6 +4,8 @@ use super::chain::open;
 use super::write::version;
 use super::{Session, StorageError, Store};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
+use arendegang_domain::process::State;
+use jiff::civil::Date;
 use sea_orm::{QueryResult, Value};
 use std::sync::Arc;
 
@@ -137,10 +139,29 @@ impl Session {
         rows.iter().map(|row| event(row).map(|stored| Arc::unwrap_or_clone(stored.event))).collect()
     }
 
-    /// How many events a case has is its version, so nothing is asked of the database.
-    #[must_use]
-    pub const fn event_count(case: &Case) -> u32 {
-        case.version
+    /// Cases in these states whose date has come, by id: with version and state.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn due(
+        &self,
+        states: &[State],
+        today: Date,
+        after: CaseId,
+        most: u32,
+    ) -> Result<Vec<(CaseId, u32, State)>, StorageError> {
+        let names: Vec<&str> = states.iter().map(|state| state.name()).collect();
+        let sql = format!(
+            "SELECT c.id, c.version, c.state FROM case_file c WHERE {} AND c.due_on <= $2 AND c.id > $3 ORDER BY c.id LIMIT $4",
+            self.store.one_of("c.state", 1),
+        );
+        let values = vec![self.store.texts(&names), today.to_string().into(), after.into(), i64::from(most).into()];
+        let read = |row: &QueryResult| {
+            let state: String = row.try_get("", "state")?;
+            let known = State::from_name(&state).ok_or_else(|| StorageError::unreadable("state", &state))?;
+            Ok((row.try_get("", "id")?, stored_version(row)?, known))
+        };
+        self.rows(sql, values).await?.iter().map(read).collect()
     }
 }
 

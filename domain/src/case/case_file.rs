@@ -190,6 +190,8 @@ impl Case {
                 self.assignment.as_ref().and_then(|assignment| assignment.deadline)
             }
             State::Implementation => self.follow_up_on,
+            State::PartyAdoption => self.agreement.as_ref().map(|terms| terms.starts_on),
+            State::InForce => self.agreement.as_ref().map(|terms| terms.terminates_on.unwrap_or(terms.ends_on)),
             state if state.is_terminal() => return None,
             _ => None,
         };

@@ -5,6 +5,7 @@ use super::{Actor, Reader};
 use crate::model::Model;
 use crate::organisation::{BodyKey, Function, Held, ModelCode, Registry};
 use crate::process::{Mandate, Role, State, Station, To, Transition};
+use crate::rule::Guard;
 use jiff::civil::Date;
 
 /// Where somebody has the next move.
@@ -12,8 +13,12 @@ use jiff::civil::Date;
 pub struct NextMoves {
     /// Bodies, each with the states in which the somebody moves a case that it holds.
     pub holding: Vec<(BodyKey, Vec<State>)>,
-    /// A state, with the parties for which the somebody answers in it, by model.
+    /// A state, with the parties for which the somebody answers in it, by model, and the bodies that
+    /// take a case up again when every party has answered.
     pub pending: Vec<(State, Vec<Reader>)>,
+    /// Models in which the somebody goes on when every party's task in the state is done, or its
+    /// date has come.
+    pub ready: Vec<(ModelCode, State)>,
 }
 
 /// Where a person has the next move on a day. The clock has none.
@@ -37,16 +42,44 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
         if !states.is_empty() {
             moves.holding.push((held.body.key.clone(), states));
         }
-        for (state, model) in answers_in(held, &models) {
-            let Some(principal) = &held.seat.principal else { continue };
-            let reader = Reader::Party(model, principal.clone());
-            match moves.pending.iter_mut().find(|(known, _)| *known == state) {
-                Some((_, readers)) => readers.push(reader),
-                None => moves.pending.push((state, vec![reader])),
+        if chairs(held) {
+            note(&mut moves.pending, State::Anchoring, Reader::Body(held.body.key.clone()));
+        }
+        for model in &models {
+            for state in waits_for_parties(held, model) {
+                moves.ready.push((model.code.clone(), state));
             }
         }
+        for (state, model) in answers_in(held, &models) {
+            let Some(principal) = &held.seat.principal else { continue };
+            note(&mut moves.pending, state, Reader::Party(model, principal.clone()));
+        }
     }
+    moves.ready.sort();
+    moves.ready.dedup();
     moves
+}
+
+fn note(pending: &mut Vec<(State, Vec<Reader>)>, state: State, reader: Reader) {
+    match pending.iter_mut().find(|(known, _)| *known == state) {
+        Some((_, readers)) => readers.push(reader),
+        None => pending.push((state, vec![reader])),
+    }
+}
+
+/// The states in which the parties are at work and the seat goes on when they are done.
+fn waits_for_parties(held: &Held, model: &Model) -> Vec<State> {
+    let of_the_model = held.body.model.as_ref() == Some(&model.code);
+    let goes_on = |state: &State| {
+        Transition::ALL.iter().any(|transition| {
+            let row = transition.row();
+            model.has(*transition)
+                && row.starts_in(*state)
+                && row.guards.contains(&Guard::TasksDoneOrDateReached)
+                && row.mandate.iter().any(|mandate| matches!(mandate, Mandate::Role(role) if fits(held, *role)))
+        })
+    };
+    State::ALL.iter().copied().filter(|state| of_the_model && goes_on(state)).collect()
 }
 
 /// Whether the seat moves a case that its body holds in the state. Acts don't move.

@@ -28,7 +28,7 @@ impl Reader {
     }
 }
 
-/// Every reader of a case, and whether a party among them has the next move.
+/// Every reader of a case, and whether a party, or a body that waited for parties, has the next move.
 #[must_use]
 pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
     let mut readers = vec![(Reader::Person(case.raised_by_person), false)];
@@ -45,6 +45,11 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
             add(Reader::Body(BodyKey::new("county/vvg")), false);
             add(Reader::Body(BodyKey::new("county/sro")), false);
         }
+    }
+    if let Some(pause) = case.anchoring() {
+        // When every party has answered, the case waits for the body that paused it.
+        let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
+        add(Reader::Body(pause.paused_by.clone()), answered);
     }
     for party in &case.parties {
         add(Reader::Party(case.model.clone(), party.principal.clone()), false);

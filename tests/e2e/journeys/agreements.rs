@@ -19,15 +19,39 @@ fn decides(principal: &str, step: &str, outcome: &str, final_on: Option<&str>) -
 }
 
 async fn out_with_the_parties(server: &TestServer) -> Case<'_> {
-    let review = json!({ "model": "FYR24", "decision": adopted(), "title": "Översyn av avtalet", "reason": "Avtalet löper ut" });
-    let answer = server.mutate(&the_steering_chair(), "orderReview", review.clone()).await;
+    let review =
+        json!({ "model": "FYR24", "decision": adopted(), "title": "Översyn av avtalet", "reason": "Avtalet löper ut" });
+    let answer = server
+        .mutate(&the_steering_chair(), "orderReview", review.clone())
+        .await;
     answer.refused("orderReview").with(&["MANDATE_MISSING"]);
-    let mut case = server.open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION").await;
+    let mut case = server
+        .open(&the_political_chair(), "orderReview", review, "POLITICAL_DECISION")
+        .await;
     assert_eq!(case.at("/kind"), "JOINT_AGREEMENT");
     let backwards = with(terms(), "endsOn", json!("2025-12-31"));
-    case.refused(&the_political_chair(), "sendAreaAgreementToParties", backwards, &["INVALID_INPUT"]).await.at("endsOn");
-    case.refused(&a_steering_member_of_no_party(), "sendAreaAgreementToParties", terms(), &["NOT_FOUND"]).await;
-    case.step(&the_political_chair(), "sendAreaAgreementToParties", terms(), "PARTY_ADOPTION").await;
+    case.refused(
+        &the_political_chair(),
+        "sendAreaAgreementToParties",
+        backwards,
+        &["INVALID_INPUT"],
+    )
+    .await
+    .at("endsOn");
+    case.refused(
+        &a_steering_member_of_no_party(),
+        "sendAreaAgreementToParties",
+        terms(),
+        &["NOT_FOUND"],
+    )
+    .await;
+    case.step(
+        &the_political_chair(),
+        "sendAreaAgreementToParties",
+        terms(),
+        "PARTY_ADOPTION",
+    )
+    .await;
     assert_eq!(case.at("/adoptions").as_array().map(Vec::len), Some(16));
     case
 }
@@ -38,7 +62,9 @@ async fn registered(server: &TestServer) -> Case<'_> {
         "text": "Avtalet", "startsOn": "2023-01-01", "endsOn": "2026-12-31", "noticeMonths": 12,
         "renewalYears": 2, "partyDecisions": "Fullmäktige § 4; regionfullmäktige § 9",
     });
-    let answer = server.mutate(&the_political_chair(), "registerAgreement", input.clone()).await;
+    let answer = server
+        .mutate(&the_political_chair(), "registerAgreement", input.clone())
+        .await;
     answer.refused("registerAgreement").with(&["MANDATE_MISSING"]);
     server.open(&the_office(), "registerAgreement", input, "IN_FORCE").await
 }
@@ -107,4 +133,70 @@ on_both! {
         case.refused(&the_office(), "expire", json!({}), &["GUARD_FAILED", "MANDATE_MISSING"]).await;
         case.refused(&the_office(), "renew", json!({}), &["GUARD_FAILED", "MANDATE_MISSING"]).await;
     }
+
+    async fn the_clock_ends_what_was_given_notice_of(server) {
+        let mut case = registered(server).await;
+        let notice = json!({ "party": party("Åmål"), "notice": "Vi säger upp", "givenOn": TODAY });
+        case.step(&the_council_of("Åmål"), "giveNotice", notice, "IN_FORCE").await;
+        let last_day = server.at("2026-12-31T23:00:00+01:00").await;
+        assert_eq!(state_of(&last_day, &case).await, "IN_FORCE");
+        // Two processes look at once, and it happens once.
+        let (day_after, again) = tokio::join!(server.at("2027-01-01T00:10:00+01:00"), server.at("2027-01-01T00:10:00+01:00"));
+        assert_eq!(state_of(&day_after, &case).await, "TERMINATED");
+        assert_eq!(state_of(&again, &case).await, "TERMINATED");
+        let log = "query($id: ID!) { case(id: $id) { events(last: 2) { nodes { transition actor { function } } } } }";
+        let answer = again.query(&the_office(), log, json!({ "id": case.id() })).await;
+        let events = &answer.data()["case"]["events"]["nodes"];
+        assert_eq!(events[0]["transition"], "giveNotice");
+        assert_eq!(events[1], json!({ "transition": "expire", "actor": null }));
+    }
+
+    async fn the_clock_renews_what_nobody_gave_notice_of(server) {
+        let case = registered(server).await;
+        let last_day = server.at("2026-12-31T23:00:00+01:00").await;
+        assert_eq!(end_of(&last_day, &case).await, "2026-12-31");
+        let day_after = server.at("2027-01-01T00:10:00+01:00").await;
+        assert_eq!(end_of(&day_after, &case).await, "2028-12-31");
+        assert_eq!(state_of(&day_after, &case).await, "IN_FORCE");
+        let later = server.at("2027-06-01T00:10:00+02:00").await;
+        assert_eq!(end_of(&later, &case).await, "2028-12-31", "it renews once a term");
+    }
+
+    async fn an_agreement_enters_into_force_when_every_party_is_final(server) {
+        let mut case = out_with_the_parties(server).await;
+        let parties: Vec<String> = case.at("/adoptions").as_array().into_iter().flatten()
+            .filter_map(|adoption| adoption["party"]["principal"]["key"].as_str().map(str::to_owned)).collect();
+        assert_eq!(parties.len(), 16);
+        let (slow, others) = parties.split_first().expect("there are parties");
+        for principal in others {
+            adopts(&mut case, principal).await;
+        }
+        let first_day = server.at("2026-01-01T00:10:00+01:00").await;
+        assert_eq!(state_of(&first_day, &case).await, "PARTY_ADOPTION", "{slow} has not decided");
+        adopts(&mut case, slow).await;
+        let later = server.at("2026-01-02T00:10:00+01:00").await;
+        assert_eq!(state_of(&later, &case).await, "IN_FORCE");
+    }
+}
+
+async fn adopts(case: &mut Case<'_>, principal: &str) {
+    let here = "PARTY_ADOPTION";
+    if principal != "vgr" {
+        let heard = decides(principal, "EXECUTIVE", "ENDORSED", None);
+        case.step(&the_executive_of(principal), "partyDecides", heard, here).await;
+    }
+    let adopted = decides(principal, "COUNCIL", "ADOPTED", Some("2025-03-10"));
+    case.step(&the_council_of(principal), "partyDecides", adopted, here).await;
+}
+
+const AGREEMENT: &str = "query($id: ID!) { case(id: $id) { state agreement { endsOn } } }";
+
+async fn state_of(client: &Client, case: &Case<'_>) -> Value {
+    let answer = client.query(&the_office(), AGREEMENT, json!({ "id": case.id() })).await;
+    answer.data()["case"]["state"].clone()
+}
+
+async fn end_of(client: &Client, case: &Case<'_>) -> Value {
+    let answer = client.query(&the_office(), AGREEMENT, json!({ "id": case.id() })).await;
+    answer.data()["case"]["agreement"]["endsOn"].clone()
 }

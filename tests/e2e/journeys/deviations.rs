@@ -1,6 +1,6 @@
 //! Deviations and their reporters (I47), closing locally, and another kind of case.
 
-use super::walk::{in_follow_up, an_outcome, on_agenda, opened, raised};
+use super::walk::{an_outcome, in_follow_up, on_agenda, opened, raised};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::{Value, json};

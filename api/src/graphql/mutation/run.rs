@@ -88,7 +88,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
     };
     Ok(match cases::advance(&viewer.caller, request).await? {
         Outcome::Accepted { case, event } => {
-            Payload::new(Some(Case { case }), Some(CaseEvent::fresh(&event)), Vec::new())
+            Payload::new(Some(Case::shared(case)), Some(CaseEvent::fresh(&event)), Vec::new())
         }
         Outcome::Refused { case, refusals } => {
             let model = case
@@ -96,7 +96,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
                 .map(|case| case.model.clone())
                 .or(opened_under);
             let user_errors = said(&refusals, viewer, model.as_ref());
-            Payload::new(case.map(|case| Case { case }), None, user_errors)
+            Payload::new(case.map(Case::shared), None, user_errors)
         }
     })
 }

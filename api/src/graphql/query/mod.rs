@@ -46,11 +46,10 @@ impl Query {
     ) -> Result<Option<Case>> {
         let Some(NodeId::Case(id)) = NodeId::decode(&id) else { return Ok(None) };
         let viewer = Viewer::of(ctx)?;
-        let case = match as_of {
-            Some(instant) => viewer.case_as_of(id, instant.0).await?,
-            None => viewer.case(id).await?,
-        };
-        Ok(case.map(Case::new))
+        Ok(match as_of {
+            Some(instant) => viewer.case_as_of(id, instant.0).await?.map(Case::past),
+            None => viewer.case(id).await?.map(Case::new),
+        })
     }
 
     /// Anything addressable by its global id (Relay); null where it is not there or not for the

@@ -23,13 +23,27 @@ use crate::storage::RecentEvents;
 pub struct Case {
     /// The case as the domain knows it.
     pub case: Arc<case::Case>,
+    /// It is read as of an earlier instant: nothing can be done with it.
+    past: bool,
 }
 
 impl Case {
     /// A case that was read.
     #[must_use]
     pub fn new(case: case::Case) -> Self {
-        Self { case: Arc::new(case) }
+        Self::shared(Arc::new(case))
+    }
+
+    /// A case that somebody else holds too.
+    #[must_use]
+    pub fn shared(case: Arc<case::Case>) -> Self {
+        Self { case, past: false }
+    }
+
+    /// A case as it was at an earlier instant.
+    #[must_use]
+    pub fn past(case: case::Case) -> Self {
+        Self { case: Arc::new(case), past: true }
     }
 }
 
@@ -271,9 +285,13 @@ impl Case {
     }
 
     /// Every transition that starts in the state, allowed or with what speaks against it for the
-    /// reader: *möjliga steg*. A frontend draws its buttons from it.
+    /// reader: *möjliga steg*. A frontend draws its buttons from it. Empty for a case as of an earlier
+    /// instant, with which nothing can be done any more.
     async fn transitions(&self, ctx: &Context<'_>) -> Result<Vec<TransitionOption>> {
         let viewer = Viewer::of(ctx)?;
+        if self.past {
+            return Ok(Vec::new());
+        }
         let Some(model) = viewer.registry.model(&self.case.model) else { return Ok(Vec::new()) };
         let actor = viewer.caller.actor_or_nobody();
         Ok(explain(&viewer.registry, model, &self.case, actor, viewer.now)

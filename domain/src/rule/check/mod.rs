@@ -195,7 +195,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         ),
         Guard::RenewalDue => needs(
             case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| {
-                terms.renewal_years.is_some() && terms.terminates_on.is_none() && terms.ends_on <= situation.today
+                terms.renewal_years.is_some() && terms.terminates_on.is_none() && terms.ends_on < situation.today
             }),
             Code::GuardFailed,
         ),
