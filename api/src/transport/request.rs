@@ -51,6 +51,9 @@ impl<'a> Parameters<'a> {
         if text.trim_ascii_start().starts_with('[') {
             let requests: Vec<IgnoredAny> =
                 serde_json::from_str(text).map_err(|error| refusal(&error))?;
+            if requests.len() <= 1 {
+                return Err(Fault::bad_request("The body must be one JSON object, not a list."));
+            }
             return Err(Fault::limit(
                 "operations",
                 "requests in one body",

@@ -7,6 +7,8 @@ const LONGEST: usize = 300;
 
 /// The text, cut at a sane length and without anything that could be a personal identity number.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    // The executor adds the names of its own types after what is wrong.
+    let text = text.split(" (occurred while parsing").next().unwrap_or(text);
     let cut = match text.char_indices().nth(LONGEST) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
         None => Cow::Borrowed(text),
