@@ -1,7 +1,7 @@
 //! Who sees a case: one rule for every path.
 
 use super::{Actor, Case};
-use crate::organisation::{BodyKey, Function, ModelCode, PersonId, PrincipalKey, Registry};
+use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};
 use crate::process::{State, Station};
 use jiff::civil::Date;
 
@@ -106,11 +106,9 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
     let mut readers = vec![Reader::Person(person)];
     for held in registry.held_by(person, day) {
         match (&held.body.model, held.body.station) {
-            // Who is co-opted to the political body, as the working committee is, sees what it deals
-            // with like any other body's members.
-            (Some(model), Station::Office | Station::Political | Station::Presidium)
-                if held.function != Function::Adjunct =>
-            {
+            // Whoever takes part in the political body is of it: in FYR24 the working committee too
+            // (002, Delregionalt politiskt samråd, Representation).
+            (Some(model), Station::Office | Station::Political | Station::Presidium) => {
                 if !sight.models.contains(model) {
                     sight.models.push(model.clone());
                 }
