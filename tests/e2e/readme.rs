@@ -253,7 +253,11 @@ fn the_settings_are_those_of_the_program() {
 
 #[test]
 fn the_example_of_a_configuration_is_understood() {
-    let example = blocks(&readme()).into_iter().find(|block| block.language == "toml").expect("an example").text;
+    let example = blocks(&readme())
+        .into_iter()
+        .find(|block| block.language == "toml")
+        .expect("an example")
+        .text;
     let place = tempfile::tempdir().expect("a temporary folder");
     std::fs::write(place.path().join("arendegang.toml"), example).expect("the file is written");
     let config = Config::from_sources(&Flags::default(), [], place.path()).unwrap_or_else(|error| panic!("{error}"));
