@@ -47,6 +47,9 @@ fn numbers(page: &Value) -> Vec<String> {
         .collect()
 }
 
+/// More than any test here puts into a list.
+const MOST: usize = 100;
+
 /// Walks the whole list forward.
 async fn forward(server: &TestServer, size: usize, order: &Value) -> Vec<String> {
     let (mut all, mut after) = (Vec::new(), Value::Null);
@@ -55,6 +58,7 @@ async fn forward(server: &TestServer, size: usize, order: &Value) -> Vec<String>
         assert_eq!(page["pageInfo"]["hasPreviousPage"], !after.is_null());
         assert!(numbers(&page).len() <= size);
         all.extend(numbers(&page));
+        assert!(all.len() <= MOST, "the pages come to an end: {all:?}");
         if page["pageInfo"]["hasNextPage"] == false {
             return all;
         }
@@ -70,6 +74,7 @@ async fn backward(server: &TestServer, size: usize, order: &Value) -> Vec<String
         let page = page(server, json!({ "last": size, "before": before, "orderBy": order })).await;
         assert_eq!(page["pageInfo"]["hasNextPage"], !before.is_null());
         all = [numbers(&page), all].concat();
+        assert!(all.len() <= MOST, "the pages come to an end: {all:?}");
         if page["pageInfo"]["hasPreviousPage"] == false {
             return all;
         }

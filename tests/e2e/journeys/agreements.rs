@@ -183,10 +183,12 @@ async fn adopts(case: &mut Case<'_>, principal: &str) {
     let here = "PARTY_ADOPTION";
     if principal != "vgr" {
         let heard = decides(principal, "EXECUTIVE", "ENDORSED", None);
-        case.step(&the_executive_of(principal), "partyDecides", heard, here).await;
+        case.step(&the_executive_of(principal), "partyDecides", heard, here)
+            .await;
     }
     let adopted = decides(principal, "COUNCIL", "ADOPTED", Some("2025-03-10"));
-    case.step(&the_council_of(principal), "partyDecides", adopted, here).await;
+    case.step(&the_council_of(principal), "partyDecides", adopted, here)
+        .await;
 }
 
 const AGREEMENT: &str = "query($id: ID!) { case(id: $id) { state agreement { endsOn } } }";
