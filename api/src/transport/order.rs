@@ -24,7 +24,12 @@ impl<'a> Asked<'a> {
         for set in sets {
             collect(set, document, &mut below);
         }
-        Self(below.into_iter().map(|(key, sets)| (key, Self::of(&sets, document))).collect())
+        Self(
+            below
+                .into_iter()
+                .map(|(key, sets)| (key, Self::of(&sets, document)))
+                .collect(),
+        )
     }
 
     fn arrange(&self, value: &mut Value) {
@@ -45,7 +50,12 @@ impl<'a> Asked<'a> {
                 }
             }
             Value::List(items) => items.iter_mut().for_each(|item| self.arrange(item)),
-            Value::Null | Value::Number(_) | Value::String(_) | Value::Boolean(_) | Value::Binary(_) | Value::Enum(_) => {}
+            Value::Null
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Boolean(_)
+            | Value::Binary(_)
+            | Value::Enum(_) => {}
         }
     }
 }
