@@ -78,8 +78,8 @@ impl Server {
             Routes::new()
                 .wrap(from_fn(envelope))
                 .app_data(shared.clone())
-                .route("/health", web::get().to(health))
-                .route("/ready", web::get().to(ready))
+                .service(web::resource("/health").route(web::get().to(health)))
+                .service(web::resource("/ready").route(web::get().to(ready)))
                 .configure(move |routes| {
                     if let Some(development) = development {
                         development::routes(development, routes);

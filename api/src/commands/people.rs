@@ -2,28 +2,27 @@
 
 use crate::auth::DevelopmentPerson;
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::development_people;
-use std::collections::HashMap;
+use arendegang_domain::organisation::{Registry, development_people, mandates};
+use jiff::civil::Date;
 use std::sync::Arc;
 
-/// Everybody, with the seats as `token --list` and the page's menu show them.
+/// Everybody, with the seats as `token --list` and the page's menu show them: also those that come
+/// with another, as the API's mandates do.
 #[must_use]
 pub fn development(models: &[Arc<Model>]) -> Vec<DevelopmentPerson> {
-    let models: Vec<Model> = models.iter().map(|model| Model::clone(model)).collect();
-    let names: HashMap<&str, &str> = models
-        .iter()
-        .flat_map(|model| &model.bodies)
-        .map(|body| (body.key.as_str(), body.name.as_str()))
-        .collect();
-    development_people(&models)
+    let plain: Vec<Model> = models.iter().map(|model| Model::clone(model)).collect();
+    let people = development_people(&plain);
+    let held = mandates(&plain, &people);
+    let registry = Registry::new(models.to_vec(), people.iter().map(|person| person.person()).collect(), held);
+    people
         .into_iter()
         .map(|person| DevelopmentPerson {
-            seats: person
-                .seats
-                .iter()
-                .map(|(body, seat, function)| {
-                    let name = names.get(body.as_str()).copied().unwrap_or(body.as_str());
-                    format!("{}, {name} ({body}#{seat})", function.label().sv)
+            // Their mandates have no end, so the last day shows them all.
+            seats: registry
+                .held_by(person.id(), Date::MAX)
+                .map(|held| {
+                    let (body, seat) = (&held.body, &held.seat.key);
+                    format!("{}, {} ({}#{seat})", held.function.label().sv, body.name, body.key)
                 })
                 .collect(),
             key: person.key,
