@@ -73,6 +73,8 @@ enum Attempt {
     Ended(Outcome),
     /// People or mandates have changed: decide again on what is true now.
     Outdated,
+    /// Nothing was locked, and somebody else was faster or more has to be asked: decide again, in turn.
+    Overtaken,
 }
 
 /// Decides a command and, where nothing speaks against it, writes what happened.
@@ -88,11 +90,13 @@ pub async fn advance(caller: &Caller, request: Advance) -> Result<Outcome, Fault
 pub(super) async fn advance_as(actor: Actor, caller: &Caller, request: &Advance) -> Result<Outcome, Fault> {
     let mut snapshot = Arc::clone(&caller.snapshot);
     let mut failed = None;
+    let mut waits = false;
     for _ in 0..ATTEMPTS {
         let sight = sight_of(&snapshot.registry, actor, swedish_date(caller.now));
-        let turn = Turn { caller, actor, request, snapshot: &snapshot, sight: &sight };
+        let turn = Turn { caller, actor, request, snapshot: &snapshot, sight: &sight, waits };
         match turn.take().await {
             Ok(Attempt::Ended(outcome)) => return Ok(outcome),
+            Ok(Attempt::Overtaken) => waits = true,
             Ok(Attempt::Outdated) => snapshot = caller.app.reload(&caller.session).await?,
             // The same key at the same moment: whoever comes second finds it used the next time.
             Err(Fault::Storage(error)) if request.idempotency_key.is_some() && failed.is_none() => {
@@ -114,10 +118,19 @@ struct Turn<'a> {
     request: &'a Advance,
     snapshot: &'a RegistrySnapshot,
     sight: &'a Sight,
+    /// Whether it waits for those before it, which costs a transaction; else it tries without.
+    waits: bool,
 }
 
 impl Turn<'_> {
     async fn take(&self) -> Result<Attempt, Fault> {
+        if let Target::Existing { case_id, expected } = &self.request.target
+            && self.request.idempotency_key.is_none()
+            && !self.waits
+            && self.caller.session.appends_at_once()
+        {
+            return self.move_on_at_once(*case_id, *expected).await;
+        }
         let transaction = self.caller.session.begin().await?;
         match &self.request.target {
             Target::New(model) => self.open(transaction, model).await,
@@ -165,16 +178,47 @@ impl Turn<'_> {
             drop(transaction);
             return self.again(used).await;
         }
-        if let Some(refusal) = self.stale(&loaded.case, expected) {
-            return Ok(refused(Some(loaded.case), vec![refusal]));
-        }
-        let model = self.snapshot.registry.model(&loaded.case.model).ok_or_else(|| {
-            Fault::Internal(format!("the model {} of a case is not loaded", loaded.case.model))
-        })?;
-        match self.decide(model, Some(&loaded.case), case_id) {
+        match self.decide_on(&loaded.case, expected)? {
             Ok(event) => self.write(transaction, Some(loaded.case), &loaded.head, event).await,
             Err(refusals) => Ok(refused(Some(loaded.case), refusals)),
         }
+    }
+
+    /// The same without a transaction, for the usual case that nobody else is at it in the same moment.
+    async fn move_on_at_once(&self, case_id: CaseId, expected: Expected) -> Result<Attempt, Fault> {
+        let session = &self.caller.session;
+        let Some(loaded) = session.peek(case_id, self.sight).await? else { return Ok(Attempt::Overtaken) };
+        if loaded.epoch != self.snapshot.epoch {
+            return Ok(Attempt::Outdated);
+        }
+        let event = match self.decide_on(&loaded.case, expected)? {
+            Ok(event) => event,
+            Err(refusals) => return Ok(refused(Some(loaded.case), refusals)),
+        };
+        let after = evolve(Some(loaded.case.clone()), &event);
+        let append = Append {
+            before: Some(&loaded.case),
+            after: &after,
+            event: &event,
+            head: &loaded.head,
+            epoch: self.snapshot.epoch,
+            idempotency: None,
+        };
+        if !session.append_at_once(&append).await? {
+            return Ok(Attempt::Overtaken);
+        }
+        Ok(Attempt::Ended(Outcome::Accepted { case: Arc::new(after), event: Arc::new(event) }))
+    }
+
+    /// Decides on a case that was read, unless the caller has read another version of it.
+    fn decide_on(&self, case: &Case, expected: Expected) -> Result<Result<Event, Vec<Refusal>>, Fault> {
+        if let Some(refusal) = self.stale(case, expected) {
+            return Ok(Err(vec![refusal]));
+        }
+        let model = self.snapshot.registry.model(&case.model).ok_or_else(|| {
+            Fault::Internal(format!("the model {} of a case is not loaded", case.model))
+        })?;
+        Ok(self.decide(model, Some(case), case.id))
     }
 
     fn decide(&self, model: &Model, case: Option<&Case>, case_id: CaseId) -> Result<Event, Vec<Refusal>> {

@@ -38,6 +38,9 @@ impl Store {
             // rested is, so that the first requests after a restart of the database don't fail on it.
             .test_before_acquire_if_idle_for(RESTED)
             .set_application_name("arendegang")
+            // The statements are few and made so that one plan fits every value. Left to itself, PostgreSQL plans
+            // most of them anew each time, which costs more than running them.
+            .map_sqlx_postgres_opts(|options| options.options([("plan_cache_mode", "force_generic_plan")]))
             .sqlx_logging(false);
         let pool = Database::connect(options).await?;
         Ok(Self { write: pool.clone(), read: pool, backend: DbBackend::Postgres })

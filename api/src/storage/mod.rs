@@ -1,5 +1,6 @@
 //! The only room that says `sea_orm`: from documents and columns to cases and back.
 
+mod at_once;
 mod audit;
 mod batch;
 mod chain;

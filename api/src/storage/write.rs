@@ -11,9 +11,13 @@ use sea_orm::{
 };
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
-const SAVE: &str = "UPDATE case_file SET version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
+pub(super) const SAVE: &str = "UPDATE case_file SET version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
                     updated_at = $11, closed_at = $12, document = $13, head = $14 WHERE id = $1 AND version = $4 - 1 \
                     AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $15";
+
+/// Loads a case to decide on, with the epoch that its mandates must have; whether it is seen is added.
+pub(super) const LOAD: &str = "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
+                               FROM case_file c WHERE c.id = $1";
 
 /// A transaction in which one command is decided.
 pub struct WriteTransaction<'a> {
@@ -103,20 +107,10 @@ impl WriteTransaction<'_> {
     /// When the database fails or holds what cannot be read.
     pub async fn load(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let store = &self.session.store;
-        let sql = format!(
-            "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch FROM case_file c WHERE c.id = $1 AND {}{}",
-            store.seen(2),
-            store.for_update(),
-        );
+        let sql = format!("{LOAD} AND {}{}", store.seen(2), store.for_update());
         let mut values = vec![id.into()];
         values.extend(store.sight_values(sight));
-        let Some(row) = self.row(sql, values).await? else { return Ok(None) };
-        let document: String = row.try_get("", "document")?;
-        Ok(Some(Loaded {
-            case: super::read::case(&document)?,
-            head: row.try_get("", "head")?,
-            epoch: row.try_get("", "epoch")?,
-        }))
+        self.row(sql, values).await?.as_ref().map(loaded).transpose()
     }
 
     /// The epoch of people and mandates, for a command that opens a case.
@@ -233,6 +227,10 @@ impl WriteTransaction<'_> {
     pub async fn commit(self) -> Result<(), StorageError> {
         Ok(self.transaction.commit().await?)
     }
+}
+
+pub(super) fn loaded(row: &sea_orm::QueryResult) -> Result<Loaded, StorageError> {
+    Ok(Loaded { case: super::read::document(row)?, head: row.try_get("", "head")?, epoch: row.try_get("", "epoch")? })
 }
 
 /// A number as the register shows it.

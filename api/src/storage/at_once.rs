@@ -1,0 +1,75 @@
+//! A transition in two statements instead of a transaction, where the database can: PostgreSQL takes the case, the
+//! event and the links in one statement, which is all or nothing by itself.
+//!
+//! Nothing is locked between reading and writing. The write asks again for the version and the epoch that were read,
+//! so whoever comes second writes nothing and decides anew in a transaction that waits its turn.
+
+use super::rows::{EVENT, LINK, event_row, file_row, links};
+use super::write::{Append, LOAD, Loaded, SAVE, loaded};
+use super::{Session, StorageError};
+use arendegang_domain::case::{CaseId, Sight};
+use sea_orm::sea_query::ArrayType;
+use sea_orm::{ConnectionTrait, Value};
+
+impl Session {
+    /// Whether the database can append at once.
+    #[must_use]
+    pub fn appends_at_once(&self) -> bool {
+        self.store.is_postgres()
+    }
+
+    /// The case if it is seen, not locked, with the epoch that its mandates must have.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn peek(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
+        let mut values = vec![id.into()];
+        values.extend(self.store.sight_values(sight));
+        let row = self.row(format!("{LOAD} AND {}", self.store.seen(2)), values).await?;
+        row.as_ref().map(loaded).transpose()
+    }
+
+    /// Appends the event and saves the case after it. False where the case, people or mandates have changed since
+    /// they were read: then nothing is written.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn append_at_once(&self, append: &Append<'_>) -> Result<bool, StorageError> {
+        let (event, hash) = event_row(append.event, append.head, &mut rand::rng())?;
+        let mut values = file_row(append.after, &hash)?;
+        values.push(append.epoch.into());
+        let mut sql = format!("WITH saved AS ({SAVE} RETURNING id), logged AS (INSERT INTO case_event (");
+        sql.push_str(&EVENT.join(", "));
+        let places: Vec<String> = (1..=event.len()).map(|place| format!("${}", values.len() + place)).collect();
+        sql.push_str(&format!(") SELECT {} FROM saved)", places.join(", ")));
+        values.extend(event);
+        if let Some(changed) = changed_links(append) {
+            let place = values.len() + 1;
+            sql.push_str(&format!(
+                ", linked AS (INSERT INTO case_link ({}) SELECT new.link, saved.id, new.pending \
+                 FROM saved, unnest(${place}, ${}) AS new (link, pending) \
+                 ON CONFLICT (link, case_id) DO UPDATE SET pending = excluded.pending)",
+                LINK.join(", "),
+                place + 1,
+            ));
+            values.extend(changed);
+        }
+        sql.push_str(" SELECT id FROM saved");
+        let statement = self.statement(sql, values);
+        Ok(self.store.write.query_one_raw(statement).await?.is_some())
+    }
+}
+
+/// The links that differ, as an array of each column; none for most transitions.
+fn changed_links(append: &Append<'_>) -> Option<[Value; 2]> {
+    let known = append.before.map(links).unwrap_or_default();
+    let (mut names, mut pending) = (Vec::new(), Vec::new());
+    for (link, owes) in links(append.after) {
+        if known.get(&link) != Some(&owes) {
+            names.push(Value::from(link));
+            pending.push(Value::from(owes));
+        }
+    }
+    let array = |of, values: Vec<Value>| Value::Array(of, Some(Box::new(values)));
+    (!names.is_empty()).then(|| [array(ArrayType::String, names), array(ArrayType::Bool, pending)])
+}
