@@ -33,7 +33,13 @@ impl App {
         models: Vec<Arc<Model>>,
     ) -> Result<Self, StorageError> {
         let snapshot = store.uncounted().registry(&models).await?;
-        Ok(Self { store, clock, verifier, models, snapshot: RwLock::new(Arc::new(snapshot)) })
+        Ok(Self {
+            store,
+            clock,
+            verifier,
+            models,
+            snapshot: RwLock::new(Arc::new(snapshot)),
+        })
     }
 
     /// People and mandates as this process knows them.

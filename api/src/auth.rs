@@ -18,8 +18,8 @@ use jiff::Timestamp;
 
 pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
 pub use self::development::{
-    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey,
-    DevelopmentKeyError, DevelopmentPerson, announce_development,
+    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentKeyError,
+    DevelopmentPerson, announce_development,
 };
 pub use self::error::AuthError;
 pub use self::keys::KeyError;

@@ -78,9 +78,7 @@ struct SettingArgs {
 impl std::fmt::Debug for SettingArgs {
     /// Says that there are settings and not which: one of them may hold a password.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SettingArgs")
-            .finish_non_exhaustive()
+        formatter.debug_struct("SettingArgs").finish_non_exhaustive()
     }
 }
 

@@ -50,8 +50,7 @@ impl Clock {
         match self.started {
             None => system_time(),
             Some((start, since)) => {
-                let elapsed =
-                    SignedDuration::try_from(since.elapsed()).unwrap_or(SignedDuration::MAX);
+                let elapsed = SignedDuration::try_from(since.elapsed()).unwrap_or(SignedDuration::MAX);
                 start.checked_add(elapsed).unwrap_or(Timestamp::MAX)
             }
         }
@@ -79,10 +78,7 @@ pub fn real_time_for_tokens() -> Timestamp {
 
 /// A new id. Version 7 begins with the time, so that ids made later sort later and indexes grow at one end.
 #[must_use]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place that makes ids"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one place that makes ids")]
 pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }

@@ -15,9 +15,10 @@ use std::io::{ErrorKind, Write};
 /// Prints text. Whoever reads the output may stop reading (`| head`); that is not our failure.
 fn print(out: &mut dyn Write, text: &str) -> Result<(), Exit> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Exit::new(ExitCode::Internal, format!("The output can't be written: {error}.")))
-        }
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Exit::new(
+            ExitCode::Internal,
+            format!("The output can't be written: {error}."),
+        )),
         _ => Ok(()),
     }
 }

@@ -18,15 +18,13 @@ use jiff::Timestamp;
 pub use self::database_url::{DatabaseKind, DatabaseUrl, InvalidDatabaseUrl};
 pub use self::issuer::{DEFAULT_LEEWAY, Issuer, MAX_LEEWAY, TokenAlgorithm};
 pub use self::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
-pub use self::values::{
-    InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant,
-};
+pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant};
 
 use self::key::known_variables;
 use self::layer::Layer;
 use crate::clock::Clock;
-use crate::transport::Limits;
 use crate::error::{Exit, ExitCode};
+use crate::transport::Limits;
 
 /// The configuration file that is read when there is one and no other is named.
 pub const DEFAULT_FILE: &str = "arendegang.toml";
@@ -157,9 +155,7 @@ pub enum ConfigError {
     )]
     NoIssuer,
     /// Production with a clock that was set.
-    #[error(
-        "The process clock can only be set in development. Remove now (--now, ARENDEGANG_NOW)."
-    )]
+    #[error("The process clock can only be set in development. Remove now (--now, ARENDEGANG_NOW).")]
     NowInProduction,
 }
 
@@ -238,24 +234,12 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
-        in_range(
-            Key::DatabaseConnections,
-            u64::from(self.database_connections),
-            1,
-            1000,
-        )?;
-        in_range(
-            Key::ShutdownTimeout,
-            self.shutdown_timeout.as_secs(),
-            0,
-            3600,
-        )?;
+        in_range(Key::DatabaseConnections, u64::from(self.database_connections), 1, 1000)?;
+        in_range(Key::ShutdownTimeout, self.shutdown_timeout.as_secs(), 0, 3600)?;
         issuer::check(&self.issuers)?;
         match self.mode {
             Mode::Development if !self.listen.ip().to_canonical().is_loopback() => {
-                Err(ConfigError::DevelopmentInPublic {
-                    listen: self.listen,
-                })
+                Err(ConfigError::DevelopmentInPublic { listen: self.listen })
             }
             Mode::Production if self.issuers.is_empty() => Err(ConfigError::NoIssuer),
             Mode::Production if self.now.is_some() => Err(ConfigError::NowInProduction),

@@ -142,7 +142,8 @@ impl From<Fault> for async_graphql::Error {
         let (code, message) = match fault {
             Fault::Unauthenticated => (
                 Some("UNAUTHENTICATED"),
-                "This is done on somebody's mandate: send the bearer token of a person who is registered here.".to_owned(),
+                "This is done on somebody's mandate: send the bearer token of a person who is registered here."
+                    .to_owned(),
             ),
             Fault::BadRequest(message) => (Some("BAD_REQUEST"), message),
             Fault::Storage(cause) if cause.is_unreachable() => {

@@ -4,9 +4,7 @@ mod development;
 mod open;
 
 use self::development::Development;
-pub use self::open::{
-    add_development_people, database_failed, migration_failed, models, open_store, require_migrated,
-};
+pub use self::open::{add_development_people, database_failed, migration_failed, models, open_store, require_migrated};
 use crate::app::App;
 use crate::auth::{DevelopmentKey, Verifier};
 use crate::cases::Caller;
@@ -62,11 +60,16 @@ impl Server {
             add_development_people(&store, &models).await?;
         }
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = App::open(store, config.clock(), verifier, models.clone()).await.map_err(database_failed)?;
+        let app = App::open(store, config.clock(), verifier, models.clone())
+            .await
+            .map_err(database_failed)?;
         let app = Arc::new(app);
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
-            return Err(Exit::new(ExitCode::Database, format!("What fell due cannot be fired: {fault:?}.")));
+            return Err(Exit::new(
+                ExitCode::Database,
+                format!("What fell due cannot be fired: {fault:?}."),
+            ));
         }
         let transport = transport(config, &app);
         let mutations = transport.mutations();
@@ -93,7 +96,10 @@ impl Server {
         .map_err(|cause| {
             Exit::new(
                 ExitCode::Listen,
-                format!("Cannot listen on {}: {cause}. Choose another address with --listen.", config.listen),
+                format!(
+                    "Cannot listen on {}: {cause}. Choose another address with --listen.",
+                    config.listen
+                ),
             )
         })?;
         let address = server.addrs().first().copied().unwrap_or(config.listen);
@@ -126,7 +132,10 @@ impl Server {
     pub async fn stop(self) {
         self.handle.stop(true).await;
         let _ = self.serving.await;
-        if tokio::time::timeout(self.grace, self.mutations.drained()).await.is_err() {
+        if tokio::time::timeout(self.grace, self.mutations.drained())
+            .await
+            .is_err()
+        {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
         self.following.abort();
@@ -139,8 +148,15 @@ impl Server {
 fn transport(
     config: &Config,
     app: &Arc<App>,
-) -> Transport<graphql::Schema, impl AsyncFn(&RequestHead, &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> + 'static> {
-    let origins = config.cors_origins.iter().map(|origin| origin.as_str().to_owned()).collect();
+) -> Transport<
+    graphql::Schema,
+    impl AsyncFn(&RequestHead, &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> + 'static,
+> {
+    let origins = config
+        .cors_origins
+        .iter()
+        .map(|origin| origin.as_str().to_owned())
+        .collect();
     let app = Arc::clone(app);
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
         let person = identify(&app, head, info)?;
@@ -155,8 +171,14 @@ fn transport(
 
 /// The person that the token names. Somebody unknown sees what nobody known sees.
 fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<PersonId>, Fault> {
-    let headers = head.headers().get_all(header::AUTHORIZATION).map(header::HeaderValue::as_bytes);
-    let identity = app.verifier.identify(headers).map_err(|error| Fault::unauthenticated(error.to_string()))?;
+    let headers = head
+        .headers()
+        .get_all(header::AUTHORIZATION)
+        .map(header::HeaderValue::as_bytes);
+    let identity = app
+        .verifier
+        .identify(headers)
+        .map_err(|error| Fault::unauthenticated(error.to_string()))?;
     let Some(identity) = identity else { return Ok(None) };
     let key = (identity.issuer.clone(), identity.subject.clone());
     let person = app.snapshot().identities.get(&key).copied();
@@ -202,16 +224,19 @@ async fn follow(app: Arc<App>) {
 
 /// The process is alive.
 async fn health() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("ok\n")
 }
 
 /// The process can serve: its database answers.
 async fn ready(app: Data<App>) -> HttpResponse {
     match tokio::time::timeout(Duration::from_secs(2), app.store.uncounted().ping()).await {
-        Ok(Ok(())) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n"),
+        Ok(Ok(())) => HttpResponse::Ok()
+            .content_type("text/plain; charset=utf-8")
+            .body("ready\n"),
         _ => HttpResponse::ServiceUnavailable()
             .content_type("text/plain; charset=utf-8")
             .body("the database does not answer\n"),
     }
 }
-

@@ -28,11 +28,7 @@ pub fn start(config: &Config) -> Result<(), Exit> {
         let colours = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         subscriber.with_ansi(colours).with_target(false).try_init()
     } else {
-        subscriber
-            .json()
-            .flatten_event(true)
-            .with_ansi(false)
-            .try_init()
+        subscriber.json().flatten_event(true).with_ansi(false).try_init()
     };
     started.map_err(|_| {
         Exit::new(
@@ -95,10 +91,7 @@ mod tests {
     #[test]
     fn the_noise_of_others_is_left_out_unless_it_is_asked_for() {
         let usual = logged("info");
-        assert!(
-            usual.contains("ours") && usual.contains("their trouble"),
-            "{usual}"
-        );
+        assert!(usual.contains("ours") && usual.contains("their trouble"), "{usual}");
         assert!(!usual.contains("theirs"), "{usual}");
 
         assert!(logged("off").contains("open to everybody"));

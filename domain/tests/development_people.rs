@@ -24,15 +24,10 @@ fn registry() -> Registry {
 fn holds(registry: &Registry, key: &str) -> (BTreeSet<String>, BTreeSet<&'static str>) {
     let person = registry.people().find(|person| person.key == key);
     let person = person.unwrap_or_else(|| panic!("there is no {key}"));
-    let held: Vec<_> = registry
-        .held_by(person.id, jiff::civil::date(2025, 2, 3))
-        .collect();
+    let held: Vec<_> = registry.held_by(person.id, jiff::civil::date(2025, 2, 3)).collect();
     (
         held.iter().map(|held| held.body.key.to_string()).collect(),
-        held.iter()
-            .flat_map(|held| held.roles())
-            .map(Role::name)
-            .collect(),
+        held.iter().flat_map(|held| held.roles()).map(Role::name).collect(),
     )
 }
 
@@ -69,11 +64,7 @@ fn people_sit_where_their_keys_say() {
         &["fyr24/local/mellerud-bengtsfors"],
         &["LOCAL_MEMBER"],
     );
-    sits(
-        "steering-member-fyr24",
-        &["fyr24/steering"],
-        &["STEERING_MEMBER"],
-    );
+    sits("steering-member-fyr24", &["fyr24/steering"], &["STEERING_MEMBER"]);
     sits(
         "steering-non-voting-2-fyr24",
         &["fyr24/steering"],
@@ -84,37 +75,21 @@ fn people_sit_where_their_keys_say() {
         &["fyr24/forum-preparation/aldre", "fyr24/forum/aldre"],
         &["FORUM_MEMBER", "FORUM_VICE_CHAIR"],
     );
-    sits(
-        "forum-member-vuxna-fyr24",
-        &["fyr24/forum/vuxna"],
-        &["FORUM_MEMBER"],
-    );
+    sits("forum-member-vuxna-fyr24", &["fyr24/forum/vuxna"], &["FORUM_MEMBER"]);
     sits(
         "political-chair-fyr24",
         &["fyr24/political", "fyr24/presidium"],
         &["POLITICAL_CHAIR", "POLITICAL_MEMBER"],
     );
-    sits(
-        "political-member-fyr24",
-        &["fyr24/political"],
-        &["POLITICAL_MEMBER"],
-    );
+    sits("political-member-fyr24", &["fyr24/political"], &["POLITICAL_MEMBER"]);
     sits("political-adjunct-fyr24", &["fyr24/political"], &[]);
-    sits(
-        "line-manager-uddevalla",
-        &["party/uddevalla"],
-        &["LINE_MANAGER"],
-    );
+    sits("line-manager-uddevalla", &["party/uddevalla"], &["LINE_MANAGER"]);
     sits(
         "party-committee-uddevalla",
         &["party/uddevalla"],
         &["PARTY_DECISION_MAKER"],
     );
-    sits(
-        "party-council-vgr",
-        &["party/vgr"],
-        &["PARTY_DECISION_MAKER"],
-    );
+    sits("party-council-vgr", &["party/vgr"], &["PARTY_DECISION_MAKER"]);
 }
 
 #[test]
@@ -136,11 +111,7 @@ fn the_steering_chairs_sit_in_the_working_committee_and_take_part_in_the_politic
     sits(
         "steering-vice-chair-fyr24",
         &bodies,
-        &[
-            "PREPARATION_MEMBER",
-            "STEERING_MEMBER",
-            "STEERING_VICE_CHAIR",
-        ],
+        &["PREPARATION_MEMBER", "STEERING_MEMBER", "STEERING_VICE_CHAIR"],
     );
 }
 
@@ -166,13 +137,7 @@ fn the_working_committee_has_four_members_from_both_sides() {
         .in_body(&BodyKey::new("fyr24/au"), jiff::civil::date(2025, 2, 3))
         .collect();
     assert_eq!(au.len(), 4);
-    assert_eq!(
-        au.iter()
-            .map(|held| held.person)
-            .collect::<HashSet<_>>()
-            .len(),
-        4
-    );
+    assert_eq!(au.iter().map(|held| held.person).collect::<HashSet<_>>().len(), 4);
 }
 
 #[test]
@@ -192,41 +157,22 @@ fn every_seat_has_exactly_one_holder_and_every_key_and_identity_is_its_own() {
     let mandates = mandates(&models, &people);
     assert_eq!(
         mandates.len(),
-        people
-            .iter()
-            .map(|person| person.seats.len())
-            .sum::<usize>()
+        people.iter().map(|person| person.seats.len()).sum::<usize>()
     );
     assert_eq!(
-        people
-            .iter()
-            .map(|person| &person.key)
-            .collect::<HashSet<_>>()
-            .len(),
+        people.iter().map(|person| &person.key).collect::<HashSet<_>>().len(),
         people.len()
     );
     assert_eq!(
-        people
-            .iter()
-            .map(|person| &person.name)
-            .collect::<HashSet<_>>()
-            .len(),
+        people.iter().map(|person| &person.name).collect::<HashSet<_>>().len(),
         people.len()
     );
     assert_eq!(
-        people
-            .iter()
-            .map(DevelopmentPerson::id)
-            .collect::<HashSet<_>>()
-            .len(),
+        people.iter().map(DevelopmentPerson::id).collect::<HashSet<_>>().len(),
         people.len()
     );
     assert_eq!(
-        mandates
-            .iter()
-            .map(|mandate| mandate.id)
-            .collect::<HashSet<_>>()
-            .len(),
+        mandates.iter().map(|mandate| mandate.id).collect::<HashSet<_>>().len(),
         mandates.len()
     );
     for body in models.iter().flat_map(|model| &model.bodies) {
@@ -246,13 +192,7 @@ fn keys_and_identities_never_change() {
         .iter()
         .find(|person| person.key == "local-chair-trollhattan-fyr24")
         .unwrap();
-    assert_eq!(
-        chair.name,
-        "Ordförande, lokal vårdsamverkansgrupp Trollhättan (FYR24)"
-    );
-    assert_eq!(
-        chair.id().to_string(),
-        "7c060c8f-e980-8f60-9069-5e5ef3c6955d"
-    );
+    assert_eq!(chair.name, "Ordförande, lokal vårdsamverkansgrupp Trollhättan (FYR24)");
+    assert_eq!(chair.id().to_string(), "7c060c8f-e980-8f60-9069-5e5ef3c6955d");
     assert_eq!(chair.seats[0].1, SeatKey::new("social-services"));
 }

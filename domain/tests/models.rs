@@ -49,20 +49,11 @@ fn refused(from: &str, to: &str, says: &str) {
 #[test]
 fn every_bundled_model_loads_and_speaks_of_every_transition() {
     for model in bundled() {
-        assert_eq!(
-            model.transitions.len(),
-            Transition::ALL.len(),
-            "{}",
-            model.code
-        );
+        assert_eq!(model.transitions.len(), Transition::ALL.len(), "{}", model.code);
         assert_eq!(model.digest.len(), 64);
         for (transition, entry) in &model.transitions {
             assert!(!entry.source.is_empty());
-            assert_eq!(
-                entry.basis == Basis::Absent,
-                entry.instead.is_some(),
-                "{transition}"
-            );
+            assert_eq!(entry.basis == Basis::Absent, entry.instead.is_some(), "{transition}");
         }
     }
 }
@@ -75,12 +66,10 @@ fn named(sentence: &str) -> Vec<(&str, bool)> {
         .skip(1)
         .filter_map(|rest| rest.split(')').next())
         .flat_map(|inside| inside.split(", "))
-        .map(
-            |word| match word.strip_suffix(" där").or(word.strip_suffix(" there")) {
-                Some(word) => (word, true),
-                None => (word, false),
-            },
-        )
+        .map(|word| match word.strip_suffix(" där").or(word.strip_suffix(" there")) {
+            Some(word) => (word, true),
+            None => (word, false),
+        })
         .collect()
 }
 
@@ -98,13 +87,8 @@ fn what_to_do_instead_is_a_step_that_the_model_has() {
                 model.code
             );
             for (name, elsewhere) in named(sv).into_iter().chain(named(en)) {
-                let step = Transition::from_name(name)
-                    .unwrap_or_else(|| panic!("{} {transition}: {name}", model.code));
-                assert!(
-                    elsewhere || model.has(step),
-                    "{} {transition}: {name}",
-                    model.code
-                );
+                let step = Transition::from_name(name).unwrap_or_else(|| panic!("{} {transition}: {name}", model.code));
+                assert!(elsewhere || model.has(step), "{} {transition}: {name}", model.code);
             }
         }
     }
@@ -113,12 +97,7 @@ fn what_to_do_instead_is_a_step_that_the_model_has() {
 #[test]
 fn only_fyr24_has_its_organisation_and_the_county_has_the_bodies_that_others_refer_to() {
     for model in bundled() {
-        assert_eq!(
-            model.has_organisation,
-            model.code.as_str() == "FYR24",
-            "{}",
-            model.code
-        );
+        assert_eq!(model.has_organisation, model.code.as_str() == "FYR24", "{}", model.code);
         let keys: Vec<&str> = model.bodies.iter().map(|body| body.key.as_str()).collect();
         match model.code.as_str() {
             "FYR24" => assert_eq!(keys.len(), 14 + 11),
@@ -154,11 +133,7 @@ fn fyr24_has_14_local_groups_for_15_municipalities() {
     assert_eq!(covered.len(), 15);
     assert_eq!(covered.iter().collect::<HashSet<_>>().len(), 15);
     assert_eq!(
-        model
-            .principals
-            .iter()
-            .filter(|p| p.side == Side::Municipal)
-            .count(),
+        model.principals.iter().filter(|p| p.side == Side::Municipal).count(),
         15
     );
 }
@@ -166,9 +141,7 @@ fn fyr24_has_14_local_groups_for_15_municipalities() {
 #[test]
 fn the_joint_group_has_the_municipal_seats_once_per_municipality() {
     let model = fyr24();
-    let group = model
-        .local_group_of(&PrincipalKey::new("bengtsfors"))
-        .unwrap();
+    let group = model.local_group_of(&PrincipalKey::new("bengtsfors")).unwrap();
     assert_eq!(group.key.as_str(), "fyr24/local/mellerud-bengtsfors");
     let keys: Vec<&str> = group.seats.iter().map(|seat| seat.key.as_str()).collect();
     assert_eq!(
@@ -185,14 +158,8 @@ fn the_joint_group_has_the_municipal_seats_once_per_municipality() {
         ]
     );
     let chair = group.chair.as_ref().unwrap();
-    assert_eq!(
-        chair.first[0].as_ref().unwrap().as_str(),
-        "social-services-mellerud"
-    );
-    assert_eq!(
-        chair.first[1].as_ref().unwrap().as_str(),
-        "regional-primary-care"
-    );
+    assert_eq!(chair.first[0].as_ref().unwrap().as_str(), "social-services-mellerud");
+    assert_eq!(chair.first[1].as_ref().unwrap().as_str(), "regional-primary-care");
 }
 
 #[test]
@@ -235,31 +202,18 @@ fn every_forum_has_its_preparation_group_and_its_chair_sits_in_the_steering_grou
     for forum in ["barn-och-unga", "vuxna", "aldre"] {
         let forum = body(&model, &format!("fyr24/forum/{forum}"));
         assert!(model.preparation_of(&forum.key).is_some());
-        assert_eq!(
-            forum.chair.unwrap().member_of,
-            Some(BodyKey::new("fyr24/steering"))
-        );
+        assert_eq!(forum.chair.unwrap().member_of, Some(BodyKey::new("fyr24/steering")));
     }
 }
 
 #[test]
 fn an_absent_step_says_why_and_what_to_do_instead() {
     let model = fyr24();
-    for transition in [
-        Transition::CommissionOffice,
-        Transition::CommissionForumDirect,
-    ] {
+    for transition in [Transition::CommissionOffice, Transition::CommissionForumDirect] {
         let entry = model.transition(transition).unwrap();
         assert!(!model.has(transition));
         assert!(entry.source.contains("Delregionalt politiskt samråd"));
-        assert!(
-            entry
-                .instead
-                .as_ref()
-                .unwrap()
-                .0
-                .contains("commissionSteering")
-        );
+        assert!(entry.instead.as_ref().unwrap().0.contains("commissionSteering"));
     }
 }
 
@@ -280,16 +234,8 @@ fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
         "station = \"KANSLI\"",
         "unknown variant `KANSLI`",
     );
-    refused(
-        "side = \"REGIONAL\"\n",
-        "side = \"EAST\"\n",
-        "unknown variant `EAST`",
-    );
-    refused(
-        "key = \"orust\"\nname",
-        "key = \"Orust\"\nname",
-        "`Orust` is not a key",
-    );
+    refused("side = \"REGIONAL\"\n", "side = \"EAST\"\n", "unknown variant `EAST`");
+    refused("key = \"orust\"\nname", "key = \"Orust\"\nname", "`Orust` is not a key");
     refused(
         "key = \"tanum\"\nname = \"Tanum\"\nside",
         "key = \"orust\"\nname = \"Tanum\"\nside",
@@ -371,11 +317,7 @@ fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
         "raiseToCounty = { number = \"T33\", basis = \"EXPLICIT\" }",
         "missing field `source`",
     );
-    refused(
-        "valid_to = 2025-12-31",
-        "valid_to = 2023-12-31",
-        "before it begins",
-    );
+    refused("valid_to = 2025-12-31", "valid_to = 2023-12-31", "before it begins");
     refused(
         "organisation = \"complete\"",
         "organisation = \"done\"",
@@ -390,10 +332,7 @@ fn what_a_document_is_silent_about_is_listed() {
         "silent = [\"record\", \"chair\", \"votes\"]",
     );
     let text = errors.to_string();
-    assert!(
-        text.contains("`meets` is neither given nor listed as silent"),
-        "{text}"
-    );
+    assert!(text.contains("`meets` is neither given nor listed as silent"), "{text}");
     assert!(
         text.contains("`votes` is nothing that a body can be silent about"),
         "{text}"
@@ -406,20 +345,14 @@ fn a_chair_that_alternates_begins_with_both_sides() {
         "first = [\"social-services-1\", \"nu-sjukvarden-1\"]",
         "first = [\"social-services-1\", \"social-services-2\"]",
     );
-    assert!(
-        errors.to_string().contains("not from different sides"),
-        "{errors}"
-    );
+    assert!(errors.to_string().contains("not from different sides"), "{errors}");
 }
 
 #[test]
 fn a_transition_that_the_file_does_not_mention_is_an_error() {
     let errors = broken("renew = { number = \"T45\"", "renewed = { number = \"T45\"");
     let text = errors.to_string();
-    assert!(
-        text.contains("the transition `renew` (T45) is not mentioned"),
-        "{text}"
-    );
+    assert!(text.contains("the transition `renew` (T45) is not mentioned"), "{text}");
 }
 
 #[test]
@@ -443,9 +376,7 @@ fn seats_that_follow_each_other_in_a_circle_are_refused() {
         "voting = false, ex_officio = { body = \"fyr24/au\", seat = \"municipal\" } },\n]",
     );
     assert!(
-        errors
-            .to_string()
-            .contains("follow seats that follow it in turn"),
+        errors.to_string().contains("follow seats that follow it in turn"),
         "{errors}"
     );
 }
@@ -470,9 +401,7 @@ fn all_errors_come_at_once_in_the_order_of_their_lines() {
     }
     // The steering group could not be read, but those who refer to it are not wrong for that.
     assert!(
-        !errors
-            .to_string()
-            .contains("there is no body `fyr24/steering`"),
+        !errors.to_string().contains("there is no body `fyr24/steering`"),
         "{errors}"
     );
 }
@@ -482,15 +411,9 @@ fn text_that_is_not_toml_is_an_error_with_its_line() {
     let errors = broken("valid_to = 2025-12-31", "valid_to = 2025-12-");
     assert_eq!(
         errors.0[0].line,
-        FYR24[..FYR24.find("valid_to").unwrap()]
-            .matches('\n')
-            .count()
-            + 1
+        FYR24[..FYR24.find("valid_to").unwrap()].matches('\n').count() + 1
     );
-    let errors = broken(
-        "name = \"Orust\"\nside",
-        "name = \"Orust\"\nname = \"Orust\"\nside",
-    );
+    let errors = broken("name = \"Orust\"\nside", "name = \"Orust\"\nname = \"Orust\"\nside");
     assert!(errors.to_string().contains("duplicate key"), "{errors}");
 }
 

@@ -32,10 +32,7 @@ fn process_md_is_up_to_date() {
 fn the_table_has_a_row_for_every_step_and_a_column_for_every_model() {
     let models = models();
     let table = table(&models.iter().collect::<Vec<_>>());
-    let columns: Vec<usize> = table
-        .lines()
-        .map(|line| line.matches('|').count())
-        .collect();
+    let columns: Vec<usize> = table.lines().map(|line| line.matches('|').count()).collect();
     assert_eq!(columns.len(), Transition::ALL.len() + 2);
     assert!(
         columns.iter().all(|count| *count == 7 + models.len() + 1),
@@ -50,11 +47,7 @@ fn a_diagram_draws_what_the_model_has_and_nothing_else() {
         let diagram = mermaid(&model);
         for transition in Transition::ALL {
             let drawn = diagram.contains(&format!("{} {transition}", transition.row().number));
-            assert!(
-                !drawn || model.has(*transition),
-                "{} {transition}",
-                model.code
-            );
+            assert!(!drawn || model.has(*transition), "{} {transition}", model.code);
         }
     }
     let fyr24 = models()

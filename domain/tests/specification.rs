@@ -24,11 +24,7 @@ fn built(cell: &'static str) -> &'static str {
 }
 
 fn states(states: &[State]) -> String {
-    states
-        .iter()
-        .map(|state| state.number())
-        .collect::<Vec<_>>()
-        .join(", ")
+    states.iter().map(|state| state.number()).collect::<Vec<_>>().join(", ")
 }
 
 fn from(row: &Row) -> String {
@@ -116,10 +112,7 @@ fn mark(cell: &str) -> Basis {
 fn every_transition_is_a_row_of_the_specification() {
     let names: Vec<&str> = rows().iter().map(|row| row[1]).collect();
     for transition in Transition::ALL {
-        let found = names
-            .iter()
-            .filter(|name| **name == transition.name())
-            .count();
+        let found = names.iter().filter(|name| **name == transition.name()).count();
         assert_eq!(found, 1, "{transition}");
     }
     assert_eq!(names.len(), Transition::ALL.len());
@@ -159,10 +152,7 @@ fn every_model_has_the_transitions_that_are_specified_on_the_basis_that_is_speci
             continue;
         };
         for (code, cell) in MODELS.iter().zip(&cells[5..10]) {
-            let model = models
-                .iter()
-                .find(|model| model.code.as_str() == *code)
-                .unwrap();
+            let model = models.iter().find(|model| model.code.as_str() == *code).unwrap();
             let entry = model.transition(transition).unwrap();
             if entry.basis != mark(built(cell)) {
                 wrong.push(format!(

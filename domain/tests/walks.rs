@@ -18,7 +18,9 @@ fn walk(world: &World, choices: &[Choice]) -> (Vec<Event>, Option<Case>) {
     let mut events: Vec<Event> = Vec::new();
     let mut case: Option<Case> = None;
     for choice in choices {
-        let Some(command) = next(world, case.as_ref(), *choice) else { break };
+        let Some(command) = next(world, case.as_ref(), *choice) else {
+            break;
+        };
         let mut people = everybody_who_could(world, case.as_ref(), &command);
         let first = usize::from(choice.2).checked_rem(people.len()).unwrap_or_default();
         people.rotate_left(first);
@@ -53,7 +55,11 @@ fn next(world: &World, case: Option<&Case>, choice: Choice) -> Option<Command> {
         .copied()
         .filter(|transition| transition.row().to != To::Same || matters(*transition))
         .collect();
-    let transitions = if choice.0.is_multiple_of(4) || moving.is_empty() { transitions } else { moving };
+    let transitions = if choice.0.is_multiple_of(4) || moving.is_empty() {
+        transitions
+    } else {
+        moving
+    };
     let transition = *transitions.get(usize::from(choice.0).checked_rem(transitions.len())?)?;
     sensible(world, case, transition, choice.1)
 }
@@ -61,7 +67,10 @@ fn next(world: &World, case: Option<&Case>, choice: Choice) -> Option<Command> {
 /// Acts without which some ways stay closed.
 fn matters(transition: Transition) -> bool {
     use Transition as T;
-    matches!(transition, T::PartyDecides | T::DraftCharter | T::ApproveCharter | T::AnswerReporter)
+    matches!(
+        transition,
+        T::PartyDecides | T::DraftCharter | T::ApproveCharter | T::AnswerReporter
+    )
 }
 
 fn attempt(

@@ -124,6 +124,15 @@ const TABLES: &[&str] = &[
 // state for a short one, and may read all of it to sort it instead of reading a page in order.
 const PLACE: &str = "CREATE STATISTICS case_file_place (dependencies) ON holder, state FROM case_file";
 
+// Documents of a page are read together, and lz4 unpacks them several times faster than PostgreSQL's
+// own method. A server that was built without it keeps its own.
+const PACKING: &str = "DO $$ BEGIN
+    IF EXISTS (SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)) THEN
+        ALTER TABLE case_file ALTER COLUMN document SET COMPRESSION lz4;
+        ALTER TABLE case_event ALTER COLUMN body SET COMPRESSION lz4, ALTER COLUMN texts SET COMPRESSION lz4;
+    END IF;
+END $$";
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     /// A half-made schema would need repair by hand, so the whole step is one transaction on
@@ -140,7 +149,11 @@ impl MigrationTrait for Migration {
                 position: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
             }
         } else {
-            Types { uuid: "BLOB", bytes: "BLOB", position: "INTEGER PRIMARY KEY AUTOINCREMENT" }
+            Types {
+                uuid: "BLOB",
+                bytes: "BLOB",
+                position: "INTEGER PRIMARY KEY AUTOINCREMENT",
+            }
         };
         for statement in TABLES {
             let statement = statement
@@ -151,6 +164,7 @@ impl MigrationTrait for Migration {
         }
         if manager.get_database_backend() == DbBackend::Postgres {
             manager.get_connection().execute_unprepared(PLACE).await?;
+            manager.get_connection().execute_unprepared(PACKING).await?;
         }
         Ok(())
     }
@@ -167,7 +181,10 @@ impl MigrationTrait for Migration {
             "person_identity",
             "person",
         ] {
-            manager.get_connection().execute_unprepared(&format!("DROP TABLE {table}")).await?;
+            manager
+                .get_connection()
+                .execute_unprepared(&format!("DROP TABLE {table}"))
+                .await?;
         }
         Ok(())
     }

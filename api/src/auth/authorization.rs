@@ -6,9 +6,7 @@ use super::AuthError;
 pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
 /// Takes the token out of a request's `Authorization` headers. `None` is a request without one: anonymous.
-pub fn bearer_token<'a>(
-    headers: impl IntoIterator<Item = &'a [u8]>,
-) -> Result<Option<&'a str>, AuthError> {
+pub fn bearer_token<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> Result<Option<&'a str>, AuthError> {
     let mut headers = headers.into_iter();
     let Some(header) = headers.next() else {
         return Ok(None);
@@ -31,9 +29,7 @@ pub fn bearer_token<'a>(
     if token.is_empty() || !token.iter().all(is_token) {
         return Err(AuthError::Malformed);
     }
-    std::str::from_utf8(token)
-        .map(Some)
-        .map_err(|_| AuthError::Malformed)
+    std::str::from_utf8(token).map(Some).map_err(|_| AuthError::Malformed)
 }
 
 #[cfg(test)]
@@ -48,11 +44,7 @@ mod tests {
     #[test]
     fn only_bearer_and_a_token_is_understood() {
         for header in ["Bearer a.b-c._d", "bearer a.b-c._d", "BEARER   a.b-c._d "] {
-            assert_eq!(
-                bearer_token([header.as_bytes()]),
-                Ok(Some("a.b-c._d")),
-                "{header}"
-            );
+            assert_eq!(bearer_token([header.as_bytes()]), Ok(Some("a.b-c._d")), "{header}");
         }
         for (header, expected) in [
             (&b""[..], AuthError::NotBearer),
@@ -71,12 +63,7 @@ mod tests {
             (b"Bearer a\x00b", AuthError::Malformed),
             (b"Bearer \xff\xfe", AuthError::Malformed),
         ] {
-            assert_eq!(
-                bearer_token([header]),
-                Err(expected),
-                "{}",
-                header.escape_ascii()
-            );
+            assert_eq!(bearer_token([header]), Err(expected), "{}", header.escape_ascii());
         }
     }
 

@@ -57,10 +57,7 @@ impl Cache {
 
     /// The identity of a token that was accepted before and would still be.
     pub(super) fn get(&self, token: &TokenDigest, now: Timestamp) -> Option<Arc<Identity>> {
-        let mut generations = self
-            .generations
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(entry) = generations.young.get(token) {
             return (now <= entry.accepted_until).then(|| Arc::clone(&entry.identity));
         }
@@ -74,16 +71,8 @@ impl Cache {
     }
 
     /// Remembers a token that was accepted.
-    pub(super) fn insert(
-        &self,
-        token: TokenDigest,
-        identity: Arc<Identity>,
-        accepted_until: Timestamp,
-    ) {
-        let mut generations = self
-            .generations
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+    pub(super) fn insert(&self, token: TokenDigest, identity: Arc<Identity>, accepted_until: Timestamp) {
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         generations.insert(
             self.capacity,
             token,
@@ -130,11 +119,7 @@ mod tests {
         cache.insert(token, identity("anna"), end);
 
         assert_eq!(cache.get(&token, end).unwrap().subject, "anna");
-        assert!(
-            cache
-                .get(&token, end + SignedDuration::from_secs(1))
-                .is_none()
-        );
+        assert!(cache.get(&token, end + SignedDuration::from_secs(1)).is_none());
         assert!(cache.get(&TokenDigest::of("b"), end).is_none());
     }
 
@@ -144,15 +129,8 @@ mod tests {
         let used = TokenDigest::of("used");
         cache.insert(used, identity("anna"), Timestamp::MAX);
         for number in 0..1000 {
-            cache.insert(
-                TokenDigest::of(&number.to_string()),
-                identity("x"),
-                Timestamp::MAX,
-            );
-            assert!(
-                cache.get(&used, Timestamp::UNIX_EPOCH).is_some(),
-                "after {number}"
-            );
+            cache.insert(TokenDigest::of(&number.to_string()), identity("x"), Timestamp::MAX);
+            assert!(cache.get(&used, Timestamp::UNIX_EPOCH).is_some(), "after {number}");
         }
 
         let generations = cache.generations.lock().unwrap();

@@ -123,11 +123,7 @@ impl DevelopmentKey {
     }
 
     /// A token for a person, valid from now on.
-    pub fn token(
-        &self,
-        subject_key: &str,
-        lifetime: Duration,
-    ) -> Result<String, DevelopmentKeyError> {
+    pub fn token(&self, subject_key: &str, lifetime: Duration) -> Result<String, DevelopmentKeyError> {
         let now = real_time_for_tokens().as_second();
         let lifetime = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
         let claims = Claims {
@@ -139,8 +135,7 @@ impl DevelopmentKey {
         };
         let mut header = Header::new(Algorithm::EdDSA);
         header.kid = Some(self.id.clone());
-        jsonwebtoken::encode(&header, &claims, &self.signing)
-            .map_err(|_| DevelopmentKeyError::Cryptography)
+        jsonwebtoken::encode(&header, &claims, &self.signing).map_err(|_| DevelopmentKeyError::Cryptography)
     }
 
     pub(super) fn public_key(&self) -> Key {
@@ -156,13 +151,9 @@ impl DevelopmentKey {
             file: file.to_owned(),
             reason: error.to_string(),
         };
-        let broken = || DevelopmentKeyError::Broken {
-            file: file.to_owned(),
-        };
+        let broken = || DevelopmentKeyError::Broken { file: file.to_owned() };
         if key_file::is_open_to_others(file).map_err(unavailable)? {
-            return Err(DevelopmentKeyError::TooOpen {
-                file: file.to_owned(),
-            });
+            return Err(DevelopmentKeyError::TooOpen { file: file.to_owned() });
         }
         let pem = std::fs::read(file).map_err(unavailable)?;
         let signing = EncodingKey::from_ed_pem(&pem).map_err(|_| broken())?;
@@ -171,11 +162,7 @@ impl DevelopmentKey {
         // Tokens of another data folder are then refused as such, not as forgeries.
         let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &public);
         let id = hex::encode(digest.as_ref().get(..8).unwrap_or_default());
-        Ok(Self {
-            id,
-            signing,
-            public,
-        })
+        Ok(Self { id, signing, public })
     }
 }
 
@@ -195,8 +182,8 @@ pub fn announce_development(config: &Config) {
 }
 
 fn generate() -> Result<String, DevelopmentKeyError> {
-    let document = Ed25519KeyPair::generate_pkcs8v1(&SystemRandom::new())
-        .map_err(|_| DevelopmentKeyError::Cryptography)?;
+    let document =
+        Ed25519KeyPair::generate_pkcs8v1(&SystemRandom::new()).map_err(|_| DevelopmentKeyError::Cryptography)?;
     let body = STANDARD.encode(document.as_ref());
     Ok(format!(
         "-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----\n"
@@ -230,14 +217,9 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let keys: Vec<Vec<u8>> = thread::scope(|scope| {
             let threads: Vec<_> = (0..16)
-                .map(|_| {
-                    scope.spawn(|| DevelopmentKey::load_or_create(place.path()).unwrap().public)
-                })
+                .map(|_| scope.spawn(|| DevelopmentKey::load_or_create(place.path()).unwrap().public))
                 .collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap())
-                .collect()
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
 
         assert!(keys.windows(2).all(|pair| pair[0] == pair[1]));
@@ -251,17 +233,11 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         DevelopmentKey::load_or_create(place.path()).unwrap();
         let file = place.path().join(DEVELOPMENT_KEY_FILE);
-        assert_eq!(
-            std::fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
 
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
         let error = DevelopmentKey::load_or_create(place.path()).unwrap_err();
-        assert!(
-            matches!(error, DevelopmentKeyError::TooOpen { .. }),
-            "{error}"
-        );
+        assert!(matches!(error, DevelopmentKeyError::TooOpen { .. }), "{error}");
     }
 
     #[test]
@@ -271,18 +247,12 @@ mod tests {
         assert!(!format!("{key:?}").contains("signing"));
         std::fs::write(place.path().join(DEVELOPMENT_KEY_FILE), "secret words").unwrap();
         let error = DevelopmentKey::load_or_create(place.path()).unwrap_err();
-        assert!(
-            matches!(error, DevelopmentKeyError::Broken { .. }),
-            "{error}"
-        );
+        assert!(matches!(error, DevelopmentKeyError::Broken { .. }), "{error}");
         assert!(!error.to_string().contains("secret words"));
 
         let file = place.path().join("file");
         std::fs::write(&file, "").unwrap();
         let error = DevelopmentKey::load_or_create(&file).unwrap_err();
-        assert!(
-            matches!(error, DevelopmentKeyError::Unavailable { .. }),
-            "{error}"
-        );
+        assert!(matches!(error, DevelopmentKeyError::Unavailable { .. }), "{error}");
     }
 }

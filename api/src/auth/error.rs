@@ -12,24 +12,16 @@ pub enum AuthError {
     #[error("There is more than one Authorization header. Send exactly one.")]
     SeveralHeaders,
     /// Another scheme than `Bearer`.
-    #[error(
-        "The Authorization header is not of the kind that is understood. Send Authorization: Bearer <token>."
-    )]
+    #[error("The Authorization header is not of the kind that is understood. Send Authorization: Bearer <token>.")]
     NotBearer,
     /// More bytes than any token has.
-    #[error(
-        "The token is too large: at most {MAX_TOKEN_BYTES} bytes are read. Get one with fewer claims."
-    )]
+    #[error("The token is too large: at most {MAX_TOKEN_BYTES} bytes are read. Get one with fewer claims.")]
     TooLarge,
     /// Not a JWT.
-    #[error(
-        "The token is not a JSON Web Token. Send it whole: three parts of base64url with dots between."
-    )]
+    #[error("The token is not a JSON Web Token. Send it whole: three parts of base64url with dots between.")]
     Malformed,
     /// A name that stands twice, so that two readers could read two different things.
-    #[error(
-        "The token has a header or claim that stands twice. Get one from an issuer that writes each once."
-    )]
+    #[error("The token has a header or claim that stands twice. Get one from an issuer that writes each once.")]
     DuplicateName,
     /// An extension that must be understood, and is not.
     #[error("The token asks for an extension (crit) that is not supported. Get one without it.")]
@@ -67,14 +59,10 @@ pub enum AuthError {
     )]
     UnknownKey,
     /// No key is named, and several could be meant.
-    #[error(
-        "The token does not say which key signed it, and several could have. The issuer has to send kid."
-    )]
+    #[error("The token does not say which key signed it, and several could have. The issuer has to send kid.")]
     KeyNotNamed,
     /// The signature is not that of the key.
-    #[error(
-        "The token's signature is not right: it was changed, cut off or forged. Get a new one."
-    )]
+    #[error("The token's signature is not right: it was changed, cut off or forged. Get a new one.")]
     BadSignature,
     /// A token for somebody else.
     #[error("The token is meant for another service. Get one whose audience (aud) is one of: {}.", .expected.join(", "))]
@@ -92,9 +80,7 @@ pub enum AuthError {
     #[error("The token is not valid yet. Wait, or check the clock of the issuer.")]
     NotYetValid,
     /// Nobody is named.
-    #[error(
-        "The token does not say who it is for. Get one whose claim {claim} is a text of 1 to 255 characters."
-    )]
+    #[error("The token does not say who it is for. Get one whose claim {claim} is a text of 1 to 255 characters.")]
     NoSubject {
         /// The claim that names people, as configured for the issuer.
         claim: String,

@@ -19,10 +19,7 @@ impl Header {
         if header.contains_key("crit") {
             return Err(AuthError::CriticalExtension);
         }
-        let algorithm = header
-            .get("alg")
-            .and_then(Value::as_str)
-            .ok_or(AuthError::Malformed)?;
+        let algorithm = header.get("alg").and_then(Value::as_str).ok_or(AuthError::Malformed)?;
         let algorithm = TokenAlgorithm::ALL
             .into_iter()
             .find(|allowed| allowed.name() == algorithm)
@@ -44,8 +41,5 @@ impl Header {
 /// RFC 7519, section 5.1, and RFC 9068, section 2.1: media types, so the case does not matter.
 fn is_access_token(kind: &str) -> bool {
     let kind = kind.to_ascii_lowercase();
-    matches!(
-        kind.strip_prefix("application/").unwrap_or(&kind),
-        "jwt" | "at+jwt"
-    )
+    matches!(kind.strip_prefix("application/").unwrap_or(&kind), "jwt" | "at+jwt")
 }

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_FIXED, ED25519, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256,
-    RsaPublicKeyComponents,
+    ECDSA_P256_SHA256_FIXED, ED25519, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -97,19 +96,13 @@ struct Jwk {
 
 /// Reads an issuer's keys. Keys for other purposes (encryption, other algorithms) are passed over, as RFC 7517 asks;
 /// a key that is a secret, too weak or broken is an error, because it was put there by mistake.
-pub(super) fn load(
-    issuer: &str,
-    file: &Path,
-    allowed: &[TokenAlgorithm],
-) -> Result<Vec<Key>, KeyError> {
+pub(super) fn load(issuer: &str, file: &Path, allowed: &[TokenAlgorithm]) -> Result<Vec<Key>, KeyError> {
     let text = std::fs::read(file).map_err(|error| KeyError::Unreadable {
         issuer: issuer.to_owned(),
         file: file.to_owned(),
         reason: error.to_string(),
     })?;
-    let set: KeySet = serde_json::from_slice(&text).map_err(|_| KeyError::NotASet {
-        file: file.to_owned(),
-    })?;
+    let set: KeySet = serde_json::from_slice(&text).map_err(|_| KeyError::NotASet { file: file.to_owned() })?;
     let mut keys: Vec<Key> = Vec::new();
     for (index, value) in set.keys.into_iter().enumerate() {
         let refuse = |problem| KeyError::Key {
@@ -121,9 +114,7 @@ pub(super) fn load(
             continue;
         };
         if key.id.is_some() && keys.iter().any(|earlier| earlier.id == key.id) {
-            return Err(refuse(
-                "has the same kid as an earlier one. Remove one of them",
-            ));
+            return Err(refuse("has the same kid as an earlier one. Remove one of them"));
         }
         keys.push(key);
     }
@@ -144,12 +135,10 @@ fn read(value: Value, allowed: &[TokenAlgorithm]) -> Result<Option<Key>, &'stati
         );
     }
     if value.get("d").is_some() {
-        return Err(
-            "is a private key. Put only the public part here, and change the key: it has been in a file",
-        );
+        return Err("is a private key. Put only the public part here, and change the key: it has been in a file");
     }
-    let jwk: Jwk = serde_json::from_value(value)
-        .map_err(|_| "is not a JWK: it needs kty, and texts where RFC 7517 says so")?;
+    let jwk: Jwk =
+        serde_json::from_value(value).map_err(|_| "is not a JWK: it needs kty, and texts where RFC 7517 says so")?;
     let for_signatures = jwk.usage.as_deref().is_none_or(|usage| usage == "sig")
         && jwk
             .key_ops
@@ -158,12 +147,7 @@ fn read(value: Value, allowed: &[TokenAlgorithm]) -> Result<Option<Key>, &'stati
     let Some(algorithm) = algorithm_of(&jwk).filter(|algorithm| allowed.contains(algorithm)) else {
         return Ok(None);
     };
-    if !for_signatures
-        || jwk
-            .alg
-            .as_deref()
-            .is_some_and(|name| name != algorithm.name())
-    {
+    if !for_signatures || jwk.alg.as_deref().is_some_and(|name| name != algorithm.name()) {
         return Ok(None);
     }
     let decoding = match algorithm {
@@ -192,8 +176,7 @@ fn bytes(member: Option<&String>) -> Option<Vec<u8>> {
 }
 
 fn ed25519(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
-    const BROKEN: &str =
-        "is not a valid Ed25519 key: x has to be 32 bytes in base64url. Copy it again";
+    const BROKEN: &str = "is not a valid Ed25519 key: x has to be 32 bytes in base64url. Copy it again";
     let key = bytes(jwk.x.as_ref()).ok_or(BROKEN)?;
     ParsedPublicKey::new(&ED25519, &key).map_err(|_| BROKEN)?;
     Ok(DecodingKey::from_ed_der(&key))
@@ -201,9 +184,7 @@ fn ed25519(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
 
 fn p256(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
     const BROKEN: &str = "is not a valid P-256 key: x and y have to be 32 bytes each, in base64url, and a point of the curve. Copy it again";
-    let (x, y) = bytes(jwk.x.as_ref())
-        .zip(bytes(jwk.y.as_ref()))
-        .ok_or(BROKEN)?;
+    let (x, y) = bytes(jwk.x.as_ref()).zip(bytes(jwk.y.as_ref())).ok_or(BROKEN)?;
     if x.len() != 32 || y.len() != 32 {
         return Err(BROKEN);
     }
@@ -214,11 +195,8 @@ fn p256(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
 }
 
 fn rsa(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
-    const BROKEN: &str =
-        "is not a valid RSA key: n and e have to be numbers in base64url. Copy it again";
-    let (n, e) = bytes(jwk.n.as_ref())
-        .zip(bytes(jwk.e.as_ref()))
-        .ok_or(BROKEN)?;
+    const BROKEN: &str = "is not a valid RSA key: n and e have to be numbers in base64url. Copy it again";
+    let (n, e) = bytes(jwk.n.as_ref()).zip(bytes(jwk.e.as_ref())).ok_or(BROKEN)?;
     let (n, e) = (without_leading_zeros(&n), without_leading_zeros(&e));
     let bits = n
         .first()

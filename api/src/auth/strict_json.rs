@@ -94,28 +94,14 @@ mod tests {
             r#"{"b":{"a":1,"a":2}}"#,
             r#"{"b":[{"a":1,"\u0061":2}]}"#,
         ] {
-            assert_eq!(
-                object(text.as_bytes()),
-                Err(AuthError::DuplicateName),
-                "{text}"
-            );
+            assert_eq!(object(text.as_bytes()), Err(AuthError::DuplicateName), "{text}");
         }
     }
 
     #[test]
     fn only_whole_objects_are_read() {
         let deep = format!("{{\"a\":{}{}}}", "[".repeat(3000), "]".repeat(3000));
-        for text in [
-            "",
-            "[]",
-            "1",
-            "null",
-            "{",
-            "{}{}",
-            "{\"a\":1,}",
-            "{'a':1}",
-            &deep,
-        ] {
+        for text in ["", "[]", "1", "null", "{", "{}{}", "{\"a\":1,}", "{'a':1}", &deep] {
             assert_eq!(object(text.as_bytes()), Err(AuthError::Malformed));
         }
         assert_eq!(object(b"{\"a\":\"\xff\"}"), Err(AuthError::Malformed));

@@ -8,8 +8,7 @@ use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeySize;
 use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair, KeyPair, RsaKeyPair,
-    RsaPublicKeyComponents,
+    ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair, KeyPair, RsaKeyPair, RsaPublicKeyComponents,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -136,8 +135,7 @@ fn claims_with(changes: Value) -> String {
 
 fn sign(pair: &Pair, header: &str, claims: &str) -> String {
     let message = format!("{}.{}", base64(header), base64(claims));
-    let signature =
-        jsonwebtoken::crypto::sign(message.as_bytes(), &pair.signing, pair.algorithm).unwrap();
+    let signature = jsonwebtoken::crypto::sign(message.as_bytes(), &pair.signing, pair.algorithm).unwrap();
     format!("{message}.{signature}")
 }
 
@@ -181,10 +179,7 @@ fn each_algorithm_is_accepted_with_its_own_key() {
             .verify(&sign(pair, header, &claims_with(json!({"exp": exp}))))
             .unwrap();
 
-        assert_eq!(
-            (identity.issuer.as_str(), identity.subject.as_str()),
-            (ISSUER, "anna")
-        );
+        assert_eq!((identity.issuer.as_str(), identity.subject.as_str()), (ISSUER, "anna"));
         assert_eq!(identity.expires_at.as_second(), exp, "{header}");
     }
 }
@@ -211,9 +206,7 @@ fn tricks_with_the_header_are_refused() {
     let world = &*WORLD;
     let own = |header: &str| sign(&world.ed, header, &claims().to_string());
     let forged = |header: &str| sign(&world.stranger, header, &claims().to_string());
-    let unsigned = |header: &str, end: &str| {
-        format!("{}.{}.{end}", base64(header), base64(claims().to_string()))
-    };
+    let unsigned = |header: &str, end: &str| format!("{}.{}.{end}", base64(header), base64(claims().to_string()));
     let strangers_jwk = format!(r#"{{"alg":"EdDSA","jwk":{}}}"#, world.stranger.jwk);
     let certificate = r#"{"alg":"EdDSA","kid":"ed","x5c":["MIIB"],"x5u":"https://evil.example"}"#;
     for (name, token, expected) in [
@@ -233,11 +226,7 @@ fn tricks_with_the_header_are_refused() {
             AuthError::AlgorithmNotAllowed,
         ),
         ("no alg", unsigned("{}", "AAAA"), AuthError::Malformed),
-        (
-            "alg is a list",
-            own(r#"{"alg":["EdDSA"]}"#),
-            AuthError::Malformed,
-        ),
+        ("alg is a list", own(r#"{"alg":["EdDSA"]}"#), AuthError::Malformed),
         (
             "lower case alg",
             own(r#"{"alg":"eddsa"}"#),
@@ -284,21 +273,9 @@ fn tricks_with_the_header_are_refused() {
             own(r#"{"alg":"EdDSA","kid":"' or 1=1 --"}"#),
             AuthError::UnknownKey,
         ),
-        (
-            "empty kid",
-            own(r#"{"alg":"EdDSA","kid":""}"#),
-            AuthError::UnknownKey,
-        ),
-        (
-            "kid null",
-            own(r#"{"alg":"EdDSA","kid":null}"#),
-            AuthError::Malformed,
-        ),
-        (
-            "kid a number",
-            own(r#"{"alg":"EdDSA","kid":1}"#),
-            AuthError::Malformed,
-        ),
+        ("empty kid", own(r#"{"alg":"EdDSA","kid":""}"#), AuthError::UnknownKey),
+        ("kid null", own(r#"{"alg":"EdDSA","kid":null}"#), AuthError::Malformed),
+        ("kid a number", own(r#"{"alg":"EdDSA","kid":1}"#), AuthError::Malformed),
         (
             "crit",
             own(r#"{"alg":"EdDSA","crit":["exp"],"exp":1}"#),
@@ -324,11 +301,7 @@ fn tricks_with_the_header_are_refused() {
             own(r#"{"alg":"EdDSA","typ":"dpop+jwt"}"#),
             AuthError::WrongType,
         ),
-        (
-            "typ a number",
-            own(r#"{"alg":"EdDSA","typ":1}"#),
-            AuthError::WrongType,
-        ),
+        ("typ a number", own(r#"{"alg":"EdDSA","typ":1}"#), AuthError::WrongType),
         (
             "alg twice",
             own(r#"{"alg":"EdDSA","alg":"none"}"#),
@@ -340,21 +313,13 @@ fn tricks_with_the_header_are_refused() {
             AuthError::DuplicateName,
         ),
         ("stranger's key", forged(ED), AuthError::BadSignature),
-        (
-            "stranger's key inside",
-            forged(&strangers_jwk),
-            AuthError::BadSignature,
-        ),
+        ("stranger's key inside", forged(&strangers_jwk), AuthError::BadSignature),
         (
             "stranger's keys elsewhere",
             forged(r#"{"alg":"EdDSA","jku":"https://evil.example/jwks"}"#),
             AuthError::BadSignature,
         ),
-        (
-            "stranger's certificate",
-            forged(certificate),
-            AuthError::BadSignature,
-        ),
+        ("stranger's certificate", forged(certificate), AuthError::BadSignature),
         ("header is no object", own("[]"), AuthError::Malformed),
         ("header is no JSON", own("alg=EdDSA"), AuthError::Malformed),
     ] {
@@ -392,19 +357,11 @@ fn claims_that_do_not_hold_are_refused() {
     let wrong_audience = || AuthError::WrongAudience {
         expected: vec!["arendegang".into(), "other".into()],
     };
-    let no_subject = || AuthError::NoSubject {
-        claim: "sub".into(),
-    };
+    let no_subject = || AuthError::NoSubject { claim: "sub".into() };
     for (changes, expected) in [
-        (
-            json!({"iss": "https://evil.example"}),
-            AuthError::WrongIssuer,
-        ),
+        (json!({"iss": "https://evil.example"}), AuthError::WrongIssuer),
         (json!({"iss": format!("{ISSUER}/")}), AuthError::WrongIssuer),
-        (
-            json!({"iss": ISSUER.to_uppercase()}),
-            AuthError::WrongIssuer,
-        ),
+        (json!({"iss": ISSUER.to_uppercase()}), AuthError::WrongIssuer),
         (json!({"iss": [ISSUER]}), AuthError::WrongIssuer),
         (json!({"iss": null}), AuthError::WrongIssuer),
         (json!({"iss": ""}), AuthError::WrongIssuer),
@@ -447,14 +404,9 @@ fn a_claim_that_stands_twice_is_refused() {
         format!(r#"{{"iss":"{ISSUER}","aud":"arendegang","sub":"anna","sub":"bo","exp":{exp}}}"#),
         format!(r#"{{"iss":"x","iss":"{ISSUER}","aud":"arendegang","sub":"anna","exp":{exp}}}"#),
         format!(r#"{{"iss":"{ISSUER}","aud":"arendegang","sub":"anna","exp":1,"\u0065xp":{exp}}}"#),
-        format!(
-            r#"{{"iss":"{ISSUER}","aud":"arendegang","sub":"anna","exp":{exp},"a":{{"b":1,"b":2}}}}"#
-        ),
+        format!(r#"{{"iss":"{ISSUER}","aud":"arendegang","sub":"anna","exp":{exp},"a":{{"b":1,"b":2}}}}"#),
     ] {
-        assert_eq!(
-            refusal_of(&sign(&WORLD.ed, ED, &claims)),
-            AuthError::DuplicateName
-        );
+        assert_eq!(refusal_of(&sign(&WORLD.ed, ED, &claims)), AuthError::DuplicateName);
     }
 }
 
@@ -464,34 +416,20 @@ fn a_token_that_was_cut_or_changed_anywhere_is_refused() {
     assert!(WORLD.verifier.verify(&token).is_ok());
 
     for length in 0..token.len() {
-        assert!(
-            WORLD.verifier.verify(&token[..length]).is_err(),
-            "cut to {length}"
-        );
+        assert!(WORLD.verifier.verify(&token[..length]).is_err(), "cut to {length}");
     }
     for position in 0..token.len() {
         let mut changed = token.clone().into_bytes();
-        changed[position] = if changed[position] == b'A' {
-            b'B'
-        } else {
-            b'A'
-        };
+        changed[position] = if changed[position] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(changed).unwrap();
-        assert!(
-            WORLD.verifier.verify(&changed).is_err(),
-            "changed at {position}"
-        );
+        assert!(WORLD.verifier.verify(&changed).is_err(), "changed at {position}");
     }
 }
 
 #[test]
 fn what_is_no_token_at_all_is_refused() {
     let huge = "A".repeat(MAX_TOKEN_BYTES + 1);
-    let large = sign(
-        &WORLD.ed,
-        ED,
-        &claims_with(json!({"note": "x".repeat(8000)})),
-    );
+    let large = sign(&WORLD.ed, ED, &claims_with(json!({"note": "x".repeat(8000)})));
     let good = sign(&WORLD.ed, ED, &claims().to_string());
     let nested = sign(
         &WORLD.ed,
@@ -526,18 +464,10 @@ fn a_header_is_read_and_its_absence_is_nobody() {
 
     assert_eq!(WORLD.verifier.identify([]), Ok(None));
     assert_eq!(
-        WORLD
-            .verifier
-            .identify([header.as_bytes()])
-            .unwrap()
-            .unwrap()
-            .subject,
+        WORLD.verifier.identify([header.as_bytes()]).unwrap().unwrap().subject,
         "anna"
     );
-    assert_eq!(
-        WORLD.verifier.identify([&b"Basic YTpi"[..]]),
-        Err(AuthError::NotBearer)
-    );
+    assert_eq!(WORLD.verifier.identify([&b"Basic YTpi"[..]]), Err(AuthError::NotBearer));
 }
 
 #[test]
@@ -555,24 +485,14 @@ fn the_same_token_is_checked_once_and_forgotten_when_it_ends() {
 fn an_issuer_may_name_people_by_another_claim_and_only_use_its_algorithms() {
     let keys = json!({"keys": [WORLD.ed.jwk, WORLD.ec.jwk]});
     let verifier = verifier(&keys, "person_claim = \"hsaid\"\nalgorithms = [\"EdDSA\"]").unwrap();
-    let named = sign(
-        &WORLD.ed,
-        ED,
-        &claims_with(json!({"hsaid": "SE-1", "sub": null})),
-    );
+    let named = sign(&WORLD.ed, ED, &claims_with(json!({"hsaid": "SE-1", "sub": null})));
     let unnamed = sign(&WORLD.ed, ED, &claims().to_string());
-    let other = sign(
-        &WORLD.ec,
-        r#"{"alg":"ES256"}"#,
-        &claims_with(json!({"hsaid": "SE-1"})),
-    );
+    let other = sign(&WORLD.ec, r#"{"alg":"ES256"}"#, &claims_with(json!({"hsaid": "SE-1"})));
 
     assert_eq!(verifier.verify(&named).unwrap().subject, "SE-1");
     assert_eq!(
         verifier.verify(&unnamed),
-        Err(AuthError::NoSubject {
-            claim: "hsaid".into()
-        })
+        Err(AuthError::NoSubject { claim: "hsaid".into() })
     );
     assert_eq!(verifier.verify(&other), Err(AuthError::AlgorithmNotAllowed));
 }
@@ -583,11 +503,7 @@ fn with_several_keys_of_a_kind_the_token_has_to_say_which() {
     let verifier = verifier(&json!({"keys": [WORLD.ed.jwk, second.jwk]}), "").unwrap();
     let sign = |header| sign(&second, header, &claims().to_string());
 
-    assert!(
-        verifier
-            .verify(&sign(r#"{"alg":"EdDSA","kid":"second"}"#))
-            .is_ok()
-    );
+    assert!(verifier.verify(&sign(r#"{"alg":"EdDSA","kid":"second"}"#)).is_ok());
     assert_eq!(
         verifier.verify(&sign(r#"{"alg":"EdDSA"}"#)),
         Err(AuthError::KeyNotNamed)
@@ -607,15 +523,9 @@ fn a_file_of_keys_is_refused_when_it_holds_what_should_not_be_there() {
         (json!({"kty": "oct", "k": "c2VjcmV0"}), "shared secret"),
         (with(&WORLD.ed, "d", "c2VjcmV0"), "private key"),
         (with(&WORLD.rsa, "n", &short), "fewer than 2048 bits"),
-        (
-            with(&WORLD.rsa, "n", &base64([0xC1; 1025])),
-            "more than 8192 bits",
-        ),
+        (with(&WORLD.rsa, "n", &base64([0xC1; 1025])), "more than 8192 bits"),
         (with(&WORLD.rsa, "e", "AA"), "not a valid RSA key"),
-        (
-            with(&WORLD.ec, "x", &base64([1; 32])),
-            "not a valid P-256 key",
-        ),
+        (with(&WORLD.ec, "x", &base64([1; 32])), "not a valid P-256 key"),
         (with(&WORLD.ed, "x", "AAAA"), "not a valid Ed25519 key"),
         (json!({"use": "sig"}), "not a JWK"),
         (with(&WORLD.ed, "use", "enc"), "no key that can check"),
@@ -625,9 +535,7 @@ fn a_file_of_keys_is_refused_when_it_holds_what_should_not_be_there() {
             "no key that can check",
         ),
     ] {
-        let message = verifier(&json!({"keys": [key]}), "")
-            .unwrap_err()
-            .to_string();
+        let message = verifier(&json!({"keys": [key]}), "").unwrap_err().to_string();
 
         assert!(message.contains(hint), "{message}");
         assert!(!message.contains("c2VjcmV0"), "{message}");
@@ -662,28 +570,16 @@ fn development_tokens_count_in_development_and_nowhere_else() {
     let identity = verifier.verify(&token).unwrap();
     assert_eq!(identity.issuer, "arendegang-development");
     assert_eq!(identity.subject, "office-fyr24");
-    assert!(
-        verifier
-            .verify(&sign(&WORLD.ed, ED, &claims().to_string()))
-            .is_ok()
-    );
+    assert!(verifier.verify(&sign(&WORLD.ed, ED, &claims().to_string())).is_ok());
 
     let elsewhere = tempfile::tempdir().unwrap();
     let other = DevelopmentKey::load_or_create(elsewhere.path()).unwrap();
-    let token_of_other = other
-        .token("office-fyr24", Duration::from_secs(60))
-        .unwrap();
-    assert_eq!(
-        verifier.verify(&token_of_other),
-        Err(AuthError::OtherDevelopmentKey)
-    );
+    let token_of_other = other.token("office-fyr24", Duration::from_secs(60)).unwrap();
+    assert_eq!(verifier.verify(&token_of_other), Err(AuthError::OtherDevelopmentKey));
 
     let production = config(place.path(), &keys, "", "mode = \"production\"");
     assert!(DevelopmentKey::of(&production).unwrap().is_none());
     let verifier = Verifier::new(&production, Some(&key)).unwrap();
-    assert_eq!(
-        verifier.verify(&token),
-        Err(AuthError::DevelopmentTokenInProduction)
-    );
+    assert_eq!(verifier.verify(&token), Err(AuthError::DevelopmentTokenInProduction));
     assert!(!format!("{verifier:?} {key:?}").contains(&token));
 }

@@ -55,13 +55,7 @@ impl TrustedIssuer {
         )
     }
 
-    fn new(
-        name: String,
-        audiences: Vec<String>,
-        person_claim: String,
-        leeway: u64,
-        keys: Vec<Key>,
-    ) -> Self {
+    fn new(name: String, audiences: Vec<String>, person_claim: String, leeway: u64, keys: Vec<Key>) -> Self {
         let keys = keys.into_iter().map(|key| {
             let mut validation = Validation::new(algorithm(key.algorithm));
             validation.leeway = leeway;
@@ -133,10 +127,7 @@ impl TrustedIssuer {
     }
 
     /// Reads who it is, from claims whose signature has been checked.
-    pub fn identity(
-        &self,
-        claims: &Map<String, Value>,
-    ) -> Result<(Identity, Timestamp), AuthError> {
+    pub fn identity(&self, claims: &Map<String, Value>) -> Result<(Identity, Timestamp), AuthError> {
         let subject = claims
             .get(&self.person_claim)
             .and_then(Value::as_str)
@@ -148,10 +139,7 @@ impl TrustedIssuer {
             .ok_or_else(|| AuthError::NoSubject {
                 claim: self.person_claim.clone(),
             })?;
-        let expires_at = claims
-            .get("exp")
-            .and_then(instant)
-            .ok_or(AuthError::NoExpiry)?;
+        let expires_at = claims.get("exp").and_then(instant).ok_or(AuthError::NoExpiry)?;
         let leeway = SignedDuration::from_secs(i64::try_from(self.leeway).unwrap_or(0));
         let accepted_until = expires_at.checked_add(leeway).unwrap_or(Timestamp::MAX);
         let (issuer, subject) = (self.name.clone(), subject.to_owned());

@@ -55,9 +55,7 @@ impl Verifier {
         &self,
         authorization: impl IntoIterator<Item = &'a [u8]>,
     ) -> Result<Option<Arc<Identity>>, AuthError> {
-        bearer_token(authorization)?
-            .map(|token| self.verify(token))
-            .transpose()
+        bearer_token(authorization)?.map(|token| self.verify(token)).transpose()
     }
 
     /// Checks one token.
@@ -71,8 +69,7 @@ impl Verifier {
         }
         let (identity, accepted_until) = self.check(token)?;
         let identity = Arc::new(identity);
-        self.cache
-            .insert(digest, Arc::clone(&identity), accepted_until);
+        self.cache.insert(digest, Arc::clone(&identity), accepted_until);
         Ok(identity)
     }
 
@@ -108,7 +105,5 @@ impl Verifier {
 }
 
 fn decoded(part: &str) -> Result<Vec<u8>, AuthError> {
-    URL_SAFE_NO_PAD
-        .decode(part)
-        .map_err(|_| AuthError::Malformed)
+    URL_SAFE_NO_PAD.decode(part).map_err(|_| AuthError::Malformed)
 }

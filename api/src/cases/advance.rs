@@ -93,7 +93,14 @@ pub(super) async fn advance_as(actor: Actor, caller: &Caller, request: &Advance)
     let mut waits = false;
     for _ in 0..ATTEMPTS {
         let sight = sight_of(&snapshot.registry, actor, swedish_date(caller.now));
-        let turn = Turn { caller, actor, request, snapshot: &snapshot, sight: &sight, waits };
+        let turn = Turn {
+            caller,
+            actor,
+            request,
+            snapshot: &snapshot,
+            sight: &sight,
+            waits,
+        };
         match turn.take().await {
             Ok(Attempt::Ended(outcome)) => return Ok(outcome),
             Ok(Attempt::Overtaken) => waits = true,
@@ -147,7 +154,12 @@ impl Turn<'_> {
             drop(transaction);
             return self.again(used).await;
         }
-        let Some(model) = self.snapshot.registry.model(code).filter(|model| model.has_organisation) else {
+        let Some(model) = self
+            .snapshot
+            .registry
+            .model(code)
+            .filter(|model| model.has_organisation)
+        else {
             return Ok(refused(None, vec![unknown_model(code, self.snapshot)]));
         };
         let case_id = crate::clock::new_id();
@@ -187,7 +199,9 @@ impl Turn<'_> {
     /// The same without a transaction, for the usual case that nobody else is at it in the same moment.
     async fn move_on_at_once(&self, case_id: CaseId, expected: Expected) -> Result<Attempt, Fault> {
         let session = &self.caller.session;
-        let Some(loaded) = session.peek(case_id, self.sight).await? else { return Ok(Attempt::Overtaken) };
+        let Some(loaded) = session.peek(case_id, self.sight).await? else {
+            return Ok(Attempt::Overtaken);
+        };
         if loaded.epoch != self.snapshot.epoch {
             return Ok(Attempt::Outdated);
         }
@@ -207,7 +221,10 @@ impl Turn<'_> {
         if !session.append_at_once(&append).await? {
             return Ok(Attempt::Overtaken);
         }
-        Ok(Attempt::Ended(Outcome::Accepted { case: Arc::new(after), event: Arc::new(event) }))
+        Ok(Attempt::Ended(Outcome::Accepted {
+            case: Arc::new(after),
+            event: Arc::new(event),
+        }))
     }
 
     /// Decides on a case that was read, unless the caller has read another version of it.
@@ -215,9 +232,11 @@ impl Turn<'_> {
         if let Some(refusal) = self.stale(case, expected) {
             return Ok(Err(vec![refusal]));
         }
-        let model = self.snapshot.registry.model(&case.model).ok_or_else(|| {
-            Fault::Internal(format!("the model {} of a case is not loaded", case.model))
-        })?;
+        let model = self
+            .snapshot
+            .registry
+            .model(&case.model)
+            .ok_or_else(|| Fault::Internal(format!("the model {} of a case is not loaded", case.model)))?;
         Ok(self.decide(model, Some(case), case.id))
     }
 
@@ -248,19 +267,28 @@ impl Turn<'_> {
                 event: &event,
                 head,
                 epoch: self.snapshot.epoch,
-                idempotency: self.key().map(|(person, key)| (person, mutation, key, &self.request.input_digest[..])),
+                idempotency: self
+                    .key()
+                    .map(|(person, key)| (person, mutation, key, &self.request.input_digest[..])),
             })
             .await?;
         if !written {
             return Ok(Attempt::Outdated);
         }
         transaction.commit().await?;
-        Ok(Attempt::Ended(Outcome::Accepted { case: Arc::new(after), event: Arc::new(event) }))
+        Ok(Attempt::Ended(Outcome::Accepted {
+            case: Arc::new(after),
+            event: Arc::new(event),
+        }))
     }
 
     async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
         match self.key() {
-            Some((person, key)) => transaction.used(person, self.request.command.transition().name(), key).await,
+            Some((person, key)) => {
+                transaction
+                    .used(person, self.request.command.transition().name(), key)
+                    .await
+            }
             None => Ok(None),
         }
     }
@@ -283,9 +311,10 @@ impl Turn<'_> {
         let case = session.cases(&[used.case_id], self.sight).await?.pop();
         let event = session.event(used.case_id, used.version).await?;
         Ok(match (case, event) {
-            (Some(case), Some(stored)) => {
-                Attempt::Ended(Outcome::Accepted { case: Arc::new(case), event: stored.event })
-            }
+            (Some(case), Some(stored)) => Attempt::Ended(Outcome::Accepted {
+                case: Arc::new(case),
+                event: stored.event,
+            }),
             _ => not_found(),
         })
     }
@@ -313,7 +342,10 @@ impl Turn<'_> {
 }
 
 fn refused(case: Option<Case>, refusals: Vec<Refusal>) -> Attempt {
-    Attempt::Ended(Outcome::Refused { case: case.map(Arc::new), refusals })
+    Attempt::Ended(Outcome::Refused {
+        case: case.map(Arc::new),
+        refusals,
+    })
 }
 
 fn not_found() -> Attempt {

@@ -31,7 +31,15 @@ impl Caller {
     #[must_use]
     pub fn new(app: Arc<App>, session: Session, person: Option<PersonId>, request_id: String) -> Self {
         let (snapshot, now) = (app.snapshot(), app.clock.now());
-        Self { app, session, snapshot, person, now, request_id, sight: OnceLock::new() }
+        Self {
+            app,
+            session,
+            snapshot,
+            person,
+            now,
+            request_id,
+            sight: OnceLock::new(),
+        }
     }
 
     /// Models, people and mandates.

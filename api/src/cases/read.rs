@@ -56,7 +56,11 @@ impl Caller {
     /// When the database fails.
     pub async fn page(&self, filter: &CaseFilter, order: CaseOrder, page: &PageRequest) -> Result<Page, Fault> {
         if self.sees_nothing() {
-            return Ok(Page { cases: Vec::new(), has_next: false, has_previous: false });
+            return Ok(Page {
+                cases: Vec::new(),
+                has_next: false,
+                has_previous: false,
+            });
         }
         Ok(self.session.page(filter, self.sight(), order, page).await?)
     }
@@ -96,7 +100,10 @@ impl Caller {
     pub fn next_move_of(&self, person: PersonId) -> CaseFilter {
         let today = self.today();
         let moves = next_moves(self.registry(), Actor::Person(person), today);
-        CaseFilter { next_move: Some((moves, today)), ..CaseFilter::default() }
+        CaseFilter {
+            next_move: Some((moves, today)),
+            ..CaseFilter::default()
+        }
     }
 
     /// Nobody known sees no case, and the database need not be asked.

@@ -20,18 +20,29 @@ const BATCH: u32 = 100;
 /// When the database fails; what was fired before stays.
 pub async fn tick(app: &Arc<App>) -> Result<u32, Fault> {
     let caller = Caller::new(Arc::clone(app), app.store.uncounted(), None, "clock".to_owned());
-    let states: Vec<State> = State::ALL.iter().copied().filter(|state| waits_for_the_clock(*state)).collect();
+    let states: Vec<State> = State::ALL
+        .iter()
+        .copied()
+        .filter(|state| waits_for_the_clock(*state))
+        .collect();
     let mut fired = 0;
     let mut after = CaseId::nil();
     loop {
         let due = caller.session.due(&states, caller.today(), after, BATCH).await?;
-        let Some((last, _, _)) = due.last() else { return Ok(fired) };
+        let Some((last, _, _)) = due.last() else {
+            return Ok(fired);
+        };
         after = *last;
         for (case_id, version, state) in due {
             for command in commands(state) {
                 let expected = Expected::Case(version);
                 let target = Target::Existing { case_id, expected };
-                let request = Advance { target, command, idempotency_key: None, input_digest: [0; 32] };
+                let request = Advance {
+                    target,
+                    command,
+                    idempotency_key: None,
+                    input_digest: [0; 32],
+                };
                 if let Outcome::Accepted { event, .. } = advance_as(Actor::Clock, &caller, &request).await? {
                     tracing::info!(case.id = %case_id, process.transition = event.transition.name(), "the clock has fired");
                     fired += 1;
@@ -58,5 +69,10 @@ fn commands(state: State) -> Vec<Command> {
         Transition::Expire => Some(Command::Expire {}),
         _ => None,
     };
-    Transition::ALL.iter().copied().filter(is_the_clocks).filter_map(command).collect()
+    Transition::ALL
+        .iter()
+        .copied()
+        .filter(is_the_clocks)
+        .filter_map(command)
+        .collect()
 }

@@ -16,10 +16,7 @@ fn the_command_line_is_consistent() {
 #[test]
 fn without_a_subcommand_it_serves() {
     assert_eq!(parse("").unwrap().task(), Command::Serve);
-    assert_eq!(
-        parse("--listen 127.0.0.1:1").unwrap().task(),
-        Command::Serve
-    );
+    assert_eq!(parse("--listen 127.0.0.1:1").unwrap().task(), Command::Serve);
 }
 
 #[test]
@@ -45,9 +42,7 @@ fn settings_are_taken_before_and_after_the_subcommand() {
 
 #[test]
 fn each_subcommand_is_understood() {
-    let check = ModelCommand::Check {
-        file: "a.toml".into(),
-    };
+    let check = ModelCommand::Check { file: "a.toml".into() };
     for (line, expected) in [
         ("migrate", Command::Migrate),
         ("schema", Command::Schema),
@@ -91,10 +86,7 @@ fn what_is_not_understood_is_refused() {
 
 #[test]
 fn help_names_every_variable_and_every_exit_code() {
-    let help = Cli::command()
-        .term_width(2000)
-        .render_long_help()
-        .to_string();
+    let help = Cli::command().term_width(2000).render_long_help().to_string();
 
     for variable in Key::ALL
         .map(Key::variable)

@@ -15,18 +15,27 @@ pub async fn run(config: &Config, out: &mut dyn Write) -> Result<(), Exit> {
     require_migrated(&store).await?;
     let session = store.uncounted();
     let bar = bar(session.number_of_cases().await.map_err(database_failed)?);
-    let report = session.audit(|done| bar.set_position(done)).await.map_err(database_failed)?;
+    let report = session
+        .audit(|done| bar.set_position(done))
+        .await
+        .map_err(database_failed)?;
     bar.finish_and_clear();
     store.close().await;
     let findings: String = report.findings.iter().map(|finding| format!("{finding}\n")).collect();
     super::print(out, &findings)?;
     let (cases, events) = (report.cases, report.events);
     if report.findings.is_empty() {
-        super::print(out, &format!("{cases} cases with {events} events: everything is as it was written.\n"))
+        super::print(
+            out,
+            &format!("{cases} cases with {events} events: everything is as it was written.\n"),
+        )
     } else {
         Err(Exit::new(
             ExitCode::Audit,
-            format!("{} finding(s) in {cases} cases with {events} events: the record was changed.", report.findings.len()),
+            format!(
+                "{} finding(s) in {cases} cases with {events} events: the record was changed.",
+                report.findings.len()
+            ),
         ))
     }
 }

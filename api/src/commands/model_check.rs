@@ -14,7 +14,11 @@ pub fn run(file: &Path, out: &mut dyn Write) -> Result<(), Exit> {
     let text = std::fs::read_to_string(file)
         .map_err(|cause| Exit::new(ExitCode::Model, format!("Cannot read {name}: {cause}.")))?;
     let model = Model::parse(&name, &text).map_err(|errors| Exit::new(ExitCode::Model, errors.to_string()))?;
-    let present = model.transitions.keys().filter(|transition| model.has(**transition)).count();
+    let present = model
+        .transitions
+        .keys()
+        .filter(|transition| model.has(**transition))
+        .count();
     let found = format!(
         "{name}: {} is well-formed: {} bodies, {} principals, {present} of {} transitions, {} rules, digest {}\n",
         model.code,

@@ -13,7 +13,11 @@ pub fn development(models: &[Arc<Model>]) -> Vec<DevelopmentPerson> {
     let plain: Vec<Model> = models.iter().map(|model| Model::clone(model)).collect();
     let people = development_people(&plain);
     let held = mandates(&plain, &people);
-    let registry = Registry::new(models.to_vec(), people.iter().map(|person| person.person()).collect(), held);
+    let registry = Registry::new(
+        models.to_vec(),
+        people.iter().map(|person| person.person()).collect(),
+        held,
+    );
     people
         .into_iter()
         .map(|person| DevelopmentPerson {

@@ -6,7 +6,7 @@ use crate::config::{Config, Mode};
 use crate::error::{Exit, ExitCode};
 use crate::seed::{Calendar, Walker};
 use crate::server::{add_development_people, database_failed, migration_failed, models, open_store, require_migrated};
-use crate::storage::{Session, Store, StorageError, registry_number};
+use crate::storage::{Session, StorageError, Store, registry_number};
 use arendegang_domain::case::Event;
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, Registry};
@@ -34,10 +34,19 @@ pub async fn run(config: &Config, args: &SeedArgs, out: &mut dyn Write) -> Resul
     }
     let (store, models) = prepare(config).await?;
     let bar = bar(args.cases);
-    let events = fill(&store.uncounted(), &models, args, config.clock().now(), |done| bar.set_position(done)).await?;
+    let events = fill(&store.uncounted(), &models, args, config.clock().now(), |done| {
+        bar.set_position(done)
+    })
+    .await?;
     bar.finish_and_clear();
     store.close().await;
-    super::print(out, &format!("{} cases with {events} events were added from seed {}.\n", args.cases, args.seed))
+    super::print(
+        out,
+        &format!(
+            "{} cases with {events} events were added from seed {}.\n",
+            args.cases, args.seed
+        ),
+    )
 }
 
 /// Puts some cases into a database that has none, so that there is something to see at the first start.
@@ -49,7 +58,11 @@ pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
     let session = store.uncounted();
     if session.number_of_cases().await.map_err(database_failed)? == 0 {
         let events = fill(&session, &models, &DEMONSTRATION, config.clock().now(), |_| {}).await?;
-        tracing::info!(cases = DEMONSTRATION.cases, events, "the new database got cases for demonstration");
+        tracing::info!(
+            cases = DEMONSTRATION.cases,
+            events,
+            "the new database got cases for demonstration"
+        );
     }
     store.close().await;
     Ok(())
@@ -78,11 +91,17 @@ async fn fill(
     let snapshot = session.registry(models).await.map_err(database_failed)?;
     let registry: &Registry = &snapshot.registry;
     let Some(model) = registry.models().find(|model| model.has_organisation) else {
-        return Err(Exit::new(ExitCode::Model, "No model has an organisation in which cases can be opened."));
+        return Err(Exit::new(
+            ExitCode::Model,
+            "No model has an organisation in which cases can be opened.",
+        ));
     };
     let Some(calendar) = Calendar::of(model, now) else {
         let code = &model.code;
-        return Err(Exit::new(ExitCode::Configuration, format!("The clock stands before {code} begins: choose a later --now.")));
+        return Err(Exit::new(
+            ExitCode::Configuration,
+            format!("The clock stands before {code} begins: choose a later --now."),
+        ));
     };
     let walker = Walker::new(registry, model, &calendar, args.seed);
     let mut events = 0;
@@ -105,7 +124,12 @@ async fn batch(
 ) -> Result<u64, Exit> {
     let years: Vec<i16> = indexes
         .clone()
-        .map(|index| walker.opens(index, of).map(|opened| swedish_date(opened).year()).ok_or_else(nobody))
+        .map(|index| {
+            walker
+                .opens(index, of)
+                .map(|opened| swedish_date(opened).year())
+                .ok_or_else(nobody)
+        })
         .collect::<Result<_, _>>()?;
     let transaction = session.begin().await.map_err(database_failed)?;
     let mut next = BTreeMap::new();
@@ -114,7 +138,13 @@ async fn batch(
     }
     let mut numbers = BTreeMap::new();
     for (year, count) in next {
-        numbers.insert(year, transaction.take_numbers(model, year, count).await.map_err(database_failed)?);
+        numbers.insert(
+            year,
+            transaction
+                .take_numbers(model, year, count)
+                .await
+                .map_err(database_failed)?,
+        );
     }
     let mut logs: Vec<Vec<Event>> = Vec::new();
     for (index, year) in indexes.clone().zip(years) {
@@ -130,7 +160,10 @@ async fn batch(
 }
 
 fn nobody() -> Exit {
-    Exit::new(ExitCode::Database, "The cases could not be opened: their seats are vacant in this database.")
+    Exit::new(
+        ExitCode::Database,
+        "The cases could not be opened: their seats are vacant in this database.",
+    )
 }
 
 fn not_added(cause: StorageError) -> Exit {

@@ -24,7 +24,10 @@ pub async fn run(config: &Config) -> Result<(), Exit> {
         () = server.ended() => false,
     };
     if !stopped {
-        return Err(Exit::new(ExitCode::Internal, "The server ended by itself; its log says why."));
+        return Err(Exit::new(
+            ExitCode::Internal,
+            "The server ended by itself; its log says why.",
+        ));
     }
     tracing::info!("stopping: finishing what is in flight");
     server.stop().await;

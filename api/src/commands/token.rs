@@ -11,12 +11,7 @@ use crate::error::{Exit, ExitCode};
 const SUGGESTIONS: usize = 5;
 
 /// Prints a token for a person, or who there is.
-pub fn run(
-    config: &Config,
-    people: &[DevelopmentPerson],
-    args: &TokenArgs,
-    out: &mut dyn Write,
-) -> Result<(), Exit> {
+pub fn run(config: &Config, people: &[DevelopmentPerson], args: &TokenArgs, out: &mut dyn Write) -> Result<(), Exit> {
     let key = DevelopmentKey::of(config)?.ok_or_else(|| {
         Exit::new(
             ExitCode::Identity,
@@ -40,11 +35,7 @@ fn known<'a>(people: &'a [DevelopmentPerson], key: &str) -> Result<&'a str, Exit
         .map(|person| (strsim::jaro_winkler(&person.key, key), person.key.as_str()))
         .collect();
     nearest.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let nearest: Vec<_> = nearest
-        .into_iter()
-        .take(SUGGESTIONS)
-        .map(|(_, key)| key)
-        .collect();
+    let nearest: Vec<_> = nearest.into_iter().take(SUGGESTIONS).map(|(_, key)| key).collect();
     Err(Exit::new(
         ExitCode::UnknownPerson,
         format!(
@@ -124,10 +115,7 @@ mod tests {
         let key = DevelopmentKey::of(&config).unwrap();
         let verifier = Verifier::new(&config, key.as_ref()).unwrap();
 
-        assert_eq!(
-            verifier.verify(text.trim_end()).unwrap().subject,
-            "office-fyr24"
-        );
+        assert_eq!(verifier.verify(text.trim_end()).unwrap().subject, "office-fyr24");
         assert_eq!(text.lines().count(), 1);
     }
 
@@ -149,10 +137,7 @@ mod tests {
         let exit = token(&config(place.path(), ""), &["--as", "ofice-fyr24"]).unwrap_err();
 
         assert_eq!(exit.code(), ExitCode::UnknownPerson);
-        assert!(
-            exit.to_string().contains("Perhaps: office-fyr24,"),
-            "{exit}"
-        );
+        assert!(exit.to_string().contains("Perhaps: office-fyr24,"), "{exit}");
     }
 
     #[test]

@@ -85,21 +85,14 @@ impl DatabaseUrl {
         let rest = text.strip_prefix("sqlite:").unwrap_or(text);
         let rest = rest.strip_prefix("//").unwrap_or(rest);
         let (file, parameters) = rest.split_once('?').unwrap_or((rest, ""));
-        if file == ":memory:"
-            || parameters
-                .split('&')
-                .any(|parameter| parameter == "mode=memory")
-        {
+        if file == ":memory:" || parameters.split('&').any(|parameter| parameter == "mode=memory") {
             return Err(InvalidDatabaseUrl::InMemory);
         }
         if file.is_empty() {
             return Err(InvalidDatabaseUrl::NoFile);
         }
         // A file that does not exist is created, as the embedded default is, unless the address says otherwise.
-        let mode = if parameters
-            .split('&')
-            .any(|parameter| parameter.starts_with("mode="))
-        {
+        let mode = if parameters.split('&').any(|parameter| parameter.starts_with("mode=")) {
             parameters.to_owned()
         } else if parameters.is_empty() {
             "mode=rwc".to_owned()
@@ -114,9 +107,7 @@ impl DatabaseUrl {
 
     fn postgres(text: &str) -> Result<Self, InvalidDatabaseUrl> {
         let url = Url::parse(text).map_err(|_| InvalidDatabaseUrl::InvalidPostgres)?;
-        if url.path().trim_start_matches('/').is_empty()
-            && !url.query_pairs().any(|(name, _)| name == "dbname")
-        {
+        if url.path().trim_start_matches('/').is_empty() && !url.query_pairs().any(|(name, _)| name == "dbname") {
             return Err(InvalidDatabaseUrl::NoDatabaseName);
         }
         Ok(Self {
@@ -157,11 +148,7 @@ impl fmt::Display for DatabaseUrl {
             DatabaseKind::Postgres => {
                 // Everything up to the last @ is user and password, however oddly they are written.
                 let address = without_parameters.rsplit_once('@').map_or_else(
-                    || {
-                        without_parameters
-                            .split_once("://")
-                            .map_or("", |(_, rest)| rest)
-                    },
+                    || without_parameters.split_once("://").map_or("", |(_, rest)| rest),
                     |(_, address)| address,
                 );
                 write!(formatter, "postgres://{address}")
@@ -200,11 +187,7 @@ mod tests {
                 DatabaseKind::Postgres,
                 "postgres://db/arende",
             ),
-            (
-                "sqlite:data/a.sqlite",
-                DatabaseKind::Sqlite,
-                "sqlite://data/a.sqlite",
-            ),
+            ("sqlite:data/a.sqlite", DatabaseKind::Sqlite, "sqlite://data/a.sqlite"),
             (
                 "sqlite:///var/a.sqlite?mode=ro",
                 DatabaseKind::Sqlite,
@@ -215,11 +198,7 @@ mod tests {
 
             assert_eq!(url.kind(), kind, "{text}");
             assert_eq!(url.to_string(), printed, "{text}");
-            assert_eq!(
-                format!("{url:?}"),
-                format!("DatabaseUrl({printed})"),
-                "{text}"
-            );
+            assert_eq!(format!("{url:?}"), format!("DatabaseUrl({printed})"), "{text}");
         }
     }
 
@@ -241,29 +220,20 @@ mod tests {
     fn a_folder_with_odd_characters_stays_that_folder() {
         let url = DatabaseUrl::of_file(Path::new("/srv/100% #1?/a b.sqlite"));
 
-        assert_eq!(
-            url.expose(),
-            "sqlite:///srv/100%25 %231%3F/a b.sqlite?mode=rwc"
-        );
+        assert_eq!(url.expose(), "sqlite:///srv/100%25 %231%3F/a b.sqlite?mode=rwc");
     }
 
     #[test]
     fn anything_else_is_refused_without_repeating_it() {
         for (text, expected) in [
-            (
-                "mysql://anna:hemlig@db/arende",
-                InvalidDatabaseUrl::UnknownDatabase,
-            ),
+            ("mysql://anna:hemlig@db/arende", InvalidDatabaseUrl::UnknownDatabase),
             ("anna:hemlig@db", InvalidDatabaseUrl::UnknownDatabase),
             ("", InvalidDatabaseUrl::UnknownDatabase),
             (
                 "postgres://anna:hemlig@db:notaport/arende",
                 InvalidDatabaseUrl::InvalidPostgres,
             ),
-            (
-                "postgres://anna:hemlig@db",
-                InvalidDatabaseUrl::NoDatabaseName,
-            ),
+            ("postgres://anna:hemlig@db", InvalidDatabaseUrl::NoDatabaseName),
             ("sqlite:", InvalidDatabaseUrl::NoFile),
             ("sqlite://?mode=rwc", InvalidDatabaseUrl::NoFile),
             ("sqlite::memory:", InvalidDatabaseUrl::InMemory),

@@ -87,10 +87,7 @@ fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<
             Ok(vec![value.to_owned()])
         }
 
-        fn visit_seq<A: serde::de::SeqAccess<'de>>(
-            self,
-            sequence: A,
-        ) -> Result<Self::Value, A::Error> {
+        fn visit_seq<A: serde::de::SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
             Vec::deserialize(serde::de::value::SeqAccessDeserializer::new(sequence))
         }
     }
@@ -113,22 +110,11 @@ pub(super) fn check(issuers: &[Issuer]) -> Result<(), ConfigError> {
             .take(index)
             .any(|earlier| earlier.issuer == issuer.issuer)
         {
-            Some(
-                "stands twice. Put all of its keys into one jwks_file and keep one table"
-                    .to_owned(),
-            )
-        } else if issuer.audience.is_empty()
-            || issuer.audience.iter().any(|name| name.trim().is_empty())
-        {
-            Some(
-                "has no audience. Write the value of the claim aud that means this server"
-                    .to_owned(),
-            )
+            Some("stands twice. Put all of its keys into one jwks_file and keep one table".to_owned())
+        } else if issuer.audience.is_empty() || issuer.audience.iter().any(|name| name.trim().is_empty()) {
+            Some("has no audience. Write the value of the claim aud that means this server".to_owned())
         } else if issuer.algorithms.is_empty() {
-            Some(
-                "allows no algorithm. Leave algorithms out, or list EdDSA, ES256 or RS256"
-                    .to_owned(),
-            )
+            Some("allows no algorithm. Leave algorithms out, or list EdDSA, ES256 or RS256".to_owned())
         } else if issuer.person_claim.trim().is_empty() {
             Some("has an empty person_claim. Leave it out for sub".to_owned())
         } else if issuer.leeway > MAX_LEEWAY {

@@ -7,9 +7,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
-use super::values::{
-    InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant,
-};
+use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant};
 use crate::transport::Limits;
 
 use super::{ConfigError, DatabaseUrl, Issuer};
@@ -56,15 +54,10 @@ impl Layer {
 
     /// Reads the environment. Every variable that begins with our prefix must be one that is known: a misspelt
     /// setting that is silently ignored is a server that runs with another one.
-    pub fn from_environment(
-        variables: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Result<Self, ConfigError> {
+    pub fn from_environment(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Result<Self, ConfigError> {
         let mut layer = Self::default();
         for (variable, value) in variables {
-            let Some(variable) = variable
-                .to_str()
-                .filter(|name| name.starts_with(VARIABLE_PREFIX))
-            else {
+            let Some(variable) = variable.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else {
                 continue;
             };
             if variable == CONFIG_VARIABLE {
@@ -86,9 +79,7 @@ impl Layer {
     }
 
     /// Reads the flags that were given.
-    pub fn from_flags<'a>(
-        flags: impl IntoIterator<Item = (Key, &'a str)>,
-    ) -> Result<Self, ConfigError> {
+    pub fn from_flags<'a>(flags: impl IntoIterator<Item = (Key, &'a str)>) -> Result<Self, ConfigError> {
         let mut layer = Self::default();
         for (key, value) in flags {
             layer
@@ -125,10 +116,7 @@ impl Layer {
             Key::Log => self.log = Some(text.parse()?),
             Key::LogFormat => self.log_format = Some(text.parse()?),
             Key::CorsOrigins => {
-                let origins = text
-                    .split(',')
-                    .map(str::trim)
-                    .filter(|origin| !origin.is_empty());
+                let origins = text.split(',').map(str::trim).filter(|origin| !origin.is_empty());
                 self.cors_origins = Some(origins.map(str::parse).collect::<Result<_, _>>()?);
             }
             Key::ShutdownTimeout => self.shutdown_timeout = Some(number(text)?),
@@ -166,11 +154,7 @@ fn number<N: FromStr>(text: &str) -> Result<N, InvalidValue> {
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
-    text.bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// The reader's messages can quote a value of the wrong kind, and the value may be an address with a password.

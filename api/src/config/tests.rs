@@ -17,11 +17,7 @@ impl Place {
         place
     }
 
-    fn load(
-        &self,
-        environment: &[(&str, &str)],
-        settings: &[(Key, &str)],
-    ) -> Result<Config, ConfigError> {
+    fn load(&self, environment: &[(&str, &str)], settings: &[(Key, &str)]) -> Result<Config, ConfigError> {
         let environment: Vec<(OsString, OsString)> = environment
             .iter()
             .map(|(name, value)| (name.into(), value.into()))
@@ -38,7 +34,8 @@ impl Place {
     }
 }
 
-const ISSUER: &str = "[[issuer]]\nissuer = \"https://id.example.se\"\naudience = \"arendegang\"\njwks_file = \"keys.json\"\n";
+const ISSUER: &str =
+    "[[issuer]]\nissuer = \"https://id.example.se\"\naudience = \"arendegang\"\njwks_file = \"keys.json\"\n";
 
 #[test]
 fn without_anything_it_is_a_development_server_on_this_machine() {
@@ -48,10 +45,7 @@ fn without_anything_it_is_a_development_server_on_this_machine() {
     assert_eq!(config.mode, Mode::Development);
     assert_eq!(config.data_dir, Path::new("data"));
     assert_eq!(config.database_url.kind(), DatabaseKind::Sqlite);
-    assert_eq!(
-        config.database_url.expose(),
-        "sqlite://data/arendegang.sqlite?mode=rwc"
-    );
+    assert_eq!(config.database_url.expose(), "sqlite://data/arendegang.sqlite?mode=rwc");
     assert_eq!(config.database_connections, 20);
     assert!(config.migrate_on_start && config.cors_origins.is_empty() && config.now.is_none());
 }
@@ -85,18 +79,12 @@ fn paths_in_the_file_are_relative_to_its_folder() {
     let config = place.load(&[], &[]).unwrap();
 
     assert_eq!(config.data_dir, place.0.path().join("store"));
-    assert_eq!(
-        config.issuers[0].jwks_file,
-        place.0.path().join("keys.json")
-    );
+    assert_eq!(config.issuers[0].jwks_file, place.0.path().join("keys.json"));
 }
 
 #[test]
 fn a_file_that_is_named_must_exist() {
-    for environment in [
-        vec![],
-        vec![("ARENDEGANG_CONFIG".into(), "missing.toml".into())],
-    ] {
+    for environment in [vec![], vec![("ARENDEGANG_CONFIG".into(), "missing.toml".into())]] {
         let path = Path::new("missing.toml");
         let flags = Flags {
             config: environment.is_empty().then_some(path),
@@ -155,20 +143,10 @@ fn an_unknown_variable_with_our_prefix_is_refused_and_others_are_left_alone() {
     let place = Place::empty();
     let error = place.load(&[("ARENDEGANG_LISTENN", "x")], &[]).unwrap_err();
 
-    assert!(
-        matches!(error, ConfigError::UnknownVariable { .. }),
-        "{error}"
-    );
+    assert!(matches!(error, ConfigError::UnknownVariable { .. }), "{error}");
     assert!(error.to_string().contains("ARENDEGANG_LISTENN"), "{error}");
-    assert!(
-        error.to_string().contains("ARENDEGANG_DATABASE_URL"),
-        "{error}"
-    );
-    assert!(
-        place
-            .load(&[("LISTEN", "x"), ("RUST_LOG", "x")], &[])
-            .is_ok()
-    );
+    assert!(error.to_string().contains("ARENDEGANG_DATABASE_URL"), "{error}");
+    assert!(place.load(&[("LISTEN", "x"), ("RUST_LOG", "x")], &[]).is_ok());
 }
 
 #[test]
@@ -176,12 +154,8 @@ fn a_password_is_never_repeated_wherever_it_stands() {
     let place = Place::empty();
     let wrong = "mysql://anna:hemlig@db/arende";
     for error in [
-        place
-            .load(&[("ARENDEGANG_DATABASE_URL", wrong)], &[])
-            .unwrap_err(),
-        place
-            .load(&[("ARENDEGANG_LISTEN", wrong)], &[])
-            .unwrap_err(),
+        place.load(&[("ARENDEGANG_DATABASE_URL", wrong)], &[]).unwrap_err(),
+        place.load(&[("ARENDEGANG_LISTEN", wrong)], &[]).unwrap_err(),
         place.load(&[], &[(Key::DatabaseUrl, wrong)]).unwrap_err(),
         Place::with_file(&format!("database_url = \"{wrong}\""))
             .load(&[], &[])
@@ -198,40 +172,24 @@ fn a_password_is_never_repeated_wherever_it_stands() {
     }
 
     let right = "postgres://anna:hemlig@db/arende";
-    let config = place
-        .load(&[("ARENDEGANG_DATABASE_URL", right)], &[])
-        .unwrap();
+    let config = place.load(&[("ARENDEGANG_DATABASE_URL", right)], &[]).unwrap();
     assert_eq!(config.database_url.expose(), right);
     assert!(!format!("{config:?}").contains("hemlig"));
 }
 
 #[test]
 fn development_stays_on_this_machine() {
-    for listen in [
-        "0.0.0.0:8080",
-        "[::]:8080",
-        "192.0.2.1:80",
-        "[::ffff:192.0.2.1]:80",
-    ] {
-        let error = Place::empty()
-            .load(&[("ARENDEGANG_LISTEN", listen)], &[])
-            .unwrap_err();
+    for listen in ["0.0.0.0:8080", "[::]:8080", "192.0.2.1:80", "[::ffff:192.0.2.1]:80"] {
+        let error = Place::empty().load(&[("ARENDEGANG_LISTEN", listen)], &[]).unwrap_err();
 
         assert!(
             matches!(error, ConfigError::DevelopmentInPublic { .. }),
             "{listen}: {error}"
         );
     }
-    for listen in [
-        "127.0.0.2:1",
-        "[::1]:1",
-        "[::ffff:127.0.0.1]:1",
-        "localhost:1",
-    ] {
+    for listen in ["127.0.0.2:1", "[::1]:1", "[::ffff:127.0.0.1]:1", "localhost:1"] {
         assert!(
-            Place::empty()
-                .load(&[("ARENDEGANG_LISTEN", listen)], &[])
-                .is_ok(),
+            Place::empty().load(&[("ARENDEGANG_LISTEN", listen)], &[]).is_ok(),
             "{listen}"
         );
     }
@@ -239,10 +197,7 @@ fn development_stays_on_this_machine() {
 
 #[test]
 fn production_needs_an_issuer_and_the_real_time() {
-    let production = [
-        ("ARENDEGANG_MODE", "production"),
-        ("ARENDEGANG_LISTEN", "0.0.0.0:80"),
-    ];
+    let production = [("ARENDEGANG_MODE", "production"), ("ARENDEGANG_LISTEN", "0.0.0.0:80")];
     assert!(matches!(
         Place::empty().load(&production, &[]).unwrap_err(),
         ConfigError::NoIssuer
@@ -260,11 +215,8 @@ fn production_needs_an_issuer_and_the_real_time() {
 
 #[test]
 fn an_issuer_that_makes_no_sense_is_refused_by_name() {
-    let issuer = |lines: &str| {
-        format!(
-            "[[issuer]]\nissuer = \"a\"\naudience = [\"b\", \"c\"]\njwks_file = \"k\"\n{lines}\n"
-        )
-    };
+    let issuer =
+        |lines: &str| format!("[[issuer]]\nissuer = \"a\"\naudience = [\"b\", \"c\"]\njwks_file = \"k\"\n{lines}\n");
     assert!(Place::with_file(&issuer("")).load(&[], &[]).is_ok());
     for (text, hint) in [
         (issuer("leeway = 121"), "at most 120"),

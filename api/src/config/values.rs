@@ -84,21 +84,14 @@ impl FromStr for ListenAddress {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // The one name that needs no look-up and that everybody types.
-        let numeric = text
-            .strip_prefix("localhost:")
-            .map(|port| format!("127.0.0.1:{port}"));
-        numeric
-            .as_deref()
-            .unwrap_or(text)
-            .parse()
-            .map(Self)
-            .map_err(|_| {
-                InvalidValue(
-                    "must be an address and a port, for example 127.0.0.1:8080 or [::1]:8080 \
+        let numeric = text.strip_prefix("localhost:").map(|port| format!("127.0.0.1:{port}"));
+        numeric.as_deref().unwrap_or(text).parse().map(Self).map_err(|_| {
+            InvalidValue(
+                "must be an address and a port, for example 127.0.0.1:8080 or [::1]:8080 \
                  (port 0 takes a free one)"
-                        .to_owned(),
-                )
-            })
+                    .to_owned(),
+            )
+        })
     }
 }
 
@@ -111,10 +104,7 @@ impl FromStr for StartInstant {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse().map(Self).map_err(|_| {
-            InvalidValue(
-                "must be an instant with its offset, for example 2025-02-03T08:00:00+01:00"
-                    .to_owned(),
-            )
+            InvalidValue("must be an instant with its offset, for example 2025-02-03T08:00:00+01:00".to_owned())
         })
     }
 }
@@ -198,14 +188,7 @@ macro_rules! deserialize_from_text {
     )+};
 }
 
-deserialize_from_text!(
-    Mode,
-    LogFormat,
-    ListenAddress,
-    StartInstant,
-    LogFilter,
-    Origin
-);
+deserialize_from_text!(Mode, LogFormat, ListenAddress, StartInstant, LogFilter, Origin);
 
 #[cfg(test)]
 mod tests {
@@ -216,25 +199,14 @@ mod tests {
         for text in ["127.0.0.1:8080", "[::1]:0", "0.0.0.0:80", "localhost:8080"] {
             assert!(text.parse::<ListenAddress>().is_ok(), "{text}");
         }
-        for text in [
-            "8080",
-            ":8080",
-            "localhost",
-            "example.se:80",
-            "127.0.0.1:70000",
-            "",
-        ] {
+        for text in ["8080", ":8080", "localhost", "example.se:80", "127.0.0.1:70000", ""] {
             assert!(text.parse::<ListenAddress>().is_err(), "{text}");
         }
     }
 
     #[test]
     fn origins_are_exact() {
-        for text in [
-            "https://intranet.example.se",
-            "http://localhost:3000",
-            "https://a.se/",
-        ] {
+        for text in ["https://intranet.example.se", "http://localhost:3000", "https://a.se/"] {
             assert!(text.parse::<Origin>().is_ok(), "{text}");
         }
         for text in [

@@ -66,13 +66,19 @@ fn bad(message: impl Into<String>) -> Fault {
 fn size(argument: &str, given: i32) -> Result<u32, Fault> {
     match u32::try_from(given) {
         Ok(size) if given <= MOST => Ok(size),
-        _ => Err(bad(format!("{argument} must be between 0 and {MOST}; ask for the next page with after."))),
+        _ => Err(bad(format!(
+            "{argument} must be between 0 and {MOST}; ask for the next page with after."
+        ))),
     }
 }
 
 fn cursor<C: CursorType>(argument: &str, given: Option<String>) -> Result<Option<C>, Fault> {
     let read = |text: String| {
-        C::decode_cursor(&text).map_err(|_| bad(format!("{argument} is not a cursor of this list: use one from pageInfo or edges, with the same orderBy.")))
+        C::decode_cursor(&text).map_err(|_| {
+            bad(format!(
+                "{argument} is not a cursor of this list: use one from pageInfo or edges, with the same orderBy."
+            ))
+        })
     };
     given.map(read).transpose()
 }
@@ -89,7 +95,10 @@ impl CursorType for CaseCursor {
         let text = String::from_utf8(bytes).map_err(|_| "not text")?;
         let (value, id) = text.split_once('~').ok_or("not a place")?;
         let id = Uuid::try_parse(id).map_err(|_| "not an id")?;
-        Ok(Self(crate::storage::Cursor { value: value.to_owned(), id }))
+        Ok(Self(crate::storage::Cursor {
+            value: value.to_owned(),
+            id,
+        }))
     }
 
     fn encode_cursor(&self) -> String {
@@ -107,7 +116,10 @@ impl CursorType for EventCursor {
     fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
         let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
-        text.strip_prefix("v").and_then(|version| version.parse().ok()).map(Self).ok_or("not a version")
+        text.strip_prefix("v")
+            .and_then(|version| version.parse().ok())
+            .map(Self)
+            .ok_or("not a version")
     }
 
     fn encode_cursor(&self) -> String {

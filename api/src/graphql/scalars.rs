@@ -98,10 +98,7 @@ impl ScalarType for ModelCode {
         if is_code {
             Ok(Self(organisation::ModelCode::new(text)))
         } else {
-            Err(refuse(
-                &value,
-                "the code of a model, written as \"FYR24\" or FYR24",
-            ))
+            Err(refuse(&value, "the code of a model, written as \"FYR24\" or FYR24"))
         }
     }
 
@@ -144,11 +141,7 @@ impl Decimal {
         }
         let digits: i64 = format!("{whole}{part}").parse().ok()?;
         Some(Self {
-            digits: if text.starts_with('-') {
-                -digits
-            } else {
-                digits
-            },
+            digits: if text.starts_with('-') { -digits } else { digits },
             decimals: u32::try_from(part.len()).ok()?,
         })
     }
@@ -210,9 +203,7 @@ mod tests {
     #[test]
     fn a_date_is_a_day_that_exists_and_nothing_more() {
         assert_eq!(
-            Date::parse(text("2024-02-29"))
-                .map(|date| date.to_value())
-                .ok(),
+            Date::parse(text("2024-02-29")).map(|date| date.to_value()).ok(),
             Some(text("2024-02-29"))
         );
         for wrong in [

@@ -86,10 +86,7 @@ impl Rule {
         Self {
             id: rule.name(),
             level: entry.map(|entry| entry.level.into()),
-            source: entry
-                .map(|entry| &*entry.source)
-                .or(source)
-                .map(Source::read),
+            source: entry.map(|entry| &*entry.source).or(source).map(Source::read),
             rule,
         }
     }
@@ -102,8 +99,7 @@ impl Rule {
     async fn sentence(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")]
-        language: Option<Language>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<&'static str> {
         let language = Viewer::of(ctx)?.reads(language);
         Ok(self.rule.label().in_language(language))
@@ -161,16 +157,12 @@ impl MandateHolder {
     #[must_use]
     pub fn new(holder: &Holder, viewer: &Viewer) -> Self {
         let body = viewer.registry.body(&holder.body).cloned();
-        let seat = holder
-            .seat
-            .as_ref()
-            .zip(body.as_ref())
-            .and_then(|(key, body)| {
-                body.seats
-                    .iter()
-                    .find(|seat| seat.key == *key)
-                    .map(|seat| seat.label.clone())
-            });
+        let seat = holder.seat.as_ref().zip(body.as_ref()).and_then(|(key, body)| {
+            body.seats
+                .iter()
+                .find(|seat| seat.key == *key)
+                .map(|seat| seat.label.clone())
+        });
         Self {
             role: holder.role,
             body: body.map(|body| Body { body }),
@@ -178,9 +170,7 @@ impl MandateHolder {
             person: holder
                 .person
                 .and_then(|id| viewer.registry.person(id))
-                .map(|person| Person {
-                    person: person.clone(),
-                }),
+                .map(|person| Person { person: person.clone() }),
         }
     }
 }
@@ -196,8 +186,7 @@ impl MandateHolder {
     async fn role_label(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")]
-        language: Option<Language>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<&'static str> {
         let language = Viewer::of(ctx)?.reads(language);
         Ok(self.role.label().in_language(language))
@@ -238,11 +227,7 @@ mod tests {
                 "Vid oenighet",
             ),
             ("003, § 320; Ärendet", "003", "§ 320; Ärendet"),
-            (
-                "003, VästKom § 14; VästKom § 15",
-                "003",
-                "VästKom § 14; VästKom § 15",
-            ),
+            ("003, VästKom § 14; VästKom § 15", "003", "VästKom § 14; VästKom § 15"),
             (
                 "002 (tyst, rekommenderad läsning)",
                 "002",
@@ -252,10 +237,7 @@ mod tests {
             ("Samverkansplan 2024", "Samverkansplan 2024", ""),
         ] {
             let source = Source::read(citation);
-            assert_eq!(
-                (source.document.as_str(), source.section.as_str()),
-                (document, section)
-            );
+            assert_eq!((source.document.as_str(), source.section.as_str()), (document, section));
             assert_eq!(source.citation, citation);
         }
     }
@@ -266,15 +248,9 @@ mod tests {
             let refusal = Refusal::new(rule::RefusalCode::InvalidInput).at(field);
             path_from_the_argument(&refusal.field).map(|path| path.join("."))
         };
-        assert_eq!(
-            path("charter.deadline").as_deref(),
-            Some("input.charter.deadline")
-        );
+        assert_eq!(path("charter.deadline").as_deref(), Some("input.charter.deadline"));
         assert_eq!(path("decision").as_deref(), Some("input.decision"));
-        assert_eq!(
-            path("decision.notes").as_deref(),
-            Some("input.decision.recorded.notes")
-        );
+        assert_eq!(path("decision.notes").as_deref(), Some("input.decision.recorded.notes"));
         assert_eq!(
             path("decision.recorded.decidedOn").as_deref(),
             Some("input.decision.recorded.decidedOn")

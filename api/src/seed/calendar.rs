@@ -38,7 +38,9 @@ impl Calendar {
         let seconds = u128::try_from(self.days.len()).ok()? * u128::try_from(HOURS).ok()?;
         let second = i64::try_from(place * seconds / (u128::from(of.max(1)) * 1_000_000)).ok()?;
         let day = self.days.get(usize::try_from(second / HOURS).ok()?)?;
-        at(*day, OPENS + second % HOURS)?.checked_add(i64::from(chance.random_range(0..1000_u16)).milliseconds()).ok()
+        at(*day, OPENS + second % HOURS)?
+            .checked_add(i64::from(chance.random_range(0..1000_u16)).milliseconds())
+            .ok()
     }
 
     /// A moment some days after another, in office hours; none after the last day.
@@ -51,7 +53,11 @@ impl Calendar {
             .checked_add(i64::from(chance.random_range(0..1000_u16)).milliseconds())
             .ok()?;
         // On the same day it comes a little later, whatever chance says of the hour.
-        let moment = if moment > than { moment } else { than.checked_add(7.minutes()).ok()? };
+        let moment = if moment > than {
+            moment
+        } else {
+            than.checked_add(7.minutes()).ok()?
+        };
         (moment <= self.end).then_some(moment)
     }
 }

@@ -20,7 +20,10 @@ use rand::seq::IndexedRandom;
 use std::ops::Range;
 
 /// A command for the transition; none where nobody would think of it in this case.
-#[allow(clippy::too_many_lines, reason = "one arm per transition, each a few lines: it reads as a table")]
+#[allow(
+    clippy::too_many_lines,
+    reason = "one arm per transition, each a few lines: it reads as a table"
+)]
 pub(super) fn input(
     transition: Transition,
     case: &Case,
@@ -66,7 +69,9 @@ pub(super) fn input(
             question: line(phrases::PROPOSALS, c),
             decision: decided(O::Adopted, today, c),
         },
-        T::ReturnForCompletion => Command::ReturnForCompletion { missing: line(phrases::REASONS, c) },
+        T::ReturnForCompletion => Command::ReturnForCompletion {
+            missing: line(phrases::REASONS, c),
+        },
         T::PlaceOnSteeringAgenda => Command::PlaceOnSteeringAgenda {
             decision: decided(O::Adopted, today, c),
             meeting_on: days(today, 5..30, c),
@@ -79,9 +84,10 @@ pub(super) fn input(
             recipient: line(phrases::RECIPIENTS, c),
             extension: case.due_on.filter(|due| *due < today).map(|_| days(today, 0..10, c)),
         },
-        T::CommissionForum if assignment == Some(AssignmentStatus::AuApproved) => {
-            Command::CommissionForum { decision: decided(O::Adopted, today, c), charter: None }
-        }
+        T::CommissionForum if assignment == Some(AssignmentStatus::AuApproved) => Command::CommissionForum {
+            decision: decided(O::Adopted, today, c),
+            charter: None,
+        },
         T::ReturnResult => Command::ReturnResult {
             decision: decided(O::Returned, today, c),
             reason: line(phrases::REASONS, c),
@@ -114,16 +120,27 @@ pub(super) fn input(
             positions: case
                 .parties
                 .iter()
-                .map(|party| DisputePosition { party: party.clone(), position: line(phrases::REASONS, c) })
+                .map(|party| DisputePosition {
+                    party: party.clone(),
+                    position: line(phrases::REASONS, c),
+                })
                 .collect(),
             attempts: text(phrases::DESCRIPTIONS, c),
         },
-        T::CountyOutcome => Command::CountyOutcome { outcome: text(phrases::RESULTS, c) },
+        T::CountyOutcome => Command::CountyOutcome {
+            outcome: text(phrases::RESULTS, c),
+        },
         T::SubmitDraftReply if assignment.is_none() || case.kind == CaseKind::Consultation => {
-            Command::SubmitDraftReply { draft: text(phrases::RESULTS, c) }
+            Command::SubmitDraftReply {
+                draft: text(phrases::RESULTS, c),
+            }
         }
-        T::TakeUpInForum => Command::TakeUpInForum { agenda: line(phrases::REFERENCES, c) },
-        T::ReportProgress => Command::ReportProgress { report: text(phrases::NOTES, c) },
+        T::TakeUpInForum => Command::TakeUpInForum {
+            agenda: line(phrases::REFERENCES, c),
+        },
+        T::ReportProgress => Command::ReportProgress {
+            report: text(phrases::NOTES, c),
+        },
         T::SubmitResult => Command::SubmitResult {
             result: text(phrases::RESULTS, c),
             dissemination: line(phrases::PLANS, c),
@@ -138,11 +155,27 @@ pub(super) fn input(
         T::ResumeAfterAnchoring => Command::ResumeAfterAnchoring {},
         T::GivePosition => {
             let party = unanswered(case, c)?;
-            let position = *pick(&[Position::Anchored, Position::Anchored, Position::AnchoredWithComment, Position::NotAnchored], c);
+            let position = *pick(
+                &[
+                    Position::Anchored,
+                    Position::Anchored,
+                    Position::AnchoredWithComment,
+                    Position::NotAnchored,
+                ],
+                c,
+            );
             let comment = (position != Position::Anchored).then(|| line(phrases::NOTES, c));
-            Command::GivePosition { party, position, comment, on_behalf_reference: None }
+            Command::GivePosition {
+                party,
+                position,
+                comment,
+                on_behalf_reference: None,
+            }
         }
-        T::WaivePosition => Command::WaivePosition { party: unanswered(case, c)?, reason: line(phrases::REASONS, c) },
+        T::WaivePosition => Command::WaivePosition {
+            party: unanswered(case, c)?,
+            reason: line(phrases::REASONS, c),
+        },
         T::PlaceOnPoliticalAgenda => Command::PlaceOnPoliticalAgenda {
             agenda: line(phrases::REFERENCES, c),
             meeting_on: Some(days(today, 10..60, c)),
@@ -150,7 +183,11 @@ pub(super) fn input(
         },
         T::PoliticalDecide => Command::PoliticalDecide {
             decision: decided(*pick(&[O::Established, O::Approved, O::Noted], c), today, c),
-            parties: if case.parties.is_empty() { concerned(case, model, c) } else { Vec::new() },
+            parties: if case.parties.is_empty() {
+                concerned(case, model, c)
+            } else {
+                Vec::new()
+            },
             follow_up_on: Some(days(today, 30..150, c)),
         },
         T::CommissionSteering => Command::CommissionSteering {
@@ -190,9 +227,17 @@ pub(super) fn input(
         T::Renew => Command::Renew {},
         T::Expire => Command::Expire {},
         T::ProgressImplementation => {
-            let open: Vec<_> = case.implementation.iter().filter(|task| task.status < ImplementationStatus::Done).collect();
+            let open: Vec<_> = case
+                .implementation
+                .iter()
+                .filter(|task| task.status < ImplementationStatus::Done)
+                .collect();
             let task = open.choose(c)?;
-            let further = [ImplementationStatus::Anchored, ImplementationStatus::InProgress, ImplementationStatus::Done];
+            let further = [
+                ImplementationStatus::Anchored,
+                ImplementationStatus::InProgress,
+                ImplementationStatus::Done,
+            ];
             let further: Vec<_> = further.into_iter().filter(|status| *status > task.status).collect();
             Command::ProgressImplementation {
                 party: task.party.clone(),
@@ -205,14 +250,23 @@ pub(super) fn input(
             outcome: text(phrases::RESULTS, c),
             reported_in: line(phrases::REFERENCES, c),
         },
-        T::Reopen => Command::Reopen { reason: line(phrases::REASONS, c) },
+        T::Reopen => Command::Reopen {
+            reason: line(phrases::REASONS, c),
+        },
         T::AnswerReporter if case.reporter_owed => Command::AnswerReporter {
             answer: text(phrases::RESULTS, c),
             analysis: text(phrases::DESCRIPTIONS, c),
             action_plan: text(phrases::PROPOSALS, c),
         },
         T::Reclassify => Command::Reclassify {
-            kind: *pick(&[CaseKind::CollaborationIssue, CaseKind::Deviation, CaseKind::DisputePrinciple], c),
+            kind: *pick(
+                &[
+                    CaseKind::CollaborationIssue,
+                    CaseKind::Deviation,
+                    CaseKind::DisputePrinciple,
+                ],
+                c,
+            ),
             reason: line(phrases::REASONS, c),
         },
         T::DraftCharter if assignment.is_none() && case.kind != CaseKind::Consultation => {
@@ -230,10 +284,17 @@ pub(super) fn input(
             decision: decided(O::Approved, today, c),
             charter_digest: case.assignment.as_ref().map(|assignment| assignment.charter.digest()),
         },
-        T::AttachRecord => Command::AttachRecord { record: record(case, today, false, c) },
-        T::SetStrategic => Command::SetStrategic { strategic: !case.strategic, reason: line(phrases::REASONS, c) },
+        T::AttachRecord => Command::AttachRecord {
+            record: record(case, today, false, c),
+        },
+        T::SetStrategic => Command::SetStrategic {
+            strategic: !case.strategic,
+            reason: line(phrases::REASONS, c),
+        },
         T::AdoptToActivityList if case.kind == CaseKind::ActivityProposal && !case.on_activity_list => {
-            Command::AdoptToActivityList { decision: decided(O::Adopted, today, c) }
+            Command::AdoptToActivityList {
+                decision: decided(O::Adopted, today, c),
+            }
         }
         _ => return None,
     })
@@ -243,7 +304,11 @@ pub(super) fn input(
 pub(super) fn decided(outcome: DecisionOutcome, today: Date, chance: &mut StdRng) -> BodyDecision {
     BodyDecision {
         decided_on: today,
-        form: if chance.random_bool(0.9) { DecisionForm::Consensus } else { DecisionForm::Vote },
+        form: if chance.random_bool(0.9) {
+            DecisionForm::Consensus
+        } else {
+            DecisionForm::Vote
+        },
         outcome,
         reference: Some(line(phrases::REFERENCES, chance)),
         notes: None,
@@ -265,7 +330,10 @@ pub(super) fn parties(model: &Model, care_areas: &[PrincipalKey], chance: &mut S
         .collect();
     let count = chance.random_range(1..=3);
     let some = municipal.choose_multiple(chance, count).copied().collect::<Vec<_>>();
-    let region = model.principals.iter().filter(|principal| principal.side == Side::Regional);
+    let region = model
+        .principals
+        .iter()
+        .filter(|principal| principal.side == Side::Regional);
     some.into_iter()
         .chain(region)
         .map(|principal| Party {
@@ -283,7 +351,12 @@ fn concerned(case: &Case, model: &Model, chance: &mut StdRng) -> Vec<Party> {
 }
 
 fn unanswered(case: &Case, chance: &mut StdRng) -> Option<Party> {
-    let waiting: Vec<_> = case.anchoring()?.entries.iter().filter(|entry| !entry.is_answered()).collect();
+    let waiting: Vec<_> = case
+        .anchoring()?
+        .entries
+        .iter()
+        .filter(|entry| !entry.is_answered())
+        .collect();
     Some(waiting.choose(chance)?.party.clone())
 }
 
@@ -294,25 +367,39 @@ fn split(case: &Case) -> Vec<CostShare> {
     }
     let mut principals: Vec<&PrincipalKey> = case.parties.iter().map(|party| &party.principal).collect();
     principals.dedup();
-    let Some((last, others)) = principals.split_last() else { return Vec::new() };
+    let Some((last, others)) = principals.split_last() else {
+        return Vec::new();
+    };
     let share = 10_000 / u32::try_from(principals.len()).unwrap_or(1);
     let given = share * u32::try_from(others.len()).unwrap_or_default();
     others
         .iter()
-        .map(|principal| CostShare { principal: (*principal).clone(), basis_points: share })
-        .chain([CostShare { principal: (*last).clone(), basis_points: 10_000 - given }])
+        .map(|principal| CostShare {
+            principal: (*principal).clone(),
+            basis_points: share,
+        })
+        .chain([CostShare {
+            principal: (*last).clone(),
+            basis_points: 10_000 - given,
+        }])
         .collect()
 }
 
 /// A record of a meeting, or the one that waits for its publication.
 fn record(case: &Case, today: Date, published: bool, chance: &mut StdRng) -> RecordReference {
     if let Some(waiting) = case.records.iter().find(|record| record.published_on.is_none()) {
-        return RecordReference { published_on: Some(today), ..waiting.clone() };
+        return RecordReference {
+            published_on: Some(today),
+            ..waiting.clone()
+        };
     }
     RecordReference {
         kind: RecordKind::Notes,
         held_on: today,
-        address: FreeText::new(format!("Minnesanteckningar {today}, {}", pick(phrases::REFERENCES, chance))),
+        address: FreeText::new(format!(
+            "Minnesanteckningar {today}, {}",
+            pick(phrases::REFERENCES, chance)
+        )),
         published_on: (published || chance.random_bool(0.7)).then_some(today),
     }
 }
@@ -338,7 +425,11 @@ fn party_decides(case: &Case, model: &Model, today: Date, chance: &mut StdRng) -
     Some(Command::PartyDecides {
         party: adoption.party.clone(),
         step,
-        outcome: if rejected { DecisionOutcome::Rejected } else { DecisionOutcome::Adopted },
+        outcome: if rejected {
+            DecisionOutcome::Rejected
+        } else {
+            DecisionOutcome::Adopted
+        },
         decided_on: today,
         final_on: council.then(|| days(today, 21..30, chance)),
         reference: line(phrases::REFERENCES, chance),

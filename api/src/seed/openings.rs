@@ -19,7 +19,15 @@ pub(super) fn opening(model: &Model, now: Timestamp, chance: &mut StdRng) -> Com
     match chance.random_range(0..100) {
         0..62 => local(model, chance),
         62..84 => {
-            let kind = *pick(&[CaseKind::Consultation, CaseKind::Consultation, CaseKind::CollaborationIssue, CaseKind::Deviation], chance);
+            let kind = *pick(
+                &[
+                    CaseKind::Consultation,
+                    CaseKind::Consultation,
+                    CaseKind::CollaborationIssue,
+                    CaseKind::Deviation,
+                ],
+                chance,
+            );
             Command::ReceiveExternal {
                 sender: *pick(&[Sender::Vgr, Sender::Fkf, Sender::Vastkom, Sender::Vvg], chance),
                 sender_name: None,
@@ -71,8 +79,15 @@ fn local(model: &Model, chance: &mut StdRng) -> Command {
         87..95 => CaseKind::DisputePrinciple,
         _ => CaseKind::DisputePlacementCost,
     };
-    let groups: Vec<&Body> = model.bodies.iter().filter(|body| body.station == Station::Local).collect();
-    let care_areas = groups.choose(chance).map(|group| group.care_areas.clone()).unwrap_or_default();
+    let groups: Vec<&Body> = model
+        .bodies
+        .iter()
+        .filter(|body| body.station == Station::Local)
+        .collect();
+    let care_areas = groups
+        .choose(chance)
+        .map(|group| group.care_areas.clone())
+        .unwrap_or_default();
     Command::OpenLocal {
         title: phrases::title(kind, chance),
         kind,
@@ -86,19 +101,41 @@ fn local(model: &Model, chance: &mut StdRng) -> Command {
 
 /// Some forum of the model; an empty key, which is refused, where it has none.
 pub(super) fn forum(model: &Model, chance: &mut StdRng) -> arendegang_domain::organisation::BodyKey {
-    let forums: Vec<&Body> = model.bodies.iter().filter(|body| body.station == Station::Forum).collect();
-    forums.choose(chance).map_or_else(|| arendegang_domain::organisation::BodyKey::new(""), |forum| forum.key.clone())
+    let forums: Vec<&Body> = model
+        .bodies
+        .iter()
+        .filter(|body| body.station == Station::Forum)
+        .collect();
+    forums.choose(chance).map_or_else(
+        || arendegang_domain::organisation::BodyKey::new(""),
+        |forum| forum.key.clone(),
+    )
 }
 
 fn whole_area(model: &Model) -> Vec<Party> {
-    model.principals.iter().map(|principal| Party { principal: principal.key.clone(), organisation: None }).collect()
+    model
+        .principals
+        .iter()
+        .map(|principal| Party {
+            principal: principal.key.clone(),
+            organisation: None,
+        })
+        .collect()
 }
 
 /// What a principal is usually concerned with: its own kinds of care.
 pub(super) fn organisation(side: Side, chance: &mut StdRng) -> Option<CareProvider> {
     use CareProvider as P;
     *match side {
-        Side::Municipal => pick(&[None, Some(P::SocialServices), Some(P::PrimaryCare), Some(P::SchoolHealth)], chance),
+        Side::Municipal => pick(
+            &[
+                None,
+                Some(P::SocialServices),
+                Some(P::PrimaryCare),
+                Some(P::SchoolHealth),
+            ],
+            chance,
+        ),
         Side::Regional => pick(&[None, Some(P::PrimaryCare), Some(P::SpecialistCare)], chance),
     }
 }

@@ -29,7 +29,12 @@ impl<'a> Walker<'a> {
     /// A walker whose chance starts at the seed.
     #[must_use]
     pub const fn new(registry: &'a Registry, model: &'a Model, calendar: &'a Calendar, seed: u64) -> Self {
-        Self { registry, model, calendar, seed }
+        Self {
+            registry,
+            model,
+            calendar,
+            seed,
+        }
     }
 
     /// The chance of one case: each has its own, so that one case does not depend on the others.
@@ -60,7 +65,9 @@ impl<'a> Walker<'a> {
         let most = longest(&case, &mut chance);
         let (mut now, mut idle) = (opened, 0);
         while events.len() < most && idle < 3 && !case.state.is_terminal() {
-            let Some(later) = self.calendar.later(now, pause(&case, &mut chance), &mut chance) else { break };
+            let Some(later) = self.calendar.later(now, pause(&case, &mut chance), &mut chance) else {
+                break;
+            };
             now = later;
             match self.step(&case, now, &mut chance) {
                 Some(event) => {
@@ -84,7 +91,14 @@ impl<'a> Walker<'a> {
     }
 
     /// Lets somebody who could do it.
-    fn fire(&self, case: Option<&Case>, command: &Command, case_id: CaseId, now: Timestamp, chance: &mut StdRng) -> Option<Event> {
+    fn fire(
+        &self,
+        case: Option<&Case>,
+        command: &Command,
+        case_id: CaseId,
+        now: Timestamp,
+        chance: &mut StdRng,
+    ) -> Option<Event> {
         let actor = if command.transition().row().mandate.contains(&Mandate::System) {
             Actor::Clock
         } else {
@@ -92,7 +106,13 @@ impl<'a> Walker<'a> {
             let people: Vec<_> = could.into_iter().filter_map(|holder| holder.person).collect();
             Actor::Person(*people.choose(chance)?)
         };
-        let request = Request { command, actor, now, case_id, request_id: None };
+        let request = Request {
+            command,
+            actor,
+            now,
+            case_id,
+            request_id: None,
+        };
         decide(self.registry, self.model, case, &request).ok()
     }
 }
@@ -100,7 +120,11 @@ impl<'a> Walker<'a> {
 /// How many events the case may get. Agreements pass every party, so they take the longest.
 fn longest(case: &Case, chance: &mut StdRng) -> usize {
     use arendegang_domain::case::CaseKind;
-    if case.kind == CaseKind::JointAgreement && chance.random_bool(0.3) { 80 } else { chance.random_range(3..=24) }
+    if case.kind == CaseKind::JointAgreement && chance.random_bool(0.3) {
+        80
+    } else {
+        chance.random_range(3..=24)
+    }
 }
 
 /// A UUID of version 7, as the server makes them, from the simulated clock and the seed's chance.

@@ -34,7 +34,11 @@ impl Development {
             .map(|person| serde_json::json!({ "key": person.key, "name": person.name, "seats": person.seats }))
             .collect();
         let keys = people.into_iter().map(|person| person.key).collect();
-        Self { key, people: serde_json::Value::Array(list).to_string(), keys }
+        Self {
+            key,
+            people: serde_json::Value::Array(list).to_string(),
+            keys,
+        }
     }
 }
 
@@ -42,7 +46,11 @@ impl Development {
 fn is_local(request: &HttpRequest) -> bool {
     let host = request.connection_info().host().to_owned();
     let name = host.rsplit_once(':').map_or(host.as_str(), |(name, port)| {
-        if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host.as_str() }
+        if port.bytes().all(|byte| byte.is_ascii_digit()) {
+            name
+        } else {
+            host.as_str()
+        }
     });
     matches!(name, "localhost" | "127.0.0.1" | "[::1]")
 }
@@ -51,7 +59,9 @@ async fn people(request: HttpRequest, development: Data<Development>) -> HttpRes
     if !is_local(&request) {
         return HttpResponse::NotFound().finish();
     }
-    HttpResponse::Ok().content_type("application/json").body(development.people.clone())
+    HttpResponse::Ok()
+        .content_type("application/json")
+        .body(development.people.clone())
 }
 
 #[derive(serde::Deserialize)]

@@ -42,7 +42,9 @@ pub async fn open_store(config: &Config) -> Result<Store, Exit> {
 pub fn database_failed(cause: StorageError) -> Exit {
     Exit::new(
         ExitCode::Database,
-        format!("The database cannot be reached: {cause}. Check --database-url or --data-dir, and that the server runs."),
+        format!(
+            "The database cannot be reached: {cause}. Check --database-url or --data-dir, and that the server runs."
+        ),
     )
 }
 

@@ -40,7 +40,9 @@ impl Session {
         values.push(append.epoch.into());
         let mut sql = format!("WITH saved AS ({SAVE} RETURNING id), logged AS (INSERT INTO case_event (");
         sql.push_str(&EVENT.join(", "));
-        let places: Vec<String> = (1..=event.len()).map(|place| format!("${}", values.len() + place)).collect();
+        let places: Vec<String> = (1..=event.len())
+            .map(|place| format!("${}", values.len() + place))
+            .collect();
         sql.push_str(&format!(") SELECT {} FROM saved)", places.join(", ")));
         values.extend(event);
         if let Some(changed) = changed_links(append) {

@@ -53,7 +53,10 @@ impl Session {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
-            let sql = format!("SELECT {} FROM case_file WHERE id > $1 ORDER BY id LIMIT $2", FILE.join(", "));
+            let sql = format!(
+                "SELECT {} FROM case_file WHERE id > $1 ORDER BY id LIMIT $2",
+                FILE.join(", ")
+            );
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
@@ -145,13 +148,19 @@ impl Session {
         }
         let current = case(&stored.document).ok();
         if expected != stored.version || previous != stored.head {
-            report.findings.push(stored.finding(None, "its last events are missing, or its version was changed"));
+            report
+                .findings
+                .push(stored.finding(None, "its last events are missing, or its version was changed"));
         } else if current.is_none() || replayed != current {
-            report.findings.push(stored.finding(None, "it is not what its events make of it"));
+            report
+                .findings
+                .push(stored.finding(None, "it is not what its events make of it"));
         } else if let Some(case) = current
             && !stored.holds(&case)?
         {
-            report.findings.push(stored.finding(None, "its columns are not those of the case"));
+            report
+                .findings
+                .push(stored.finding(None, "its columns are not those of the case"));
         }
         Ok(())
     }
@@ -171,20 +180,32 @@ impl Stored {
     /// text or a field that came later changes its text.
     fn holds(&self, case: &Case) -> Result<bool, StorageError> {
         let values = file_row(case, &self.head)?;
-        let columns = FILE.iter().copied().zip(values).filter(|(column, _)| *column != "document");
+        let columns = FILE
+            .iter()
+            .copied()
+            .zip(values)
+            .filter(|(column, _)| *column != "document");
         let (columns, values): (Vec<_>, Vec<_>) = columns.unzip();
         hold(&self.row, &columns, &values)
     }
 
     fn finding(&self, version: Option<u32>, what: &'static str) -> AuditFinding {
-        AuditFinding { registry_number: self.registry_number.clone(), version, what }
+        AuditFinding {
+            registry_number: self.registry_number.clone(),
+            version,
+            what,
+        }
     }
 }
 
 /// Whether the columns beside an event's body say what the body says.
 fn event_holds(row: &QueryResult, event: &Event) -> Result<bool, StorageError> {
     let person = event.actor.as_ref().map(|actor| actor.person);
-    let values = [event.at.as_microsecond().into(), event.transition.name().into(), person.into()];
+    let values = [
+        event.at.as_microsecond().into(),
+        event.transition.name().into(),
+        person.into(),
+    ];
     hold(row, &["at", "transition", "person_id"], &values)
 }
 

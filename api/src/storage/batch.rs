@@ -33,7 +33,9 @@ impl WriteTransaction<'_> {
             }
             let Some(case) = case else { continue };
             files.push(file_row(&case, &head)?);
-            let rows = known.into_iter().map(|(link, pending)| vec![link.into(), case.id.into(), pending.into()]);
+            let rows = known
+                .into_iter()
+                .map(|(link, pending)| vec![link.into(), case.id.into(), pending.into()]);
             linked.extend(rows);
         }
         self.insert_all("case_file", FILE, files).await?;

@@ -39,7 +39,10 @@ pub(super) fn seal(event: &Event, previous: &[u8], chance: &mut impl RngCore) ->
         let mut salt = [0_u8; 16];
         chance.fill_bytes(&mut salt);
         let commitment = json!({ "$sha256": commit(&salt, text) });
-        texts.push(Salted { salt: Some(hex::encode(salt)), text: Some(text.to_owned()) });
+        texts.push(Salted {
+            salt: Some(hex::encode(salt)),
+            text: Some(text.to_owned()),
+        });
         Some(commitment)
     });
     let body = document.to_string();
@@ -50,11 +53,20 @@ pub(super) fn seal(event: &Event, previous: &[u8], chance: &mut impl RngCore) ->
 
 /// The hash of a body on the chain.
 pub(super) fn link(previous: &[u8], body: &str) -> Vec<u8> {
-    Sha256::new().chain_update(previous).chain_update(body.as_bytes()).finalize().to_vec()
+    Sha256::new()
+        .chain_update(previous)
+        .chain_update(body.as_bytes())
+        .finalize()
+        .to_vec()
 }
 
 fn commit(salt: &[u8], text: &str) -> String {
-    hex::encode(Sha256::new().chain_update(salt).chain_update(text.as_bytes()).finalize())
+    hex::encode(
+        Sha256::new()
+            .chain_update(salt)
+            .chain_update(text.as_bytes())
+            .finalize(),
+    )
 }
 
 /// Reads a stored event, with its texts in their places.
@@ -77,7 +89,10 @@ pub(super) fn broken_commitments(body: &str, texts: &str) -> Result<usize, Stora
     let mut texts = texts.into_iter();
     visit_commitments(&mut document, &mut |commitment| {
         match texts.next() {
-            Some(Salted { salt: Some(salt), text: Some(text) }) => {
+            Some(Salted {
+                salt: Some(salt),
+                text: Some(text),
+            }) => {
                 let kept = hex::decode(salt).is_ok_and(|salt| commit(&salt, &text) == commitment);
                 broken += usize::from(!kept);
             }

@@ -1,6 +1,6 @@
 //! Opens the database: embedded SQLite by file, or PostgreSQL by URL.
 
-use super::{Store, StorageError};
+use super::{StorageError, Store};
 use arendegang_migration::Migrator;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, Database, DbBackend, DbErr};
@@ -21,7 +21,11 @@ impl Store {
     pub async fn open(url: &str, readers: u32) -> Result<Self, StorageError> {
         let write = Database::connect(sqlite(url, 1)).await?;
         let read = Database::connect(sqlite(url, readers)).await?;
-        Ok(Self { write, read, backend: DbBackend::Sqlite })
+        Ok(Self {
+            write,
+            read,
+            backend: DbBackend::Sqlite,
+        })
     }
 
     /// Connects to PostgreSQL.
@@ -43,7 +47,11 @@ impl Store {
             .map_sqlx_postgres_opts(|options| options.options([("plan_cache_mode", "force_generic_plan")]))
             .sqlx_logging(false);
         let pool = Database::connect(options).await?;
-        Ok(Self { write: pool.clone(), read: pool, backend: DbBackend::Postgres })
+        Ok(Self {
+            write: pool.clone(),
+            read: pool,
+            backend: DbBackend::Postgres,
+        })
     }
 
     /// Brings the schema up to date. On PostgreSQL several servers may start at once, so they
@@ -55,7 +63,8 @@ impl Store {
         if self.is_postgres() {
             use sea_orm::{ConnectionTrait, TransactionTrait};
             let turn = self.write.begin().await?;
-            turn.execute_unprepared("SELECT pg_advisory_xact_lock(7305806077)").await?;
+            turn.execute_unprepared("SELECT pg_advisory_xact_lock(7305806077)")
+                .await?;
             Migrator::up(&self.write, None).await?;
             turn.commit().await?;
         } else {

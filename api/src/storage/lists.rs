@@ -150,9 +150,7 @@ impl CaseOrder {
     /// The value of a cursor as the column has it; none where the cursor is of another order.
     fn value(self, cursor: &Cursor) -> Option<Value> {
         match self.field {
-            OrderField::OpenedAt | OrderField::UpdatedAt => {
-                cursor.value.parse::<i64>().ok().map(Value::from)
-            }
+            OrderField::OpenedAt | OrderField::UpdatedAt => cursor.value.parse::<i64>().ok().map(Value::from),
             OrderField::DueOn => cursor.value.parse::<Date>().ok().map(|day| day.to_string().into()),
         }
     }
@@ -252,7 +250,11 @@ impl Condition<'_> {
                  OR NOT EXISTS (SELECT 1 FROM case_link p WHERE p.case_id = c.id AND p.pending)))"
             ));
         }
-        self.and(if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) });
+        self.and(if ways.is_empty() {
+            "1 = 0".to_owned()
+        } else {
+            format!("({})", ways.join(" OR "))
+        });
     }
 
     fn filter(&mut self, filter: &CaseFilter) {
@@ -332,7 +334,11 @@ impl Condition<'_> {
                 "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND l.link = 'party:' || c.model || ':' || ${place})"
             ));
         }
-        self.and(if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) });
+        self.and(if ways.is_empty() {
+            "1 = 0".to_owned()
+        } else {
+            format!("({})", ways.join(" OR "))
+        });
     }
 
     fn text(&self) -> String {
@@ -351,19 +357,27 @@ const FEW: usize = 500;
 /// not worth gathering: one of the two halves runs, whatever the planner supposes of this reader.
 fn linked_page(links: &str, parts: &[String], end: &str) -> String {
     let also: String = parts.iter().map(|part| format!(" AND {part}")).collect();
-    let half = |when: &str| format!("SELECT * FROM (SELECT c.* FROM case_file c WHERE (SELECT COUNT(*) FROM few) {when}{also} {end})");
+    let half = |when: &str| {
+        format!("SELECT * FROM (SELECT c.* FROM case_file c WHERE (SELECT COUNT(*) FROM few) {when}{also} {end})")
+    };
     format!(
         "WITH few AS MATERIALIZED (SELECT l.case_id FROM case_link l WHERE {links} LIMIT {}) \
          SELECT c.document FROM ({} AS gathered UNION ALL {} AS walked) AS c {end}",
         FEW + 1,
         half(&format!("<= {FEW} AND c.id IN (SELECT case_id FROM few)")),
-        half(&format!("> {FEW} AND EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {links})")),
+        half(&format!(
+            "> {FEW} AND EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {links})"
+        )),
     )
 }
 
 impl Session {
     fn condition(&self, filter: &CaseFilter, sight: &Sight) -> Condition<'_> {
-        let mut condition = Condition { session: self, parts: Vec::new(), values: Vec::new() };
+        let mut condition = Condition {
+            session: self,
+            parts: Vec::new(),
+            values: Vec::new(),
+        };
         condition.seen(sight);
         condition.filter(filter);
         condition
@@ -381,7 +395,11 @@ impl Session {
         order: CaseOrder,
         page: &PageRequest,
     ) -> Result<Page, StorageError> {
-        let mut condition = Condition { session: self, parts: Vec::new(), values: Vec::new() };
+        let mut condition = Condition {
+            session: self,
+            parts: Vec::new(),
+            values: Vec::new(),
+        };
         // Whose every case is seen by links is asked for them in the statement's own way.
         let links = (sight.models.is_empty() && !sight.readers.is_empty())
             .then(|| condition.place(self.store.texts(&sight.readers)));
@@ -419,7 +437,11 @@ impl Session {
         } else {
             (more, page.after.is_some())
         };
-        Ok(Page { cases, has_next, has_previous })
+        Ok(Page {
+            cases,
+            has_next,
+            has_previous,
+        })
     }
 
     /// How many of the cases that are seen the filter finds.

@@ -83,7 +83,10 @@ impl StorageError {
     }
 
     fn unreadable(what: &'static str, cause: impl ToString) -> Self {
-        Self::Unreadable { what, cause: cause.to_string() }
+        Self::Unreadable {
+            what,
+            cause: cause.to_string(),
+        }
     }
 }
 
@@ -91,7 +94,10 @@ impl Store {
     /// The database as one request uses it.
     #[must_use]
     pub fn session(&self, statements: Arc<AtomicU32>) -> Session {
-        Session { store: self.clone(), statements }
+        Session {
+            store: self.clone(),
+            statements,
+        }
     }
 
     /// The database for work that no request asked for.

@@ -27,7 +27,10 @@ impl Session {
         // The epoch first: a change in between is then seen as a newer epoch and read again.
         let epoch = self.epoch().await?;
         let mut people = Vec::new();
-        for row in self.rows("SELECT id, key, name FROM person ORDER BY key", Vec::new()).await? {
+        for row in self
+            .rows("SELECT id, key, name FROM person ORDER BY key", Vec::new())
+            .await?
+        {
             people.push(Person {
                 id: row.try_get("", "id")?,
                 key: row.try_get("", "key")?,
@@ -40,13 +43,20 @@ impl Session {
             mandates.push(mandate(&row)?);
         }
         let mut identities = HashMap::new();
-        for row in self.rows("SELECT issuer, subject, person_id FROM person_identity", Vec::new()).await? {
+        for row in self
+            .rows("SELECT issuer, subject, person_id FROM person_identity", Vec::new())
+            .await?
+        {
             let issuer: String = row.try_get("", "issuer")?;
             let subject: String = row.try_get("", "subject")?;
             identities.insert((issuer, subject), row.try_get("", "person_id")?);
         }
         let registry = Arc::new(Registry::new(models.to_vec(), people, mandates));
-        Ok(RegistrySnapshot { registry, epoch, identities })
+        Ok(RegistrySnapshot {
+            registry,
+            epoch,
+            identities,
+        })
     }
 
     /// The epoch of people and mandates.
@@ -54,7 +64,9 @@ impl Session {
     /// # Errors
     /// When the database fails.
     pub async fn epoch(&self) -> Result<i64, StorageError> {
-        let row = self.row("SELECT epoch FROM registry_epoch WHERE id = 1", Vec::new()).await?;
+        let row = self
+            .row("SELECT epoch FROM registry_epoch WHERE id = 1", Vec::new())
+            .await?;
         match row {
             Some(row) => Ok(row.try_get("", "epoch")?),
             None => Err(StorageError::unreadable("registry epoch", "the row is missing")),
@@ -75,16 +87,15 @@ impl Session {
     ///
     /// # Errors
     /// When the database fails; nothing is added then.
-    pub async fn add_people(
-        &self,
-        issuer: &str,
-        people: &[Person],
-        mandates: &[Mandate],
-    ) -> Result<(), StorageError> {
+    pub async fn add_people(&self, issuer: &str, people: &[Person], mandates: &[Mandate]) -> Result<(), StorageError> {
         let transaction = self.store.write.begin().await?;
         for person in people {
             let sql = "INSERT INTO person (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";
-            let values = vec![person.id.into(), person.key.as_str().into(), person.name.as_str().into()];
+            let values = vec![
+                person.id.into(),
+                person.key.as_str().into(),
+                person.name.as_str().into(),
+            ];
             transaction.execute_raw(self.statement(sql, values)).await?;
             let sql = "INSERT INTO person_identity (issuer, subject, person_id) VALUES ($1, $2, $3) ON CONFLICT (issuer, subject) DO NOTHING";
             let values = vec![issuer.into(), person.key.as_str().into(), person.id.into()];
@@ -115,7 +126,8 @@ fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {
     let from: String = row.try_get("", "valid_from")?;
     let to: Option<String> = row.try_get("", "valid_to")?;
     let date = |text: &str| {
-        text.parse().map_err(|cause: jiff::Error| StorageError::unreadable("mandate date", cause))
+        text.parse()
+            .map_err(|cause: jiff::Error| StorageError::unreadable("mandate date", cause))
     };
     Ok(Mandate {
         id: row.try_get("", "id")?,

@@ -1,6 +1,7 @@
 //! Reads cases and events: only what the reader sees.
 
 use super::chain::open;
+use super::dialect::searched;
 use super::write::version;
 use super::{Session, StorageError, Store};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
@@ -71,12 +72,18 @@ impl Session {
             [id] => ("c.id = $3".to_owned(), vec![(*id).into()]),
             many => {
                 let places: Vec<String> = (3..3 + many.len()).map(|place| format!("${place}")).collect();
-                (format!("c.id IN ({})", places.join(", ")), many.iter().map(|id| (*id).into()).collect())
+                (
+                    format!("c.id IN ({})", places.join(", ")),
+                    many.iter().map(|id| (*id).into()).collect(),
+                )
             }
         };
         let mut all: Vec<Value> = store.sight_values(sight).into();
         all.append(&mut values);
-        let sql = format!("SELECT c.document FROM case_file c WHERE {} AND {condition}", store.seen(1));
+        let sql = format!(
+            "SELECT c.document FROM case_file c WHERE {} AND {condition}",
+            store.seen(1)
+        );
         self.rows(sql, all).await?.iter().map(document).collect()
     }
 
@@ -90,11 +97,14 @@ impl Session {
         // One number is the usual case. PostgreSQL takes a list of unknown length for a long one, and would plan
         // the statement anew each time instead of keeping its plan.
         let (wanted, number) = match numbers {
-            [number] => ("c.registry_number = $3".to_owned(), number.as_str().into()),
+            [number] => ("c.registry_number = $3".to_owned(), searched(number).into()),
             many => (store.one_of("c.registry_number", 3), store.texts(many)),
         };
         values.push(number);
-        let sql = format!("SELECT c.document FROM case_file c WHERE {wanted} AND {}", store.seen(1));
+        let sql = format!(
+            "SELECT c.document FROM case_file c WHERE {wanted} AND {}",
+            store.seen(1)
+        );
         self.rows(sql, values).await?.iter().map(document).collect()
     }
 
@@ -113,13 +123,22 @@ impl Session {
             part.limit + 1,
         );
         let values = vec![case.into(), above.into(), below.into()];
-        let mut events = self.rows(sql, values).await?.iter().map(event).collect::<Result<Vec<_>, _>>()?;
+        let mut events = self
+            .rows(sql, values)
+            .await?
+            .iter()
+            .map(event)
+            .collect::<Result<Vec<_>, _>>()?;
         let more = events.len() > part.limit as usize;
         events.truncate(part.limit as usize);
         if part.backward {
             events.reverse();
         }
-        let (before, after) = if part.backward { (more, part.before.is_some()) } else { (part.after.is_some(), more) };
+        let (before, after) = if part.backward {
+            (more, part.before.is_some())
+        } else {
+            (part.after.is_some(), more)
+        };
         Ok(EventPage { events, before, after })
     }
 
@@ -140,7 +159,9 @@ impl Session {
     pub async fn events_until(&self, case: CaseId, until: jiff::Timestamp) -> Result<Vec<Event>, StorageError> {
         let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND at <= $2 ORDER BY version";
         let rows = self.rows(sql, vec![case.into(), until.as_microsecond().into()]).await?;
-        rows.iter().map(|row| event(row).map(|stored| Arc::unwrap_or_clone(stored.event))).collect()
+        rows.iter()
+            .map(|row| event(row).map(|stored| Arc::unwrap_or_clone(stored.event)))
+            .collect()
     }
 
     /// Cases in these states whose date has come, by id: with version and state.
@@ -159,7 +180,12 @@ impl Session {
             "SELECT c.id, c.version, c.state FROM case_file c WHERE {} AND c.due_on <= $2 AND c.id > $3 ORDER BY c.id LIMIT $4",
             self.store.one_of("c.state", 1),
         );
-        let values = vec![self.store.texts(&names), today.to_string().into(), after.into(), i64::from(most).into()];
+        let values = vec![
+            self.store.texts(&names),
+            today.to_string().into(),
+            after.into(),
+            i64::from(most).into(),
+        ];
         let read = |row: &QueryResult| {
             let state: String = row.try_get("", "state")?;
             let known = State::from_name(&state).ok_or_else(|| StorageError::unreadable("state", &state))?;
@@ -180,7 +206,10 @@ pub(super) fn case(document: &str) -> Result<Case, StorageError> {
 fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
     let body: String = row.try_get("", "body")?;
     let texts: String = row.try_get("", "texts")?;
-    Ok(StoredEvent { event: Arc::new(open(&body, &texts)?), hash: row.try_get("", "hash")? })
+    Ok(StoredEvent {
+        event: Arc::new(open(&body, &texts)?),
+        hash: row.try_get("", "hash")?,
+    })
 }
 
 pub(super) fn stored_version(row: &QueryResult) -> Result<u32, StorageError> {

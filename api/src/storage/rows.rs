@@ -12,13 +12,34 @@ pub(super) const NEVER: &str = "9999-12-31";
 
 /// The columns of `case_file`, in the order of [`file_row`].
 pub(super) const FILE: &[&str] = &[
-    "id", "registry_number", "model", "version", "state", "kind", "holder", "raised_by", "due_on", "opened_at",
-    "updated_at", "closed_at", "document", "head",
+    "id",
+    "registry_number",
+    "model",
+    "version",
+    "state",
+    "kind",
+    "holder",
+    "raised_by",
+    "due_on",
+    "opened_at",
+    "updated_at",
+    "closed_at",
+    "document",
+    "head",
 ];
 
 /// The columns of `case_event`, in the order of [`event_row`].
-pub(super) const EVENT: &[&str] =
-    &["case_id", "version", "at", "transition", "person_id", "body", "texts", "previous_hash", "hash"];
+pub(super) const EVENT: &[&str] = &[
+    "case_id",
+    "version",
+    "at",
+    "transition",
+    "person_id",
+    "body",
+    "texts",
+    "previous_hash",
+    "hash",
+];
 
 /// The columns of `case_link`.
 pub(super) const LINK: &[&str] = &["link", "case_id", "pending"];
@@ -34,11 +55,15 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
         case.kind.name().into(),
         case.holder.as_ref().map(|holder| holder.as_str().to_owned()).into(),
         case.raised_by.as_str().into(),
-        case.due_on.map_or_else(|| NEVER.to_owned(), |due| due.to_string()).into(),
+        case.due_on
+            .map_or_else(|| NEVER.to_owned(), |due| due.to_string())
+            .into(),
         case.opened_at.as_microsecond().into(),
         case.updated_at.as_microsecond().into(),
         case.closed_at.map(jiff::Timestamp::as_microsecond).into(),
-        serde_json::to_string(case).map_err(|cause| StorageError::unreadable("case", cause))?.into(),
+        serde_json::to_string(case)
+            .map_err(|cause| StorageError::unreadable("case", cause))?
+            .into(),
         head.to_vec().into(),
     ])
 }
@@ -66,8 +91,10 @@ pub(super) fn event_row(
 
 /// By what the case is found besides its columns, and whether a party among them has the next move.
 pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
-    let mut links: BTreeMap<String, bool> =
-        readers_of(case).into_iter().map(|(reader, pending)| (reader.key(), pending)).collect();
+    let mut links: BTreeMap<String, bool> = readers_of(case)
+        .into_iter()
+        .map(|(reader, pending)| (reader.key(), pending))
+        .collect();
     for area in &case.care_areas {
         links.insert(format!("area:{area}"), false);
     }
@@ -82,5 +109,9 @@ pub(super) fn insert(table: &str, columns: &[&str], rows: usize) -> String {
         format!("({})", places.join(", "))
     };
     let tuples: Vec<String> = (0..rows).map(tuple).collect();
-    format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), tuples.join(", "))
+    format!(
+        "INSERT INTO {table} ({}) VALUES {}",
+        columns.join(", "),
+        tuples.join(", ")
+    )
 }

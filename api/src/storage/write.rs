@@ -6,8 +6,7 @@ use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::{ModelCode, PersonId};
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait, Value,
+    ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait, Value,
 };
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
@@ -72,9 +71,15 @@ impl Session {
         // On SQLite the writer takes its place at once: a read that later wants to write would
         // be refused when another has written in between.
         let mode = (!self.store.is_postgres()).then_some(SqliteTransactionMode::Immediate);
-        let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: mode,
+            ..Default::default()
+        };
         let transaction = self.store.write.begin_with_options(options).await?;
-        Ok(WriteTransaction { session: self, transaction })
+        Ok(WriteTransaction {
+            session: self,
+            transaction,
+        })
     }
 }
 
@@ -96,7 +101,11 @@ impl WriteTransaction<'_> {
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 
-    async fn row(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<Option<sea_orm::QueryResult>, StorageError> {
+    async fn row(
+        &self,
+        sql: impl Into<String>,
+        values: Vec<Value>,
+    ) -> Result<Option<sea_orm::QueryResult>, StorageError> {
         let statement = self.session.statement(sql, values);
         Ok(self.transaction.query_one_raw(statement).await?)
     }
@@ -118,7 +127,9 @@ impl WriteTransaction<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn epoch(&self) -> Result<i64, StorageError> {
-        let row = self.row("SELECT epoch FROM registry_epoch WHERE id = 1", Vec::new()).await?;
+        let row = self
+            .row("SELECT epoch FROM registry_epoch WHERE id = 1", Vec::new())
+            .await?;
         match row {
             Some(row) => Ok(row.try_get("", "epoch")?),
             None => Err(StorageError::unreadable("registry epoch", "the row is missing")),
@@ -171,7 +182,11 @@ impl WriteTransaction<'_> {
     /// When the database fails.
     pub async fn append(&self, append: &Append<'_>) -> Result<bool, StorageError> {
         let case = append.after;
-        let previous = if append.before.is_some() { append.head } else { &GENESIS[..] };
+        let previous = if append.before.is_some() {
+            append.head
+        } else {
+            &GENESIS[..]
+        };
         let (event, hash) = event_row(append.event, previous, &mut rand::rng())?;
         let mut file = file_row(case, &hash)?;
         if append.before.is_some() {
@@ -192,15 +207,18 @@ impl WriteTransaction<'_> {
         self.save_links(append.before, case).await?;
         if let Some((person, mutation, key, digest)) = append.idempotency {
             let sql = "INSERT INTO idempotency_key (person_id, mutation, key, input_digest, case_id, version, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-            self.execute(sql, vec![
-                person.into(),
-                mutation.into(),
-                key.into(),
-                digest.to_vec().into(),
-                case.id.into(),
-                i64::from(case.version).into(),
-                case.updated_at.as_microsecond().into(),
-            ])
+            self.execute(
+                sql,
+                vec![
+                    person.into(),
+                    mutation.into(),
+                    key.into(),
+                    digest.to_vec().into(),
+                    case.id.into(),
+                    i64::from(case.version).into(),
+                    case.updated_at.as_microsecond().into(),
+                ],
+            )
             .await?;
         }
         Ok(true)
@@ -215,7 +233,8 @@ impl WriteTransaction<'_> {
             }
             let sql = "INSERT INTO case_link (link, case_id, pending) VALUES ($1, $2, $3) \
                        ON CONFLICT (link, case_id) DO UPDATE SET pending = excluded.pending";
-            self.execute(sql, vec![link.into(), after.id.into(), pending.into()]).await?;
+            self.execute(sql, vec![link.into(), after.id.into(), pending.into()])
+                .await?;
         }
         Ok(())
     }
@@ -230,7 +249,11 @@ impl WriteTransaction<'_> {
 }
 
 pub(super) fn loaded(row: &sea_orm::QueryResult) -> Result<Loaded, StorageError> {
-    Ok(Loaded { case: super::read::document(row)?, head: row.try_get("", "head")?, epoch: row.try_get("", "epoch")? })
+    Ok(Loaded {
+        case: super::read::document(row)?,
+        head: row.try_get("", "head")?,
+        epoch: row.try_get("", "epoch")?,
+    })
 }
 
 /// A number as the register shows it.

@@ -82,13 +82,7 @@ fn media_range(range: &str) -> Option<(String, f32)> {
     for parameter in parts {
         let (key, value) = parameter.split_once('=').unwrap_or((parameter, ""));
         match key.trim().to_ascii_lowercase().as_str() {
-            "q" => {
-                quality = value
-                    .trim()
-                    .parse()
-                    .ok()
-                    .filter(|q| (0.0..=1.0).contains(q))?
-            }
+            "q" => quality = value.trim().parse().ok().filter(|q| (0.0..=1.0).contains(q))?,
             "charset" if !is_utf8(value) => return None,
             _ => {}
         }
@@ -112,9 +106,7 @@ pub(super) fn require_json_body(headers: &HeaderMap) -> Result<(), Fault> {
     {
         return refuse("Send the body without Content-Encoding.");
     }
-    let content_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let mut parts = content_type.unwrap_or_default().split(';');
     let json = parts
         .next()

@@ -16,17 +16,11 @@ const MOST_ERRORS: usize = 20;
 
 /// The executor refused the request before any resolver ran.
 pub(super) fn is_refused(response: &Response) -> bool {
-    response.data == Value::Null
-        && !response.errors.is_empty()
-        && response.errors.iter().all(|it| it.path.is_empty())
+    response.data == Value::Null && !response.errors.is_empty() && response.errors.iter().all(|it| it.path.is_empty())
 }
 
 /// The HTTP answer for what the executor said.
-pub(super) fn answer(
-    mut response: Response,
-    media_type: MediaType,
-    info: &RequestInfo,
-) -> HttpResponse {
+pub(super) fn answer(mut response: Response, media_type: MediaType, info: &RequestInfo) -> HttpResponse {
     let refused = is_refused(&response);
     let failed = !response.errors.is_empty();
     response.errors.truncate(MOST_ERRORS);
@@ -78,11 +72,7 @@ fn refuse(error: &mut ServerError) {
 
 /// An error of a resolver: one with a code was written for the client, all others stay inside.
 fn own(error: &mut ServerError, info: &RequestInfo) {
-    if error
-        .extensions
-        .as_ref()
-        .is_some_and(|it| it.get("code").is_some())
-    {
+    if error.extensions.as_ref().is_some_and(|it| it.get("code").is_some()) {
         return;
     }
     let code = if is_coercion(error) {
@@ -95,10 +85,7 @@ fn own(error: &mut ServerError, info: &RequestInfo) {
     };
     // What else a resolver without a code attached was not written for the client either.
     error.extensions = None;
-    error
-        .extensions
-        .get_or_insert_default()
-        .set("code", code.as_str());
+    error.extensions.get_or_insert_default().set("code", code.as_str());
 }
 
 /// The executor reads arguments while it resolves. A value that it cannot read is the caller's fault,
@@ -131,9 +118,7 @@ fn fill(data: &mut Value, path: &[PathSegment]) {
         }
     }
     if let (Value::Object(fields), PathSegment::Field(name)) = (place, last) {
-        fields
-            .entry(async_graphql::Name::new(name))
-            .or_insert(Value::Null);
+        fields.entry(async_graphql::Name::new(name)).or_insert(Value::Null);
     }
 }
 

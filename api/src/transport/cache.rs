@@ -31,10 +31,7 @@ impl Cache {
         if query.len() > LONGEST {
             return None;
         }
-        let mut generations = self
-            .generations
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(document) = generations.young.get(query) {
             return Some(Arc::clone(document));
         }
@@ -46,10 +43,7 @@ impl Cache {
     /// Only for documents that were executed: what the schema refuses must not push out what it takes.
     pub(super) fn put(&self, query: &str, document: Arc<ExecutableDocument>) {
         if query.len() <= LONGEST {
-            let mut generations = self
-                .generations
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
             generations.put(query.into(), document);
         }
     }

@@ -15,11 +15,7 @@ const INTROSPECTION: u64 = 1_000;
 /// The number of fields in the largest answer that the operation can give.
 ///
 /// Only for documents that have been measured: fragments are expanded where they are spread.
-pub(super) fn complexity(
-    document: &ExecutableDocument,
-    operation: &OperationDefinition,
-    variables: &Variables,
-) -> u64 {
+pub(super) fn complexity(document: &ExecutableDocument, operation: &OperationDefinition, variables: &Variables) -> u64 {
     let cost = Cost {
         document,
         operation,
@@ -60,9 +56,7 @@ impl Cost<'_> {
                         },
                     }
                 }
-                Selection::InlineFragment(fragment) => {
-                    self.of_set(&fragment.node.selection_set.node)
-                }
+                Selection::InlineFragment(fragment) => self.of_set(&fragment.node.selection_set.node),
                 Selection::FragmentSpread(spread) => {
                     match self.document.fragments.get(&spread.node.fragment_name.node) {
                         Some(fragment) => self.of_set(&fragment.node.selection_set.node),
@@ -108,9 +102,7 @@ impl Cost<'_> {
                 .clone()
                 .into_const_with(|name| self.variable(&name).cloned().ok_or(()));
             Some(match (name, value) {
-                ("first" | "last", Ok(Value::Number(size))) => {
-                    size.as_u64().unwrap_or(1).min(LARGEST_PAGE)
-                }
+                ("first" | "last", Ok(Value::Number(size))) => size.as_u64().unwrap_or(1).min(LARGEST_PAGE),
                 ("first" | "last", _) => DEFAULT_PAGE,
                 (_, Ok(Value::List(keys))) => keys.len() as u64,
                 _ => 1,

@@ -6,16 +6,11 @@ use async_graphql::{
     Executor, Name, Positioned, Request, Value, Variables,
     parser::{
         self, parse_query,
-        types::{
-            BaseType, DocumentOperations, ExecutableDocument, OperationDefinition, OperationType,
-            Type,
-        },
+        types::{BaseType, DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Type},
     },
 };
 
-use super::{
-    complexity::complexity, fault::Fault, limits::Limits, measure::measure, scan::scan, text::plain,
-};
+use super::{complexity::complexity, fault::Fault, limits::Limits, measure::measure, scan::scan, text::plain};
 
 /// A document that the executor may be given.
 pub(super) async fn read<E: Executor>(
@@ -39,29 +34,20 @@ pub(super) fn parse(query: &str, limits: &Limits) -> Result<ExecutableDocument, 
 /// Refuses a document that gives a default to a list of an unknown type: the validator panics on it.
 ///
 /// The executor itself is asked which types there are. Such defaults are rare, so it is asked rarely.
-async fn check_defaults<E: Executor>(
-    document: &ExecutableDocument,
-    executor: &E,
-) -> Result<(), Fault> {
-    let operations = document
-        .operations
-        .iter()
-        .map(|(_, operation)| &operation.node);
+async fn check_defaults<E: Executor>(document: &ExecutableDocument, executor: &E) -> Result<(), Fault> {
+    let operations = document.operations.iter().map(|(_, operation)| &operation.node);
     for definition in operations.flat_map(|operation| &operation.variable_definitions) {
         let variable = &definition.node;
-        if variable.default_value.is_none()
-            || matches!(variable.var_type.node.base, BaseType::Named(_))
-        {
+        if variable.default_value.is_none() || matches!(variable.var_type.node.base, BaseType::Named(_)) {
             continue;
         }
         let name = innermost(&variable.var_type.node);
         let mut variables = Variables::default();
         variables.insert(Name::new("name"), Value::from(name.as_str()));
         let question = "query Type($name: String!) { __type(name: $name) { name } }";
-        let response = executor
-            .execute(Request::new(question).variables(variables))
-            .await;
-        let known = matches!(&response.data, Value::Object(data) if data.get("__type").is_some_and(|it| *it != Value::Null));
+        let response = executor.execute(Request::new(question).variables(variables)).await;
+        let known =
+            matches!(&response.data, Value::Object(data) if data.get("__type").is_some_and(|it| *it != Value::Null));
         if !known {
             let message = format!("Unknown type \"{}\".", plain(name));
             return Err(Fault::bad_request(message).in_document([definition.pos]));
@@ -97,9 +83,7 @@ pub(super) fn operation<'a>(
             .get_key_value(name)
             .map(|(name, operation)| (Some(name.as_str()), operation)),
     };
-    found.ok_or_else(|| {
-        Fault::bad_request("The document has no operation of that operationName.").in_document([])
-    })
+    found.ok_or_else(|| Fault::bad_request("The document has no operation of that operationName.").in_document([]))
 }
 
 /// What depends on the variables: that the required ones are there, and how large the answer may be.
@@ -121,9 +105,7 @@ pub(super) fn check_variables(
                 "Variable \"${}\" of type \"{}\" is required.",
                 variable.name.node, variable.var_type.node
             );
-            return Err(
-                Fault::bad_request(plain(&message).into_owned()).in_document([definition.pos])
-            );
+            return Err(Fault::bad_request(plain(&message).into_owned()).in_document([definition.pos]));
         }
     }
     let actual = complexity(document, operation, variables);

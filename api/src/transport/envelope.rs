@@ -44,18 +44,12 @@ pub async fn envelope(
     let origin = request
         .app_data::<Data<Origins>>()
         .and_then(|it| it.allowed(request.headers()));
-    let preflight = request.method() == Method::OPTIONS
-        && request
-            .headers()
-            .contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let preflight =
+        request.method() == Method::OPTIONS && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
     let (method, path) = (request.method().clone(), request.path().to_owned());
 
     // The lines that are written meanwhile, at whatever level, tell for which request.
-    let span = tracing::error_span!(
-        "request",
-        request_id = info.request_id(),
-        trace_id = info.trace_id()
-    );
+    let span = tracing::error_span!("request", request_id = info.request_id(), trace_id = info.trace_id());
     let mut answered = next.call(request).instrument(span).await.map_err(|error| {
         let response = error.as_response_error().error_response();
         (error, response)
@@ -76,14 +70,8 @@ fn stamp(headers: &mut HeaderMap, info: &RequestInfo) {
     if let Ok(id) = HeaderValue::from_str(info.request_id()) {
         headers.insert(REQUEST_ID, id);
     }
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
-    headers.insert(
-        header::REFERRER_POLICY,
-        HeaderValue::from_static("no-referrer"),
-    );
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     headers.insert(
         HeaderName::from_static("cross-origin-opener-policy"),
@@ -105,16 +93,9 @@ fn allow(headers: &mut HeaderMap, origin: HeaderValue, preflight: bool) {
     if preflight {
         let methods = HeaderValue::from_static("GET, POST");
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methods);
-        let allowed =
-            "authorization, content-type, accept-language, x-request-id, traceparent, tracestate";
-        headers.insert(
-            header::ACCESS_CONTROL_ALLOW_HEADERS,
-            HeaderValue::from_static(allowed),
-        );
-        headers.insert(
-            header::ACCESS_CONTROL_MAX_AGE,
-            HeaderValue::from_static("7200"),
-        );
+        let allowed = "authorization, content-type, accept-language, x-request-id, traceparent, tracestate";
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static(allowed));
+        headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("7200"));
     } else {
         headers.insert(
             header::ACCESS_CONTROL_EXPOSE_HEADERS,

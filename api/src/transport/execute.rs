@@ -53,10 +53,7 @@ impl Mutations {
         }
     }
 
-    fn spawn<T: Send + 'static>(
-        &self,
-        mutation: impl Future<Output = T> + Send + 'static,
-    ) -> JoinHandle<T> {
+    fn spawn<T: Send + 'static>(&self, mutation: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
         let counted = Counted::new(Arc::clone(&self.running));
         let task = async move {
             let _counted = counted;
@@ -99,14 +96,10 @@ pub(super) async fn execute<E: Executor>(
     let finished = if ty == OperationType::Mutation {
         let executor = executor.clone();
         let running = mutations.spawn(async move { executor.execute(request).await });
-        timeout(left, running)
-            .await
-            .map(|joined| joined.map_err(drop))
+        timeout(left, running).await.map(|joined| joined.map_err(drop))
     } else {
         let query = AssertUnwindSafe(executor.execute(request)).catch_unwind();
-        timeout(left, query)
-            .await
-            .map(|caught| caught.map_err(drop))
+        timeout(left, query).await.map(|caught| caught.map_err(drop))
     };
     match finished {
         Ok(Ok(response)) => Ok(response),

@@ -94,11 +94,7 @@ impl Fault {
 
     /// 401: the caller must say who they are.
     pub fn unauthenticated(message: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            FaultCode::Unauthenticated,
-            message,
-        )
+        Self::new(StatusCode::UNAUTHORIZED, FaultCode::Unauthenticated, message)
     }
 
     /// 400: the request cannot be understood.
@@ -112,11 +108,7 @@ impl Fault {
         let message = "Too many requests: wait for the time that Retry-After tells.";
         Self {
             retry_after: Some(retry_after),
-            ..Self::new(
-                StatusCode::TOO_MANY_REQUESTS,
-                FaultCode::RateLimited,
-                message,
-            )
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, FaultCode::RateLimited, message)
         }
     }
 
@@ -129,22 +121,14 @@ impl Fault {
     #[must_use]
     pub fn internal() -> Self {
         let message = "Something went wrong on our side. Tell us the requestId.";
-        Self::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            FaultCode::Internal,
-            message,
-        )
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, FaultCode::Internal, message)
     }
 
     /// 400: the document is larger than a limit; `what` says of what there is too much.
     pub(super) fn limit(name: &'static str, what: &str, limit: u64, actual: u64) -> Self {
         let message = format!("The request has {actual} {what}; the limit is {limit}.");
         Self {
-            limit: Some(Passed {
-                name,
-                limit,
-                actual,
-            }),
+            limit: Some(Passed { name, limit, actual }),
             ..Self::new(StatusCode::BAD_REQUEST, FaultCode::LimitExceeded, message)
         }
     }
@@ -160,11 +144,7 @@ impl Fault {
     pub(super) fn method(allow: &'static str, message: &'static str) -> Self {
         Self {
             allow: Some(allow),
-            ..Self::new(
-                StatusCode::METHOD_NOT_ALLOWED,
-                FaultCode::BadRequest,
-                message,
-            )
+            ..Self::new(StatusCode::METHOD_NOT_ALLOWED, FaultCode::BadRequest, message)
         }
     }
 
@@ -188,9 +168,7 @@ impl Fault {
         if self.code == FaultCode::Unauthenticated {
             builder.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")));
         }
-        if self.status == StatusCode::PAYLOAD_TOO_LARGE
-            || self.status == StatusCode::REQUEST_TIMEOUT
-        {
+        if self.status == StatusCode::PAYLOAD_TOO_LARGE || self.status == StatusCode::REQUEST_TIMEOUT {
             // What is left of the body is not read, so the connection cannot carry another request.
             builder.force_close();
         }

@@ -44,9 +44,7 @@ impl RequestInfo {
                 .filter(|id| is_sane_id(id))
                 .map_or_else(|| crate::clock::new_id().to_string(), str::to_owned),
             trace_id: text("traceparent").and_then(trace_id),
-            language: text("accept-language")
-                .map(Language::preferred)
-                .unwrap_or_default(),
+            language: text("accept-language").map(Language::preferred).unwrap_or_default(),
             started: Instant::now(),
             sql_statements: Arc::default(),
             person: OnceLock::new(),
@@ -132,16 +130,11 @@ fn is_sane_id(id: &str) -> bool {
 /// The trace id of a W3C `traceparent`.
 fn trace_id(traceparent: &str) -> Option<String> {
     let hex = |text: &str, length: usize| {
-        text.len() == length
-            && text
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        text.len() == length && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
     };
     let mut parts = traceparent.trim().split('-');
-    let (version, trace, parent, flags) =
-        (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    let sane =
-        hex(version, 2) && version != "ff" && hex(trace, 32) && hex(parent, 16) && hex(flags, 2);
+    let (version, trace, parent, flags) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let sane = hex(version, 2) && version != "ff" && hex(trace, 32) && hex(parent, 16) && hex(flags, 2);
     let known = trace.bytes().any(|b| b != b'0') && parent.bytes().any(|b| b != b'0');
     // Version 00 has exactly four parts; later versions may have more.
     (sane && known && (version != "00" || parts.next().is_none())).then(|| trace.to_owned())
@@ -155,30 +148,15 @@ mod tests {
     fn a_trace_id_is_read_only_from_a_valid_traceparent() {
         let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         for (header, expected) in [
-            (
-                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-                Some(trace),
-            ),
+            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", Some(trace)),
             (
                 "01-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more",
                 Some(trace),
             ),
-            (
-                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more",
-                None,
-            ),
-            (
-                "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
-                None,
-            ),
-            (
-                "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-                None,
-            ),
-            (
-                "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
-                None,
-            ),
+            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", None),
+            ("00-00000000000000000000000000000000-00f067aa0ba902b7-01", None),
+            ("ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", None),
+            ("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", None),
             ("nonsense", None),
         ] {
             assert_eq!(trace_id(header).as_deref(), expected, "{header}");

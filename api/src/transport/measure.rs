@@ -106,13 +106,10 @@ impl<'a> Sizes<'a> {
                     size.fields = size.fields.saturating_add(1);
                     self.of_set(&field.node.selection_set, level + 1)?
                 }
-                Selection::InlineFragment(fragment) => {
-                    self.of_set(&fragment.node.selection_set, level + 1)?
-                }
+                Selection::InlineFragment(fragment) => self.of_set(&fragment.node.selection_set, level + 1)?,
                 Selection::FragmentSpread(spread) => {
                     let name = &spread.node.fragment_name;
-                    let Some((name, fragment)) = self.document.fragments.get_key_value(&name.node)
-                    else {
+                    let Some((name, fragment)) = self.document.fragments.get_key_value(&name.node) else {
                         let message = format!("Unknown fragment \"{}\".", plain(&name.node));
                         return Err(Fault::bad_request(message).in_document([name.pos]));
                     };
@@ -200,9 +197,7 @@ impl<'a> Walk<'a> {
                     self.collect(&fragment.node.selection_set.node, level, keys);
                 }
                 Selection::FragmentSpread(spread) => {
-                    if let Some(fragment) =
-                        self.document.fragments.get(&spread.node.fragment_name.node)
-                    {
+                    if let Some(fragment) = self.document.fragments.get(&spread.node.fragment_name.node) {
                         self.collect(&fragment.node.selection_set.node, level, keys);
                     }
                 }

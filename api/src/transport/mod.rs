@@ -165,21 +165,14 @@ where
         }
         let mut data = timeout(self.limits.time, (self.prepare)(request.head(), info))
             .await
-            .unwrap_or_else(|_| {
-                Err(Fault::timeout(
-                    "The time limit passed before it was known who asks.",
-                ))
-            })?;
+            .unwrap_or_else(|_| Err(Fault::timeout("The time limit passed before it was known who asks.")))?;
         data.insert(Arc::clone(info));
 
         let body;
         let parameters = if post {
-            body = timeout(
-                self.left(info),
-                request::body(request, payload, &self.limits),
-            )
-            .await
-            .unwrap_or_else(|_| Err(request::slow_body()))?;
+            body = timeout(self.left(info), request::body(request, payload, &self.limits))
+                .await
+                .unwrap_or_else(|_| Err(request::slow_body()))?;
             Parameters::from_json(&body)?
         } else {
             Parameters::from_query(request.query_string())?
@@ -202,8 +195,7 @@ where
             None => document::read(&query, &self.limits, &self.executor).await?,
         };
 
-        let (name, operation) =
-            document::operation(&document, parameters.operation_name.as_deref())?;
+        let (name, operation) = document::operation(&document, parameters.operation_name.as_deref())?;
         let ty = operation.node.ty;
         info.set_operation(document::kind(ty), name);
         match ty {
@@ -217,25 +209,13 @@ where
                 return Err(Fault::bad_request(message).in_document([operation.pos]));
             }
         }
-        document::check_variables(
-            &document,
-            &operation.node,
-            &parameters.variables,
-            &self.limits,
-        )?;
+        document::check_variables(&document, &operation.node, &parameters.variables, &self.limits)?;
 
         let mut request = Request::new(String::new()).variables(parameters.variables);
         request.operation_name = parameters.operation_name;
         request.data = data;
         request.set_parsed_query(ExecutableDocument::clone(&document));
-        let mut response = execute::execute(
-            &self.executor,
-            &self.mutations,
-            request,
-            ty,
-            self.left(info),
-        )
-        .await?;
+        let mut response = execute::execute(&self.executor, &self.mutations, request, ty, self.left(info)).await?;
         order::restore(&mut response.data, &document, &operation.node);
         if fresh && !answer::is_refused(&response) {
             self.cache.put(&query, document);

@@ -74,17 +74,13 @@ fn serve(asset: &Asset, request: &HttpRequest) -> HttpResponse {
     let mut response = if known {
         HttpResponse::NotModified()
     } else if asset.gzip && refuses_gzip(request) {
-        return HttpResponse::NotAcceptable()
-            .body("This file comes with Content-Encoding: gzip only.\n");
+        return HttpResponse::NotAcceptable().body("This file comes with Content-Encoding: gzip only.\n");
     } else {
         HttpResponse::Ok()
     };
     response
         .insert_header((header::CACHE_CONTROL, HeaderValue::from_static(cache)))
-        .insert_header((
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(POLICY),
-        ))
+        .insert_header((header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)))
         .insert_header(header::ETag(tag));
     if known {
         return response.finish();
@@ -94,10 +90,7 @@ fn serve(asset: &Asset, request: &HttpRequest) -> HttpResponse {
         response.insert_header((header::VARY, HeaderValue::from_static("Accept-Encoding")));
     }
     response
-        .insert_header((
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(asset.media_type),
-        ))
+        .insert_header((header::CONTENT_TYPE, HeaderValue::from_static(asset.media_type)))
         .body(asset.bytes)
 }
 

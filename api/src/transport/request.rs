@@ -33,8 +33,7 @@ pub(super) struct Parameters<'a> {
     _extensions: Option<HashMap<String, IgnoredAny>>,
 }
 
-const SHAPE: &str =
-    "query and operationName must be strings, variables and extensions objects, each at most once.";
+const SHAPE: &str = "query and operationName must be strings, variables and extensions objects, each at most once.";
 
 impl<'a> Parameters<'a> {
     /// The text of the document.
@@ -46,11 +45,9 @@ impl<'a> Parameters<'a> {
 
     /// Reads the body of a POST.
     pub(super) fn from_json(body: &'a [u8]) -> Result<Self, Fault> {
-        let text =
-            str::from_utf8(body).map_err(|_| Fault::bad_request("The body is not UTF-8."))?;
+        let text = str::from_utf8(body).map_err(|_| Fault::bad_request("The body is not UTF-8."))?;
         if text.trim_ascii_start().starts_with('[') {
-            let requests: Vec<IgnoredAny> =
-                serde_json::from_str(text).map_err(|error| refusal(&error))?;
+            let requests: Vec<IgnoredAny> = serde_json::from_str(text).map_err(|error| refusal(&error))?;
             if requests.len() <= 1 {
                 return Err(Fault::bad_request("The body must be one JSON object, not a list."));
             }
@@ -61,9 +58,7 @@ impl<'a> Parameters<'a> {
                 requests.len() as u64,
             ));
         }
-        if !text.trim_ascii_start().starts_with('{')
-            && serde_json::from_str::<IgnoredAny>(text).is_ok()
-        {
+        if !text.trim_ascii_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok() {
             return Err(Fault::bad_request("The body must be one JSON object."));
         }
         serde_json::from_str(text).map_err(|error| refusal(&error))
@@ -84,9 +79,7 @@ impl<'a> Parameters<'a> {
             }
             match &*name {
                 "query" => found.query = Some(Cow::Owned(value.into_owned())),
-                "operationName" => {
-                    found.operation_name = Some(value.into_owned()).filter(|name| !name.is_empty())
-                }
+                "operationName" => found.operation_name = Some(value.into_owned()).filter(|name| !name.is_empty()),
                 "variables" => found.variables = json(&value)?,
                 "extensions" => found._extensions = json(&value)?,
                 _ => continue,
@@ -117,11 +110,7 @@ fn refusal(error: &serde_json::Error) -> Fault {
 }
 
 /// Reads the body, and never more of it than the limit allows.
-pub(super) async fn body(
-    request: &HttpRequest,
-    mut payload: Payload,
-    limits: &Limits,
-) -> Result<web::Bytes, Fault> {
+pub(super) async fn body(request: &HttpRequest, mut payload: Payload, limits: &Limits) -> Result<web::Bytes, Fault> {
     let length = request.headers().get(header::CONTENT_LENGTH);
     let length = length
         .and_then(|value| value.to_str().ok()?.parse::<u64>().ok())

@@ -24,18 +24,8 @@ pub(super) fn scan<'a>(query: &'a str, limits: &Limits) -> Result<Cow<'a, str>, 
     let (text, tally) = tally(query);
     for (name, what, limit, actual) in [
         ("tokens", "tokens", limits.tokens, tally.tokens),
-        (
-            "nesting",
-            "brackets inside each other",
-            limits.nesting,
-            tally.nesting,
-        ),
-        (
-            "directives",
-            "directives",
-            limits.directives,
-            tally.directives,
-        ),
+        ("nesting", "brackets inside each other", limits.nesting, tally.nesting),
+        ("directives", "directives", limits.directives, tally.directives),
         ("gap", "bytes of white space in a row", GAP, tally.gap),
     ] {
         if actual > limit {
@@ -121,13 +111,7 @@ fn string(bytes: &[u8]) -> usize {
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'"' if block && bytes[at..].starts_with(br#"""""#) => return at + 3,
-            b'\\' if block => {
-                at += if bytes[at..].starts_with(br#"\""""#) {
-                    4
-                } else {
-                    1
-                }
-            }
+            b'\\' if block => at += if bytes[at..].starts_with(br#"\""""#) { 4 } else { 1 },
             b'"' if !block => return at + 1,
             b'\n' | b'\r' if !block => return at,
             b'\\' => at += 2,

@@ -51,10 +51,7 @@ fn mask(text: &str) -> String {
 }
 
 fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '+' | ' ' | '.' | '/' | '_' | '\u{2010}'..='\u{2015}'
-    )
+    matches!(c, '-' | '+' | ' ' | '.' | '/' | '_' | '\u{2010}'..='\u{2015}')
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! A case as it stands.
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Decision, PartyAdoption, PartyImplementation,
-    RecordReference, Sender,
+    AgreementTerms, Anchoring, Assignment, Decision, PartyAdoption, PartyImplementation, RecordReference, Sender,
 };
 use super::{CaseId, CaseKind, EventHead};
 use crate::model::Model;
@@ -138,11 +137,9 @@ impl Case {
                 "county/vvg"
             })),
             Station::Party => None,
-            Station::Office
-            | Station::Preparation
-            | Station::Steering
-            | Station::Presidium
-            | Station::Political => model.body_at(station).map(|body| body.key.clone()),
+            Station::Office | Station::Preparation | Station::Steering | Station::Presidium | Station::Political => {
+                model.body_at(station).map(|body| body.key.clone())
+            }
         }
     }
 
@@ -191,7 +188,10 @@ impl Case {
             }
             State::Implementation => self.follow_up_on,
             State::PartyAdoption => self.agreement.as_ref().map(|terms| terms.starts_on),
-            State::InForce => self.agreement.as_ref().map(|terms| terms.terminates_on.unwrap_or(terms.ends_on)),
+            State::InForce => self
+                .agreement
+                .as_ref()
+                .map(|terms| terms.terminates_on.unwrap_or(terms.ends_on)),
             state if state.is_terminal() => return None,
             _ => None,
         };
@@ -205,9 +205,13 @@ impl Case {
             self.anchorings
                 .iter()
                 .flat_map(|anchoring| &anchoring.entries)
-                .any(|entry| entry.party.principal == party.principal
-                    && (party.organisation.is_none() || entry.party.organisation.is_none() || entry.party.organisation == party.organisation)
-                    && entry.is_anchored())
+                .any(|entry| {
+                    entry.party.principal == party.principal
+                        && (party.organisation.is_none()
+                            || entry.party.organisation.is_none()
+                            || entry.party.organisation == party.organisation)
+                        && entry.is_anchored()
+                })
         })
     }
 }

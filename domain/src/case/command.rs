@@ -1,8 +1,8 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
 use super::parts::{
-    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus,
-    Position, RecordReference, Sender,
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, Position, RecordReference,
+    Sender,
 };
 use super::{CaseId, CaseKind};
 use crate::organisation::{BodyKey, Party, PrincipalKey};
@@ -14,65 +14,273 @@ use serde::{Deserialize, Serialize};
 /// A command, named as its transition. An accepted one is stored in the event as it was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "name", rename_all = "camelCase", rename_all_fields = "camelCase")]
-#[allow(missing_docs, reason = "the fields are those of the row's needs and described in the API")]
+#[allow(
+    missing_docs,
+    reason = "the fields are those of the row's needs and described in the API"
+)]
 pub enum Command {
-    OpenLocal { title: FreeText, kind: CaseKind, care_areas: Vec<PrincipalKey>, parties: Vec<Party>, description: Option<FreeText>, references: Vec<CaseId>, strategic: bool },
-    ReceiveExternal { sender: Sender, sender_name: Option<FreeText>, document: FreeText, kind: CaseKind, title: FreeText, deadline: Option<Date>, parties: Vec<Party>, description: Option<FreeText>, references: Vec<CaseId> },
-    ResolveLocally { decision: BodyDecision, responsible_lines: Vec<Party>, follow_up_on: Option<Date> },
-    RaiseToOffice { reason: FreeText, tried: Option<FreeText> },
-    ReturnToLocal { reason: FreeText, advice: Option<FreeText> },
-    ReferOut { destination: FreeText, reason: FreeText, provisional_split: Vec<CostShare> },
-    SubmitToPreparation { basis: FreeText, proposal: FreeText },
-    ReturnForCompletion { missing: FreeText },
-    PlaceOnSteeringAgenda { decision: BodyDecision, meeting_on: Date, item: FreeText, presenter: FreeText },
-    RouteToForumPreparation { forum: BodyKey, question: FreeText, decision: BodyDecision },
-    SubmitDraftReply { draft: FreeText },
-    AdoptReply { decision: BodyDecision, answer: FreeText, recipient: FreeText, extension: Option<Date> },
-    PauseForAnchoring { parties: Vec<Party>, due_on: Option<Date>, question: Option<FreeText> },
+    OpenLocal {
+        title: FreeText,
+        kind: CaseKind,
+        care_areas: Vec<PrincipalKey>,
+        parties: Vec<Party>,
+        description: Option<FreeText>,
+        references: Vec<CaseId>,
+        strategic: bool,
+    },
+    ReceiveExternal {
+        sender: Sender,
+        sender_name: Option<FreeText>,
+        document: FreeText,
+        kind: CaseKind,
+        title: FreeText,
+        deadline: Option<Date>,
+        parties: Vec<Party>,
+        description: Option<FreeText>,
+        references: Vec<CaseId>,
+    },
+    ResolveLocally {
+        decision: BodyDecision,
+        responsible_lines: Vec<Party>,
+        follow_up_on: Option<Date>,
+    },
+    RaiseToOffice {
+        reason: FreeText,
+        tried: Option<FreeText>,
+    },
+    ReturnToLocal {
+        reason: FreeText,
+        advice: Option<FreeText>,
+    },
+    ReferOut {
+        destination: FreeText,
+        reason: FreeText,
+        provisional_split: Vec<CostShare>,
+    },
+    SubmitToPreparation {
+        basis: FreeText,
+        proposal: FreeText,
+    },
+    ReturnForCompletion {
+        missing: FreeText,
+    },
+    PlaceOnSteeringAgenda {
+        decision: BodyDecision,
+        meeting_on: Date,
+        item: FreeText,
+        presenter: FreeText,
+    },
+    RouteToForumPreparation {
+        forum: BodyKey,
+        question: FreeText,
+        decision: BodyDecision,
+    },
+    SubmitDraftReply {
+        draft: FreeText,
+    },
+    AdoptReply {
+        decision: BodyDecision,
+        answer: FreeText,
+        recipient: FreeText,
+        extension: Option<Date>,
+    },
+    PauseForAnchoring {
+        parties: Vec<Party>,
+        due_on: Option<Date>,
+        question: Option<FreeText>,
+    },
     ResumeAfterAnchoring {},
-    CommissionForum { decision: BodyDecision, charter: Option<Charter> },
-    TakeUpInForum { agenda: FreeText },
-    ReportProgress { report: FreeText },
-    SubmitResult { result: FreeText, dissemination: FreeText, implementation: FreeText, follow_up: FreeText },
-    ReturnResult { decision: BodyDecision, reason: FreeText, deadline: Option<Date> },
-    DecideImplementation { decision: BodyDecision, parties: Vec<Party>, follow_up_on: Option<Date> },
-    CloseWithoutAction { decision: BodyDecision, reason: FreeText },
-    ReturnFromSteering { decision: BodyDecision, reason: FreeText },
-    ReferToPolitical { question: FreeText, proposal: FreeText },
-    PlaceOnPoliticalAgenda { agenda: FreeText, meeting_on: Option<Date>, decision: BodyDecision },
-    PoliticalDecide { decision: BodyDecision, parties: Vec<Party>, follow_up_on: Option<Date> },
-    CommissionSteering { decision: BodyDecision, commission: FreeText, deadline: Option<Date>, title: Option<FreeText> },
-    CommissionOffice { decision: BodyDecision, commission: FreeText, deadline: Option<Date>, title: Option<FreeText> },
-    CommissionForumDirect { decision: BodyDecision, charter: Option<Charter>, title: Option<FreeText> },
-    ReturnFromPolitical { decision: BodyDecision, reason: FreeText },
-    RaiseToCounty { decision: BodyDecision, question: FreeText, positions: Vec<DisputePosition>, attempts: FreeText },
-    CountyOutcome { outcome: FreeText },
-    PartyDecides { party: Party, step: AdoptionStep, outcome: super::parts::DecisionOutcome, decided_on: Date, final_on: Option<Date>, reference: FreeText },
+    CommissionForum {
+        decision: BodyDecision,
+        charter: Option<Charter>,
+    },
+    TakeUpInForum {
+        agenda: FreeText,
+    },
+    ReportProgress {
+        report: FreeText,
+    },
+    SubmitResult {
+        result: FreeText,
+        dissemination: FreeText,
+        implementation: FreeText,
+        follow_up: FreeText,
+    },
+    ReturnResult {
+        decision: BodyDecision,
+        reason: FreeText,
+        deadline: Option<Date>,
+    },
+    DecideImplementation {
+        decision: BodyDecision,
+        parties: Vec<Party>,
+        follow_up_on: Option<Date>,
+    },
+    CloseWithoutAction {
+        decision: BodyDecision,
+        reason: FreeText,
+    },
+    ReturnFromSteering {
+        decision: BodyDecision,
+        reason: FreeText,
+    },
+    ReferToPolitical {
+        question: FreeText,
+        proposal: FreeText,
+    },
+    PlaceOnPoliticalAgenda {
+        agenda: FreeText,
+        meeting_on: Option<Date>,
+        decision: BodyDecision,
+    },
+    PoliticalDecide {
+        decision: BodyDecision,
+        parties: Vec<Party>,
+        follow_up_on: Option<Date>,
+    },
+    CommissionSteering {
+        decision: BodyDecision,
+        commission: FreeText,
+        deadline: Option<Date>,
+        title: Option<FreeText>,
+    },
+    CommissionOffice {
+        decision: BodyDecision,
+        commission: FreeText,
+        deadline: Option<Date>,
+        title: Option<FreeText>,
+    },
+    CommissionForumDirect {
+        decision: BodyDecision,
+        charter: Option<Charter>,
+        title: Option<FreeText>,
+    },
+    ReturnFromPolitical {
+        decision: BodyDecision,
+        reason: FreeText,
+    },
+    RaiseToCounty {
+        decision: BodyDecision,
+        question: FreeText,
+        positions: Vec<DisputePosition>,
+        attempts: FreeText,
+    },
+    CountyOutcome {
+        outcome: FreeText,
+    },
+    PartyDecides {
+        party: Party,
+        step: AdoptionStep,
+        outcome: super::parts::DecisionOutcome,
+        decided_on: Date,
+        final_on: Option<Date>,
+        reference: FreeText,
+    },
     EnterIntoForce {},
-    AdoptionFails { decision: BodyDecision, reason: FreeText },
+    AdoptionFails {
+        decision: BodyDecision,
+        reason: FreeText,
+    },
     Renew {},
-    GiveNotice { party: Party, notice: FreeText, given_on: Date },
-    ProgressImplementation { party: Party, status: ImplementationStatus, note: Option<FreeText> },
+    GiveNotice {
+        party: Party,
+        notice: FreeText,
+        given_on: Date,
+    },
+    ProgressImplementation {
+        party: Party,
+        status: ImplementationStatus,
+        note: Option<FreeText>,
+    },
     StartFollowUp {},
-    CloseAfterFollowUp { outcome: FreeText, reported_in: FreeText },
-    Reopen { reason: FreeText },
-    ProposeActivity { forum: BodyKey, title: FreeText, proposal: FreeText, parties: Vec<Party> },
-    AnswerReporter { answer: FreeText, analysis: FreeText, action_plan: FreeText },
-    CloseLocally { decision: BodyDecision, reason: FreeText, record: RecordReference },
-    ReturnToPreparation { decision: BodyDecision, missing: FreeText },
-    OrderReview { decision: BodyDecision, title: FreeText, reason: FreeText, agreement: Option<CaseId> },
-    SendAreaAgreementToParties { decision: BodyDecision, text: FreeText, starts_on: Date, ends_on: Date, notice_months: Option<u16>, renewal_years: Option<u16> },
+    CloseAfterFollowUp {
+        outcome: FreeText,
+        reported_in: FreeText,
+    },
+    Reopen {
+        reason: FreeText,
+    },
+    ProposeActivity {
+        forum: BodyKey,
+        title: FreeText,
+        proposal: FreeText,
+        parties: Vec<Party>,
+    },
+    AnswerReporter {
+        answer: FreeText,
+        analysis: FreeText,
+        action_plan: FreeText,
+    },
+    CloseLocally {
+        decision: BodyDecision,
+        reason: FreeText,
+        record: RecordReference,
+    },
+    ReturnToPreparation {
+        decision: BodyDecision,
+        missing: FreeText,
+    },
+    OrderReview {
+        decision: BodyDecision,
+        title: FreeText,
+        reason: FreeText,
+        agreement: Option<CaseId>,
+    },
+    SendAreaAgreementToParties {
+        decision: BodyDecision,
+        text: FreeText,
+        starts_on: Date,
+        ends_on: Date,
+        notice_months: Option<u16>,
+        renewal_years: Option<u16>,
+    },
     Expire {},
-    RegisterAgreement { title: FreeText, parties: Vec<Party>, text: FreeText, starts_on: Date, ends_on: Date, notice_months: Option<u16>, renewal_years: Option<u16>, party_decisions: FreeText },
-    ReturnFromParties { decision: BodyDecision, reason: FreeText, change: FreeText },
-    Reclassify { kind: CaseKind, reason: FreeText },
-    DraftCharter { charter: Charter },
-    ApproveCharter { decision: BodyDecision, charter_digest: Option<String> },
-    GivePosition { party: Party, position: Position, comment: Option<FreeText>, on_behalf_reference: Option<FreeText> },
-    WaivePosition { party: Party, reason: FreeText },
-    AttachRecord { record: RecordReference },
-    SetStrategic { strategic: bool, reason: FreeText },
-    AdoptToActivityList { decision: BodyDecision },
+    RegisterAgreement {
+        title: FreeText,
+        parties: Vec<Party>,
+        text: FreeText,
+        starts_on: Date,
+        ends_on: Date,
+        notice_months: Option<u16>,
+        renewal_years: Option<u16>,
+        party_decisions: FreeText,
+    },
+    ReturnFromParties {
+        decision: BodyDecision,
+        reason: FreeText,
+        change: FreeText,
+    },
+    Reclassify {
+        kind: CaseKind,
+        reason: FreeText,
+    },
+    DraftCharter {
+        charter: Charter,
+    },
+    ApproveCharter {
+        decision: BodyDecision,
+        charter_digest: Option<String>,
+    },
+    GivePosition {
+        party: Party,
+        position: Position,
+        comment: Option<FreeText>,
+        on_behalf_reference: Option<FreeText>,
+    },
+    WaivePosition {
+        party: Party,
+        reason: FreeText,
+    },
+    AttachRecord {
+        record: RecordReference,
+    },
+    SetStrategic {
+        strategic: bool,
+        reason: FreeText,
+    },
+    AdoptToActivityList {
+        decision: BodyDecision,
+    },
 }
 
 impl Command {
@@ -197,9 +405,7 @@ impl Command {
             | Self::PoliticalDecide { parties, .. }
             | Self::ProposeActivity { parties, .. }
             | Self::RegisterAgreement { parties, .. } => ("parties", parties.iter().collect()),
-            Self::ResolveLocally { responsible_lines, .. } => {
-                ("responsibleLines", responsible_lines.iter().collect())
-            }
+            Self::ResolveLocally { responsible_lines, .. } => ("responsibleLines", responsible_lines.iter().collect()),
             Self::RaiseToCounty { positions, .. } => {
                 ("positions", positions.iter().map(|position| &position.party).collect())
             }
@@ -226,8 +432,9 @@ impl Command {
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
             | Self::SetStrategic { reason, .. } => Some(("reason", reason)),
-            Self::ReturnForCompletion { missing }
-            | Self::ReturnToPreparation { missing, .. } => Some(("missing", missing)),
+            Self::ReturnForCompletion { missing } | Self::ReturnToPreparation { missing, .. } => {
+                Some(("missing", missing))
+            }
             _ => None,
         }
     }
@@ -242,9 +449,7 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
-            _ => self
-                .charter()
-                .map(|charter| ("charter.deadline", charter.deadline)),
+            _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }
     }
 
@@ -253,9 +458,7 @@ impl Command {
     pub const fn charter(&self) -> Option<&Charter> {
         match self {
             Self::DraftCharter { charter } => Some(charter),
-            Self::CommissionForum { charter, .. } | Self::CommissionForumDirect { charter, .. } => {
-                charter.as_ref()
-            }
+            Self::CommissionForum { charter, .. } | Self::CommissionForumDirect { charter, .. } => charter.as_ref(),
             _ => None,
         }
     }
@@ -264,9 +467,7 @@ impl Command {
     #[must_use]
     pub fn forum(&self) -> Option<(&'static str, &BodyKey)> {
         match self {
-            Self::RouteToForumPreparation { forum, .. } | Self::ProposeActivity { forum, .. } => {
-                Some(("forum", forum))
-            }
+            Self::RouteToForumPreparation { forum, .. } | Self::ProposeActivity { forum, .. } => Some(("forum", forum)),
             _ => self.charter().map(|charter| ("charter.forum", &charter.forum)),
         }
     }

@@ -52,7 +52,9 @@ impl Situation<'_> {
             Actor::Person(person) => Some(person),
             Actor::Clock => None,
         };
-        person.into_iter().flat_map(|person| self.registry.held_by(person, self.today))
+        person
+            .into_iter()
+            .flat_map(|person| self.registry.held_by(person, self.today))
     }
 
     /// The local group of the case, or the one that the care areas of a new case belong to.
@@ -60,7 +62,9 @@ impl Situation<'_> {
         if let Some(case) = self.case {
             return case.local_group.clone();
         }
-        let Some(Command::OpenLocal { care_areas, .. }) = self.command else { return None };
+        let Some(Command::OpenLocal { care_areas, .. }) = self.command else {
+            return None;
+        };
         let group = self.model.local_group_of(care_areas.first()?)?;
         care_areas
             .iter()
@@ -134,7 +138,11 @@ pub fn decide(
         request_id: request.request_id.map(str::to_owned),
         registry_number: None,
         local_group: if case.is_none() { situation.local_group() } else { None },
-        parties: if transition == Transition::OrderReview { area_parties(model) } else { Vec::new() },
+        parties: if transition == Transition::OrderReview {
+            area_parties(model)
+        } else {
+            Vec::new()
+        },
         command: request.command.clone(),
     };
     event.holder = holder_after(&situation, &event);
@@ -148,7 +156,10 @@ pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, O
     let mut warnings = Vec::new();
     let finished = situation.case.is_some_and(|case| case.state.is_terminal());
     if finished {
-        refusals.push(sourced(situation, Refusal::new(RefusalCode::TerminalState).by(Rule::I58)));
+        refusals.push(sourced(
+            situation,
+            Refusal::new(RefusalCode::TerminalState).by(Rule::I58),
+        ));
     }
     let absent = !situation.model.has(situation.transition);
     if absent {
@@ -166,11 +177,19 @@ pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, O
     };
     if !finished && !absent {
         for rule in row.rules {
-            let Some(entry) = situation.model.rule(*rule) else { continue };
-            let Err(refusal) = check_rule(*rule, situation) else { continue };
+            let Some(entry) = situation.model.rule(*rule) else {
+                continue;
+            };
+            let Err(refusal) = check_rule(*rule, situation) else {
+                continue;
+            };
             match entry.level {
                 Level::Refuse => refusals.push(sourced(situation, refusal.by(*rule))),
-                Level::Warn => warnings.push(Warning { rule: Some(*rule), sv: refusal.sv, en: refusal.en }),
+                Level::Warn => warnings.push(Warning {
+                    rule: Some(*rule),
+                    sv: refusal.sv,
+                    en: refusal.en,
+                }),
                 Level::Allow | Level::Duty => {}
             }
         }
@@ -185,9 +204,17 @@ pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, O
 
 /// Adds the source: the rule's in this model, otherwise that of the transition.
 pub(super) fn sourced(situation: &Situation<'_>, mut refusal: Refusal) -> Refusal {
-    let of_rule = refusal.rule.and_then(|rule| situation.model.rule(rule)).map(|entry| entry.source.clone());
+    let of_rule = refusal
+        .rule
+        .and_then(|rule| situation.model.rule(rule))
+        .map(|entry| entry.source.clone());
     refusal.source = of_rule
-        .or_else(|| situation.model.transition(situation.transition).map(|entry| entry.source.clone()))
+        .or_else(|| {
+            situation
+                .model
+                .transition(situation.transition)
+                .map(|entry| entry.source.clone())
+        })
         .filter(|source| !source.is_empty());
     refusal
 }
@@ -195,7 +222,10 @@ pub(super) fn sourced(situation: &Situation<'_>, mut refusal: Refusal) -> Refusa
 fn absent_refusal(situation: &Situation<'_>) -> Refusal {
     let name = situation.transition.name();
     let code = &situation.model.code;
-    let instead = situation.model.transition(situation.transition).and_then(|entry| entry.instead.clone());
+    let instead = situation
+        .model
+        .transition(situation.transition)
+        .and_then(|entry| entry.instead.clone());
     let (sv, en) = instead.unwrap_or_default();
     let mut refusal = Refusal::saying(
         RefusalCode::TransitionAbsentInModel,
@@ -213,7 +243,12 @@ fn absent_refusal(situation: &Situation<'_>) -> Refusal {
     refusal.source = entry
         .filter(|entry| entry.basis == Basis::Absent && !entry.source.is_empty())
         .map(|entry| entry.source.clone())
-        .or_else(|| refusal.rule.and_then(|rule| situation.model.rule(rule)).map(|entry| entry.source.clone()))
+        .or_else(|| {
+            refusal
+                .rule
+                .and_then(|rule| situation.model.rule(rule))
+                .map(|entry| entry.source.clone())
+        })
         .or_else(|| Some(situation.model.document.as_str().into()));
     refusal
 }
@@ -235,7 +270,10 @@ fn wrong_state(situation: &Situation<'_>) -> Option<Refusal> {
         From::AnyOpen => return None,
     };
     let (sv, en) = if allowed.is_empty() {
-        (format!("{name} öppnar ett nytt ärende."), format!("{name} opens a new case."))
+        (
+            format!("{name} öppnar ett nytt ärende."),
+            format!("{name} opens a new case."),
+        )
     } else {
         let list = allowed.join(", ");
         (
@@ -278,14 +316,21 @@ fn target(situation: &Situation<'_>) -> State {
 /// Who holds the case after the event: read from a draft of the case after it.
 fn holder_after(situation: &Situation<'_>, event: &Event) -> Option<BodyKey> {
     let after = super::evolve(situation.case.cloned(), event);
-    if event.to.is_terminal() { None } else { after.holder_in(event.to, situation.model) }
+    if event.to.is_terminal() {
+        None
+    } else {
+        after.holder_in(event.to, situation.model)
+    }
 }
 
 fn area_parties(model: &Model) -> Vec<Party> {
     model
         .principals
         .iter()
-        .map(|principal| Party { principal: principal.key.clone(), organisation: None })
+        .map(|principal| Party {
+            principal: principal.key.clone(),
+            organisation: None,
+        })
         .collect()
 }
 

@@ -1,9 +1,9 @@
 //! From an event to the case after it. Never fails: what could fail was decided before.
 
 use super::parts::{
-    AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment,
-    AssignmentResult, AssignmentStatus, Charter, Decision, DecisionOutcome, ImplementationStatus,
-    PartyAdoption, PartyImplementation, RecordReference,
+    AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
+    AssignmentStatus, Charter, Decision, DecisionOutcome, ImplementationStatus, PartyAdoption, PartyImplementation,
+    RecordReference,
 };
 use super::{Case, CaseKind, Command, Event};
 use crate::organisation::{Party, PersonId};
@@ -43,21 +43,23 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
 /// The case that every event leaves from when it is opened; its details come with `apply`.
 fn open(event: &Event) -> Case {
     let (title, kind) = match &event.command {
-        Command::OpenLocal { title, kind, .. } | Command::ReceiveExternal { title, kind, .. } => {
-            (title.clone(), *kind)
-        }
+        Command::OpenLocal { title, kind, .. } | Command::ReceiveExternal { title, kind, .. } => (title.clone(), *kind),
         Command::ProposeActivity { title, .. } => (title.clone(), CaseKind::ActivityProposal),
         Command::OrderReview { title, .. } | Command::RegisterAgreement { title, .. } => {
             (title.clone(), CaseKind::JointAgreement)
         }
-        Command::CommissionSteering { title, commission, .. }
-        | Command::CommissionOffice { title, commission, .. } => (
-            title.clone().unwrap_or_else(|| first_line(commission)),
-            CaseKind::PoliticalCommission,
-        ),
+        Command::CommissionSteering { title, commission, .. } | Command::CommissionOffice { title, commission, .. } => {
+            (
+                title.clone().unwrap_or_else(|| first_line(commission)),
+                CaseKind::PoliticalCommission,
+            )
+        }
         Command::CommissionForumDirect { title, charter, .. } => (
             title.clone().unwrap_or_else(|| {
-                charter.as_ref().map(|charter| first_line(&charter.question)).unwrap_or_default()
+                charter
+                    .as_ref()
+                    .map(|charter| first_line(&charter.question))
+                    .unwrap_or_default()
             }),
             CaseKind::PoliticalCommission,
         ),
@@ -125,46 +127,84 @@ fn first_line(text: &crate::text::FreeText) -> crate::text::FreeText {
     crate::text::FreeText::new(title)
 }
 
-#[allow(clippy::too_many_lines, reason = "one arm per command, each a few lines: it reads as a table")]
+#[allow(
+    clippy::too_many_lines,
+    reason = "one arm per command, each a few lines: it reads as a table"
+)]
 fn apply(case: &mut Case, event: &Event) {
     match &event.command {
-        Command::OpenLocal { care_areas, parties, description, references, strategic, .. } => {
+        Command::OpenLocal {
+            care_areas,
+            parties,
+            description,
+            references,
+            strategic,
+            ..
+        } => {
             case.care_areas.clone_from(care_areas);
             case.parties.clone_from(parties);
             case.description.clone_from(description);
             case.references.clone_from(references);
             case.strategic = *strategic;
         }
-        Command::ReceiveExternal { sender, deadline, parties, description, references, .. } => {
+        Command::ReceiveExternal {
+            sender,
+            deadline,
+            parties,
+            description,
+            references,
+            ..
+        } => {
             case.sender = Some(*sender);
             case.deadline = *deadline;
             case.parties.clone_from(parties);
             case.description.clone_from(description);
             case.references.clone_from(references);
         }
-        Command::ResolveLocally { responsible_lines, follow_up_on, .. } => {
+        Command::ResolveLocally {
+            responsible_lines,
+            follow_up_on,
+            ..
+        } => {
             start_implementation(case, responsible_lines, *follow_up_on);
         }
-        Command::DecideImplementation { parties, follow_up_on, .. } => {
+        Command::DecideImplementation {
+            parties, follow_up_on, ..
+        } => {
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Ended;
             }
             start_implementation(case, parties, *follow_up_on);
         }
-        Command::PoliticalDecide { parties, follow_up_on, .. } => {
+        Command::PoliticalDecide {
+            parties, follow_up_on, ..
+        } => {
             if event.to == crate::process::State::Implementation {
-                let parties = if parties.is_empty() { case.parties.clone() } else { parties.clone() };
+                let parties = if parties.is_empty() {
+                    case.parties.clone()
+                } else {
+                    parties.clone()
+                };
                 start_implementation(case, &parties, *follow_up_on);
             }
         }
         Command::SubmitToPreparation { basis, .. } => case.basis = Some(basis.clone()),
         Command::RouteToForumPreparation { forum, .. } => case.forum = Some(forum.clone()),
-        Command::ProposeActivity { forum, parties, proposal, .. } => {
+        Command::ProposeActivity {
+            forum,
+            parties,
+            proposal,
+            ..
+        } => {
             case.forum = Some(forum.clone());
             case.parties.clone_from(parties);
             case.description = Some(proposal.clone());
         }
-        Command::PauseForAnchoring { parties, due_on, question } => {
+        Command::PauseForAnchoring {
+            parties,
+            due_on,
+            question,
+        } => {
             let paused_by = event.actor.as_ref().map(|actor| actor.body.clone());
             case.anchorings.push(Anchoring {
                 paused_by: paused_by.unwrap_or_else(|| case.raised_by.clone()),
@@ -180,7 +220,12 @@ fn apply(case: &mut Case, event: &Event) {
                 anchoring.resumed = true;
             }
         }
-        Command::GivePosition { party, position, comment, .. } => {
+        Command::GivePosition {
+            party,
+            position,
+            comment,
+            ..
+        } => {
             if let Some(entry) = entry_of(case, party) {
                 entry.version += 1;
                 entry.position = Some(*position);
@@ -204,10 +249,17 @@ fn apply(case: &mut Case, event: &Event) {
         }
         Command::CommissionForum { charter, .. } | Command::CommissionForumDirect { charter, .. } => {
             let approved = case.assignment.as_ref().and_then(|given| given.approved_digest.clone());
-            if let Some(charter) = charter.clone().or_else(|| case.assignment.as_ref().map(|draft| draft.charter.clone())) {
+            if let Some(charter) = charter
+                .clone()
+                .or_else(|| case.assignment.as_ref().map(|draft| draft.charter.clone()))
+            {
                 case.forum = Some(charter.forum.clone());
                 // Where no preparation group takes it up, the forum is at work at once.
-                let status = if event.to == crate::process::State::ForumWork { AssignmentStatus::Active } else { AssignmentStatus::Given };
+                let status = if event.to == crate::process::State::ForumWork {
+                    AssignmentStatus::Active
+                } else {
+                    AssignmentStatus::Given
+                };
                 case.assignment = Some(drafted(charter, status, approved));
             }
             if case.kind == CaseKind::ActivityProposal {
@@ -215,7 +267,12 @@ fn apply(case: &mut Case, event: &Event) {
             }
         }
         Command::TakeUpInForum { .. } => set_assignment(case, AssignmentStatus::Active),
-        Command::SubmitResult { result, dissemination, implementation, follow_up } => {
+        Command::SubmitResult {
+            result,
+            dissemination,
+            implementation,
+            follow_up,
+        } => {
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Reported;
                 assignment.result = Some(AssignmentResult {
@@ -232,8 +289,12 @@ fn apply(case: &mut Case, event: &Event) {
                 assignment.deadline = *deadline;
             }
         }
-        Command::CommissionSteering { commission, deadline, .. }
-        | Command::CommissionOffice { commission, deadline, .. } => {
+        Command::CommissionSteering {
+            commission, deadline, ..
+        }
+        | Command::CommissionOffice {
+            commission, deadline, ..
+        } => {
             case.deadline = *deadline;
             // What the political body commissions needs no basis of the office (3.9, notes on T29).
             case.basis = Some(commission.clone());
@@ -242,20 +303,57 @@ fn apply(case: &mut Case, event: &Event) {
             case.references.extend(agreement.iter().copied());
             case.description = Some(reason.clone());
         }
-        Command::SendAreaAgreementToParties { text, starts_on, ends_on, notice_months, renewal_years, .. } => {
-            case.agreement = Some(terms(text.clone(), *starts_on, *ends_on, *notice_months, *renewal_years));
-            case.adoptions = case.parties.iter().map(|party| PartyAdoption {
-                party: party.clone(),
-                version: 0,
-                status: AdoptionStatus::Pending,
-                final_on: None,
-            }).collect();
+        Command::SendAreaAgreementToParties {
+            text,
+            starts_on,
+            ends_on,
+            notice_months,
+            renewal_years,
+            ..
+        } => {
+            case.agreement = Some(terms(
+                text.clone(),
+                *starts_on,
+                *ends_on,
+                *notice_months,
+                *renewal_years,
+            ));
+            case.adoptions = case
+                .parties
+                .iter()
+                .map(|party| PartyAdoption {
+                    party: party.clone(),
+                    version: 0,
+                    status: AdoptionStatus::Pending,
+                    final_on: None,
+                })
+                .collect();
         }
-        Command::RegisterAgreement { parties, text, starts_on, ends_on, notice_months, renewal_years, .. } => {
+        Command::RegisterAgreement {
+            parties,
+            text,
+            starts_on,
+            ends_on,
+            notice_months,
+            renewal_years,
+            ..
+        } => {
             case.parties.clone_from(parties);
-            case.agreement = Some(terms(text.clone(), *starts_on, *ends_on, *notice_months, *renewal_years));
+            case.agreement = Some(terms(
+                text.clone(),
+                *starts_on,
+                *ends_on,
+                *notice_months,
+                *renewal_years,
+            ));
         }
-        Command::PartyDecides { party, step, outcome, final_on, .. } => {
+        Command::PartyDecides {
+            party,
+            step,
+            outcome,
+            final_on,
+            ..
+        } => {
             if let Some(adoption) = case.adoptions.iter_mut().find(|adoption| adoption.party == *party) {
                 adoption.version += 1;
                 adoption.final_on = final_on.or(adoption.final_on);
@@ -330,15 +428,31 @@ fn apply(case: &mut Case, event: &Event) {
 }
 
 fn asked(party: &Party) -> AnchoringEntry {
-    AnchoringEntry { party: party.clone(), version: 0, position: None, comment: None, waived: None }
+    AnchoringEntry {
+        party: party.clone(),
+        version: 0,
+        position: None,
+        comment: None,
+        waived: None,
+    }
 }
 
 fn entry_of<'a>(case: &'a mut Case, party: &Party) -> Option<&'a mut AnchoringEntry> {
-    case.anchorings.last_mut()?.entries.iter_mut().find(|entry| entry.party == *party)
+    case.anchorings
+        .last_mut()?
+        .entries
+        .iter_mut()
+        .find(|entry| entry.party == *party)
 }
 
 fn drafted(charter: Charter, status: AssignmentStatus, approved_digest: Option<String>) -> Assignment {
-    Assignment { status, deadline: charter.deadline, charter, approved_digest, result: None }
+    Assignment {
+        status,
+        deadline: charter.deadline,
+        charter,
+        approved_digest,
+        result: None,
+    }
 }
 
 fn set_assignment(case: &mut Case, status: AssignmentStatus) {
@@ -374,7 +488,14 @@ fn terms(
     notice_months: Option<u16>,
     renewal_years: Option<u16>,
 ) -> AgreementTerms {
-    AgreementTerms { text, starts_on, ends_on, notice_months, renewal_years, terminates_on: None }
+    AgreementTerms {
+        text,
+        starts_on,
+        ends_on,
+        notice_months,
+        renewal_years,
+        terminates_on: None,
+    }
 }
 
 /// The same address again brings a record up to date, for example when it is published.

@@ -30,13 +30,7 @@ impl TransitionOption {
 
 /// Every transition of the case's model that starts in its state.
 #[must_use]
-pub fn explain(
-    registry: &Registry,
-    model: &Model,
-    case: &Case,
-    actor: Actor,
-    now: Timestamp,
-) -> Vec<TransitionOption> {
+pub fn explain(registry: &Registry, model: &Model, case: &Case, actor: Actor, now: Timestamp) -> Vec<TransitionOption> {
     Transition::ALL
         .iter()
         .filter(|transition| model.has(**transition) && transition.row().starts_in(case.state))
@@ -46,12 +40,7 @@ pub fn explain(
 
 /// Every transition of the model that opens a case.
 #[must_use]
-pub fn explain_opening(
-    registry: &Registry,
-    model: &Model,
-    actor: Actor,
-    now: Timestamp,
-) -> Vec<TransitionOption> {
+pub fn explain_opening(registry: &Registry, model: &Model, actor: Actor, now: Timestamp) -> Vec<TransitionOption> {
     Transition::ALL
         .iter()
         .filter(|transition| model.has(**transition) && transition.row().opens())
@@ -70,7 +59,15 @@ pub fn who_could(
 ) -> Vec<Holder> {
     let today = swedish_date(now);
     // Whoever asks, the same people could.
-    instead(&Situation { registry, model, case, transition, command: None, actor: Actor::Clock, today })
+    instead(&Situation {
+        registry,
+        model,
+        case,
+        transition,
+        command: None,
+        actor: Actor::Clock,
+        today,
+    })
 }
 
 /// Who could fire this very command today: where a case is opened, or a party named, the command says whose it is.
@@ -83,7 +80,15 @@ pub fn who_could_fire(
     now: Timestamp,
 ) -> Vec<Holder> {
     let (transition, today) = (command.transition(), swedish_date(now));
-    instead(&Situation { registry, model, case, transition, command: Some(command), actor: Actor::Clock, today })
+    instead(&Situation {
+        registry,
+        model,
+        case,
+        transition,
+        command: Some(command),
+        actor: Actor::Clock,
+        today,
+    })
 }
 
 fn option(

@@ -12,7 +12,9 @@ const TEXT_CHARACTERS: usize = 20_000;
 
 /// Every value that cannot be taken.
 pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
-    let Some(command) = situation.command else { return Vec::new() };
+    let Some(command) = situation.command else {
+        return Vec::new();
+    };
     let mut refusals = texts(situation, command);
     if let Some((field, Some(deadline))) = command.deadline()
         && deadline < situation.today
@@ -37,11 +39,18 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
         );
     }
     if let Some((field, forum)) = command.forum()
-        && situation.model.body(forum).is_none_or(|body| body.station != Station::Forum)
+        && situation
+            .model
+            .body(forum)
+            .is_none_or(|body| body.station != Station::Forum)
         && field == "forum"
     {
         refusals.push(
-            invalid("Det finns inget sådant forum i modellen.", "There is no such forum in the model.").at(field),
+            invalid(
+                "Det finns inget sådant forum i modellen.",
+                "There is no such forum in the model.",
+            )
+            .at(field),
         );
     }
     refusals
@@ -56,10 +65,16 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     let row = situation.transition.row();
     // A command is made of strings, numbers, dates and keys, so it always has a JSON form.
-    let Ok(mut document) = serde_json::to_value(command) else { return refusals };
+    let Ok(mut document) = serde_json::to_value(command) else {
+        return refusals;
+    };
     visit_free_texts(&mut document, &mut Vec::new(), &mut |path, text| {
         let field = path.join(".");
-        let longest = if field == "title" { TITLE_CHARACTERS } else { TEXT_CHARACTERS };
+        let longest = if field == "title" {
+            TITLE_CHARACTERS
+        } else {
+            TEXT_CHARACTERS
+        };
         if text.chars().count() > longest {
             refusals.push(
                 invalid(
@@ -68,10 +83,11 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
                 )
                 .at(&field),
             );
-        } else if text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
-            refusals.push(
-                invalid("Texten innehåller styrtecken.", "The text contains control characters.").at(&field),
-            );
+        } else if text
+            .chars()
+            .any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+        {
+            refusals.push(invalid("Texten innehåller styrtecken.", "The text contains control characters.").at(&field));
         } else if contains_personal_identity_number(text) {
             refusals.push(
                 Refusal::saying(

@@ -1,6 +1,5 @@
 //! What a case is about (specification 3.7).
 
-
 vocabulary! {
     /// The kind of a case decides where it may enter and where it may go.
     pub enum CaseKind {

@@ -35,7 +35,10 @@ fn missing(situation: &Situation<'_>) -> Refusal {
     let could = super::decide::instead(situation);
     let mut names: Vec<(String, String)> = Vec::new();
     for holder in &could {
-        let body = situation.registry.body(&holder.body).map_or("", |body| body.name.as_str());
+        let body = situation
+            .registry
+            .body(&holder.body)
+            .map_or("", |body| body.name.as_str());
         let label = holder.role.label();
         let pair = (format!("{} ({body})", label.sv), format!("{} ({body})", label.en));
         if !names.contains(&pair) {
@@ -52,13 +55,17 @@ fn missing(situation: &Situation<'_>) -> Refusal {
     } else if names.is_empty() {
         Refusal::new(RefusalCode::MandateMissing)
     } else {
-        let join = |of: fn(&(String, String)) -> &str| {
-            names.iter().map(of).collect::<Vec<_>>().join("; ")
-        };
+        let join = |of: fn(&(String, String)) -> &str| names.iter().map(of).collect::<Vec<_>>().join("; ");
         Refusal::saying(
             RefusalCode::MandateMissing,
-            format!("Du har inte uppdraget för {name} i det här ärendet. Det har: {}.", join(|n| &n.0)),
-            format!("You do not hold the mandate for {name} in this case. Those who do: {}.", join(|n| &n.1)),
+            format!(
+                "Du har inte uppdraget för {name} i det här ärendet. Det har: {}.",
+                join(|n| &n.0)
+            ),
+            format!(
+                "You do not hold the mandate for {name} in this case. Those who do: {}.",
+                join(|n| &n.1)
+            ),
         )
     };
     refusal.rule = situation
@@ -136,8 +143,7 @@ pub(super) fn chairs(held: &Held) -> bool {
 fn in_this_case(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
     body_for(role, situation).is_some_and(|body| body == held.body.key)
         || may_open(held, role, situation)
-        || (role == Role::Secretary
-            && situation.case.is_some_and(|case| case.holders.contains(&held.body.key)))
+        || (role == Role::Secretary && situation.case.is_some_and(|case| case.holders.contains(&held.body.key)))
 }
 
 /// Before there is any input, whoever has the role in some body of the model may open a case there;
@@ -174,7 +180,12 @@ fn parties_in_question<'a>(situation: &'a Situation<'a>) -> Vec<&'a Party> {
         State::Anchoring => case
             .anchoring()
             .map(|anchoring| {
-                anchoring.entries.iter().filter(|entry| !entry.is_answered()).map(|entry| &entry.party).collect()
+                anchoring
+                    .entries
+                    .iter()
+                    .filter(|entry| !entry.is_answered())
+                    .map(|entry| &entry.party)
+                    .collect()
             })
             .unwrap_or_default(),
         State::Implementation => case.implementation.iter().map(|task| &task.party).collect(),
@@ -204,8 +215,7 @@ fn for_the_party(held: &Held, situation: &Situation<'_>) -> bool {
 
 /// Whoever holds a seat appointed by that principal in the case's model, or a party role of it.
 fn represents(held: &Held, situation: &Situation<'_>) -> bool {
-    let in_model = held.body.station == Station::Party
-        || held.body.model.as_ref() == Some(&situation.model.code);
+    let in_model = held.body.station == Station::Party || held.body.model.as_ref() == Some(&situation.model.code);
     in_model
         && parties_in_question(situation).iter().any(|party| {
             held.seat.principal.as_ref() == Some(&party.principal)
@@ -232,7 +242,12 @@ pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
                 }
             }
             if could.len() == before {
-                could.push(Holder { role, body, seat: None, person: None });
+                could.push(Holder {
+                    role,
+                    body,
+                    seat: None,
+                    person: None,
+                });
             }
         }
     }
@@ -250,7 +265,9 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
         })
     };
     let with_chair = |body: Option<BodyKey>| {
-        body.and_then(|body| chair_of(&body).map(|role| (body, role))).into_iter().collect()
+        body.and_then(|body| chair_of(&body).map(|role| (body, role)))
+            .into_iter()
+            .collect()
     };
     match mandate {
         Mandate::Role(role) => body_for(role, situation).map(|body| (body, role)).into_iter().collect(),
@@ -265,10 +282,16 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
         }
         Mandate::HolderChair => with_chair(situation.case.and_then(|case| case.holder.clone())),
         Mandate::PausingChair => with_chair(
-            situation.case.and_then(super::Case::anchoring).map(|anchoring| anchoring.paused_by.clone()),
+            situation
+                .case
+                .and_then(super::Case::anchoring)
+                .map(|anchoring| anchoring.paused_by.clone()),
         ),
         Mandate::FollowUpOwner => with_chair(
-            situation.model.body_at(situation.model.follow_up_owner).map(|body| body.key.clone()),
+            situation
+                .model
+                .body_at(situation.model.follow_up_owner)
+                .map(|body| body.key.clone()),
         ),
         Mandate::OwnParty(role) => {
             let mut places: Vec<_> = parties_in_question(situation)

@@ -43,7 +43,11 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
             moves.holding.push((held.body.key.clone(), states));
         }
         if chairs(held) {
-            note(&mut moves.pending, State::Anchoring, Reader::Body(held.body.key.clone()));
+            note(
+                &mut moves.pending,
+                State::Anchoring,
+                Reader::Body(held.body.key.clone()),
+            );
         }
         for model in &models {
             for state in waits_for_parties(held, model) {
@@ -51,7 +55,9 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
             }
         }
         for (state, model) in answers_in(held, &models) {
-            let Some(principal) = &held.seat.principal else { continue };
+            let Some(principal) = &held.seat.principal else {
+                continue;
+            };
             note(&mut moves.pending, state, Reader::Party(model, principal.clone()));
         }
     }
@@ -76,15 +82,26 @@ fn waits_for_parties(held: &Held, model: &Model) -> Vec<State> {
             model.has(*transition)
                 && row.starts_in(*state)
                 && row.guards.contains(&Guard::TasksDoneOrDateReached)
-                && row.mandate.iter().any(|mandate| matches!(mandate, Mandate::Role(role) if fits(held, *role)))
+                && row
+                    .mandate
+                    .iter()
+                    .any(|mandate| matches!(mandate, Mandate::Role(role) if fits(held, *role)))
         })
     };
-    State::ALL.iter().copied().filter(|state| of_the_model && goes_on(state)).collect()
+    State::ALL
+        .iter()
+        .copied()
+        .filter(|state| of_the_model && goes_on(state))
+        .collect()
 }
 
 /// Whether the seat moves a case that its body holds in the state. Acts don't move.
 fn moves_in(held: &Held, state: State, model: &Model) -> bool {
-    let station = if state == State::FollowUp { Some(model.follow_up_owner) } else { state.station() };
+    let station = if state == State::FollowUp {
+        Some(model.follow_up_owner)
+    } else {
+        state.station()
+    };
     if station != Some(held.body.station) {
         return false;
     }

@@ -200,8 +200,7 @@ impl AnchoringEntry {
     /// The party stands behind it or is waived: the body may decide (I29).
     #[must_use]
     pub const fn is_anchored(&self) -> bool {
-        matches!(self.position, Some(Position::Anchored | Position::AnchoredWithComment))
-            || self.waived.is_some()
+        matches!(self.position, Some(Position::Anchored | Position::AnchoredWithComment)) || self.waived.is_some()
     }
 }
 

@@ -32,11 +32,9 @@ impl Reader {
 #[must_use]
 pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
     let mut readers = vec![(Reader::Person(case.raised_by_person), false)];
-    let mut add = |reader: Reader, pending: bool| {
-        match readers.iter_mut().find(|(known, _)| *known == reader) {
-            Some((_, known)) => *known |= pending,
-            None => readers.push((reader, pending)),
-        }
+    let mut add = |reader: Reader, pending: bool| match readers.iter_mut().find(|(known, _)| *known == reader) {
+        Some((_, known)) => *known |= pending,
+        None => readers.push((reader, pending)),
     };
     for body in &case.holders {
         add(Reader::Body(body.clone()), false);
@@ -65,15 +63,18 @@ fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
     use super::parts::{AdoptionStatus as A, ImplementationStatus as I};
     let anchoring = case.state == State::Anchoring;
     let asked = case.anchorings.iter().flat_map(|pause| {
-        pause.entries.iter().map(move |entry| {
-            (&entry.party, anchoring && !pause.resumed && !entry.is_answered())
-        })
+        pause
+            .entries
+            .iter()
+            .map(move |entry| (&entry.party, anchoring && !pause.resumed && !entry.is_answered()))
     });
     let implementing = case.state == State::Implementation;
-    let tasks = case
-        .implementation
-        .iter()
-        .map(|task| (&task.party, implementing && !matches!(task.status, I::Done | I::FollowedUp)));
+    let tasks = case.implementation.iter().map(|task| {
+        (
+            &task.party,
+            implementing && !matches!(task.status, I::Done | I::FollowedUp),
+        )
+    });
     let adopting = case.state == State::PartyAdoption;
     let adoptions = case.adoptions.iter().map(|adoption| {
         let open = !matches!(adoption.status, A::CouncilAdopted | A::CouncilRejected);

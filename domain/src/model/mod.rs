@@ -85,9 +85,7 @@ impl Model {
     /// The body with that key.
     #[must_use]
     pub fn body(&self, key: &BodyKey) -> Option<&Body> {
-        self.body_index
-            .get(key)
-            .and_then(|index| self.bodies.get(*index))
+        self.body_index.get(key).and_then(|index| self.bodies.get(*index))
     }
 
     /// The first body at a station: the only one, but for local groups and forums.
@@ -115,9 +113,7 @@ impl Model {
     /// The principal with that key.
     #[must_use]
     pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {
-        self.principals
-            .iter()
-            .find(|principal| &principal.key == key)
+        self.principals.iter().find(|principal| &principal.key == key)
     }
 
     /// What the model says of a transition; absent where it says nothing.

@@ -2,9 +2,7 @@
 //!
 //! Keys and identities follow from the models alone, so that they are the same in every database.
 
-use super::{
-    Body, BodyKey, Function, Mandate, MandateId, Person, PersonId, Principal, Seat, SeatKey, party,
-};
+use super::{Body, BodyKey, Function, Mandate, MandateId, Person, PersonId, Principal, Seat, SeatKey, party};
 use crate::model::Model;
 use crate::process::Station;
 use jiff::civil::Date;
@@ -48,8 +46,7 @@ impl DevelopmentPerson {
 pub fn development_people(models: &[Model]) -> Vec<DevelopmentPerson> {
     let mut people = Vec::new();
     for model in models {
-        let taken: HashSet<(&BodyKey, &SeatKey)> =
-            model.bodies.iter().filter_map(elsewhere).collect();
+        let taken: HashSet<(&BodyKey, &SeatKey)> = model.bodies.iter().filter_map(elsewhere).collect();
         for body in &model.bodies {
             let mut count = HashMap::new();
             for seat in body.seats.iter().filter(|seat| seat.ex_officio.is_none()) {
@@ -95,24 +92,13 @@ pub fn mandates(models: &[Model], people: &[DevelopmentPerson]) -> Vec<Mandate> 
 /// The seat in another body that comes with the first chair of a body.
 fn elsewhere(body: &Body) -> Option<(&BodyKey, &SeatKey)> {
     let chair = body.chair.as_ref()?;
-    chair
-        .member_of
-        .as_ref()
-        .zip(chair.first_chair_from.as_ref())
+    chair.member_of.as_ref().zip(chair.first_chair_from.as_ref())
 }
 
-fn person(
-    model: &Model,
-    body: &Body,
-    seat: &Seat,
-    count: &mut HashMap<String, u16>,
-) -> DevelopmentPerson {
+fn person(model: &Model, body: &Body, seat: &Seat, count: &mut HashMap<String, u16>) -> DevelopmentPerson {
     let function = body.first_function(seat);
     let role = role(body, seat, function);
-    let number = count
-        .entry(role.clone())
-        .and_modify(|number| *number += 1)
-        .or_insert(1);
+    let number = count.entry(role.clone()).and_modify(|number| *number += 1).or_insert(1);
     let mut parts = vec![role];
     if *number > 1 {
         parts.push(number.to_string());
@@ -124,9 +110,7 @@ fn person(
     }
     let mut seats = vec![(body.key.clone(), seat.key.clone(), function)];
     if function == Function::Chair {
-        seats.extend(
-            elsewhere(body).map(|(other, seat)| (other.clone(), seat.clone(), Function::Member)),
-        );
+        seats.extend(elsewhere(body).map(|(other, seat)| (other.clone(), seat.clone(), Function::Member)));
     }
     DevelopmentPerson {
         key: parts.join("-"),
@@ -202,10 +186,9 @@ fn within(body: &Body) -> String {
     let mut letters = body.name.chars();
     let is_a_name = matches!(body.station, Station::Office | Station::County);
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() && !is_a_name => first
-            .to_lowercase()
-            .chain(body.name.chars().skip(1))
-            .collect(),
+        (Some(first), Some(second)) if second.is_lowercase() && !is_a_name => {
+            first.to_lowercase().chain(body.name.chars().skip(1)).collect()
+        }
         _ => body.name.clone(),
     }
 }

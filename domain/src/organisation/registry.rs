@@ -94,16 +94,13 @@ impl Held {
             Role::LocalViceChair => self.at(Station::Local) && function == F::ViceChair,
             Role::LocalTaskLead => self.at(Station::Local) && function == F::TaskLead,
             Role::OfficeStaff => {
-                self.at(Station::Office)
-                    && matches!(function, F::ProcessLeader | F::Coordinator | F::Member)
+                self.at(Station::Office) && matches!(function, F::ProcessLeader | F::Coordinator | F::Member)
             }
             Role::OfficeCoordinator => self.at(Station::Office) && function == F::Coordinator,
             Role::PreparationMember => self.at(Station::Preparation) && (leads || function == F::Member),
             Role::SteeringChair => self.at(Station::Steering) && function == F::Chair,
             Role::SteeringViceChair => self.at(Station::Steering) && function == F::ViceChair,
-            Role::SteeringMember => {
-                self.at(Station::Steering) && self.seat.voting && (leads || function == F::Member)
-            }
+            Role::SteeringMember => self.at(Station::Steering) && self.seat.voting && (leads || function == F::Member),
             Role::SteeringNonVoting => self.at(Station::Steering) && !self.seat.voting,
             Role::ForumChair => self.at(Station::Forum) && function == F::Chair,
             Role::ForumViceChair => self.at(Station::Forum) && function == F::ViceChair,
@@ -114,12 +111,10 @@ impl Held {
             Role::VvgMember => self.body.key.as_str() == "county/vvg",
             Role::SroMember => self.body.key.as_str() == "county/sro",
             Role::AssociationBoard => {
-                self.at(Station::County)
-                    && !matches!(self.body.key.as_str(), "county/vvg" | "county/sro")
+                self.at(Station::County) && !matches!(self.body.key.as_str(), "county/vvg" | "county/sro")
             }
             Role::PartyDecisionMaker => {
-                self.at(Station::Party)
-                    && matches!(function, F::Committee | F::Executive | F::Council)
+                self.at(Station::Party) && matches!(function, F::Committee | F::Executive | F::Council)
             }
             Role::LineManager => self.at(Station::Party) && function == F::LineManager,
             Role::Secretary => function == F::Secretary,
@@ -153,11 +148,7 @@ pub struct Registry {
 impl Registry {
     /// Builds the registry. Mandates for unknown bodies or seats are left out and counted by the caller.
     #[must_use]
-    pub fn new(
-        models: Vec<Arc<Model>>,
-        people: Vec<Person>,
-        mandates: Vec<Mandate>,
-    ) -> Self {
+    pub fn new(models: Vec<Arc<Model>>, people: Vec<Person>, mandates: Vec<Mandate>) -> Self {
         let mut registry = Self::default();
         for model in models {
             for body in &model.bodies {
@@ -181,8 +172,12 @@ impl Registry {
     }
 
     fn seat(&mut self, mandate: Mandate) {
-        let Some(body) = self.bodies.get(&mandate.body) else { return };
-        let Some(seat) = body.seats.iter().find(|seat| seat.key == mandate.seat) else { return };
+        let Some(body) = self.bodies.get(&mandate.body) else {
+            return;
+        };
+        let Some(seat) = body.seats.iter().find(|seat| seat.key == mandate.seat) else {
+            return;
+        };
         self.held.push(Held {
             mandate: mandate.id,
             person: mandate.person,
@@ -215,7 +210,12 @@ impl Registry {
                             && from.function.is_none_or(|function| function == held.function)
                             && from.seat.as_ref().is_none_or(|seat| *seat == held.seat.key)
                     })
-                    .map(|held| Held { body: body.clone(), seat: seat.clone(), function: seat.function, ..held.clone() })
+                    .map(|held| Held {
+                        body: body.clone(),
+                        seat: seat.clone(),
+                        function: seat.function,
+                        ..held.clone()
+                    })
                     .collect();
                 self.held.extend(followers);
             }

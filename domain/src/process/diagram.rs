@@ -23,10 +23,7 @@ pub fn mermaid(model: &Model) -> String {
     let mut text = String::from("stateDiagram-v2\n");
     for state in State::ALL {
         let drawn = Node::State(*state);
-        if arrows
-            .keys()
-            .any(|(from, to)| *from == drawn || *to == drawn)
-        {
+        if arrows.keys().any(|(from, to)| *from == drawn || *to == drawn) {
             let number = state.number();
             line(
                 &mut text,
@@ -37,12 +34,7 @@ pub fn mermaid(model: &Model) -> String {
     for ((from, to), names) in &arrows {
         line(
             &mut text,
-            format_args!(
-                "    {} --> {} : {}",
-                from.name(),
-                to.name(),
-                names.join(", ")
-            ),
+            format_args!("    {} --> {} : {}", from.name(), to.name(), names.join(", ")),
         );
     }
     for state in State::ALL.iter().filter(|state| state.is_terminal()) {
@@ -71,10 +63,7 @@ type Arrows = BTreeMap<(Node, Node), Vec<String>>;
 
 fn arrows(model: &Model) -> Arrows {
     let mut arrows = Arrows::new();
-    for transition in Transition::ALL
-        .iter()
-        .filter(|transition| model.has(**transition))
-    {
+    for transition in Transition::ALL.iter().filter(|transition| model.has(**transition)) {
         let row = transition.row();
         if row.to == To::Same && starts(&row).len() != 1 {
             continue;

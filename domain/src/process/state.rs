@@ -82,17 +82,9 @@ impl State {
             Self::ForumWork => Some(Station::Forum),
             Self::PresidiumPreparation => Some(Station::Presidium),
             Self::PoliticalDecision => Some(Station::Political),
-            Self::CountyHandling | Self::CountyConsultation | Self::CountyRecommendation => {
-                Some(Station::County)
-            }
-            Self::Anchoring | Self::PartyAdoption | Self::InForce | Self::Implementation => {
-                Some(Station::Party)
-            }
-            Self::FollowUp
-            | Self::Closed
-            | Self::ReferredOut
-            | Self::NotAdopted
-            | Self::Terminated => None,
+            Self::CountyHandling | Self::CountyConsultation | Self::CountyRecommendation => Some(Station::County),
+            Self::Anchoring | Self::PartyAdoption | Self::InForce | Self::Implementation => Some(Station::Party),
+            Self::FollowUp | Self::Closed | Self::ReferredOut | Self::NotAdopted | Self::Terminated => None,
         }
     }
 }

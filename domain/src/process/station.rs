@@ -1,6 +1,5 @@
 //! The canonical stations (specification 3.6) and the roles at them (3.9, chapter 7).
 
-
 vocabulary! {
     /// A place in the process, filled by a body of each model under its own name.
     pub enum Station {
@@ -86,19 +85,14 @@ impl Role {
     #[must_use]
     pub const fn station(self) -> Option<Station> {
         match self {
-            Self::LocalMember | Self::LocalChair | Self::LocalViceChair | Self::LocalTaskLead => {
-                Some(Station::Local)
-            }
+            Self::LocalMember | Self::LocalChair | Self::LocalViceChair | Self::LocalTaskLead => Some(Station::Local),
             Self::OfficeStaff | Self::OfficeCoordinator => Some(Station::Office),
             Self::PreparationMember => Some(Station::Preparation),
-            Self::SteeringChair
-            | Self::SteeringViceChair
-            | Self::SteeringMember
-            | Self::SteeringNonVoting => Some(Station::Steering),
-            Self::ForumChair | Self::ForumViceChair | Self::ForumMember => Some(Station::Forum),
-            Self::PoliticalChair | Self::PoliticalViceChair | Self::PoliticalMember => {
-                Some(Station::Political)
+            Self::SteeringChair | Self::SteeringViceChair | Self::SteeringMember | Self::SteeringNonVoting => {
+                Some(Station::Steering)
             }
+            Self::ForumChair | Self::ForumViceChair | Self::ForumMember => Some(Station::Forum),
+            Self::PoliticalChair | Self::PoliticalViceChair | Self::PoliticalMember => Some(Station::Political),
             Self::VvgMember | Self::SroMember | Self::AssociationBoard => Some(Station::County),
             Self::PartyDecisionMaker | Self::LineManager => Some(Station::Party),
             Self::Secretary | Self::ExternalSender => None,

@@ -83,7 +83,15 @@ pub struct Row {
 }
 
 const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandate]) -> Row {
-    Row { number, from, to, mandate, needs: &[], rules: &[], guards: &[] }
+    Row {
+        number,
+        from,
+        to,
+        mandate,
+        needs: &[],
+        rules: &[],
+        guards: &[],
+    }
 }
 
 impl Row {
@@ -101,7 +109,10 @@ impl Row {
     pub fn needs(&self) -> impl Iterator<Item = Need> + use<> {
         self.needs.iter().map(|need| match need.strip_prefix('?') {
             Some(field) => Need { field, required: false },
-            None => Need { field: need, required: true },
+            None => Need {
+                field: need,
+                required: true,
+            },
         })
     }
 

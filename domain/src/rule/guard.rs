@@ -1,6 +1,5 @@
 //! Guards of single rows: what the table says in its column of guards and no invariant covers.
 
-
 vocabulary! {
     /// A named condition of one or several rows.
     pub enum Guard {

@@ -3,7 +3,6 @@
 //! Which of them hold in a model, at which level and from which source, is said
 //! by the model file. No rule is imported from one model into another (I52).
 
-
 vocabulary! {
     /// How strongly a rule holds: *ska*, *bör* or *kan* in the source.
     pub enum Level {

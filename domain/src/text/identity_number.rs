@@ -22,15 +22,7 @@ struct Run {
 }
 
 /// How a number is written: the lengths of its runs, with the century or without.
-const FORMS: [&[usize]; 7] = [
-    &[10],
-    &[12],
-    &[6, 4],
-    &[8, 4],
-    &[2, 6, 4],
-    &[2, 2, 2, 4],
-    &[4, 2, 2, 4],
-];
+const FORMS: [&[usize]; 7] = [&[10], &[12], &[6, 4], &[8, 4], &[2, 6, 4], &[2, 2, 2, 4], &[4, 2, 2, 4]];
 
 /// More characters than these between two runs do not join them.
 const WIDEST_SEPARATOR: usize = 3;
@@ -56,10 +48,7 @@ pub fn contains_personal_identity_number(text: &str) -> bool {
 }
 
 fn is_number(runs: &[Run], form: &[usize], next: Option<&Run>) -> bool {
-    let written_so = runs
-        .iter()
-        .zip(form)
-        .all(|(run, length)| run.digits.len() == *length)
+    let written_so = runs.iter().zip(form).all(|(run, length)| run.digits.len() == *length)
         && runs.iter().skip(1).all(|run| run.joined != Joined::Not);
     if !written_so || (form.len() == 4 && is_date_and_something_else(runs, next)) {
         return false;
@@ -75,9 +64,7 @@ fn is_date_and_something_else(runs: &[Run], next: Option<&Run>) -> bool {
     let Some(last) = runs.last() else {
         return false;
     };
-    let time = last.joined == Joined::BySpace
-        && value(&last.digits[..2]) < 24
-        && value(&last.digits[2..]) < 60;
+    let time = last.joined == Joined::BySpace && value(&last.digits[..2]) < 24 && value(&last.digits[2..]) < 60;
     let date = next.is_some_and(|next| next.joined == Joined::ByDash && next.digits.len() == 2);
     time || date
 }
@@ -116,9 +103,7 @@ fn has_check_digit(number: &[u8]) -> bool {
 }
 
 fn value(digits: &[u8]) -> u32 {
-    digits
-        .iter()
-        .fold(0, |value, digit| value * 10 + u32::from(*digit))
+    digits.iter().fold(0, |value, digit| value * 10 + u32::from(*digit))
 }
 
 fn runs(text: &str) -> Vec<Run> {
@@ -173,14 +158,9 @@ fn kind(character: char) -> Kind {
     match character {
         '0'..='9' => digit(character, '0'),
         '\u{FF10}'..='\u{FF19}' => digit(character, '\u{FF10}'),
-        '-'
-        | '+'
-        | '\u{2010}'..='\u{2015}'
-        | '\u{2212}'
-        | '\u{FE58}'
-        | '\u{FE63}'
-        | '\u{FF0B}'
-        | '\u{FF0D}' => Kind::Dash,
+        '-' | '+' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0B}' | '\u{FF0D}' => {
+            Kind::Dash
+        }
         '\u{AD}'
         | '\u{34F}'
         | '\u{180E}'
@@ -281,10 +261,7 @@ mod tests {
     fn number(date: &str, serial: u16) -> String {
         let begun = format!("{date}{serial:03}");
         let last = (0..10u8).find(|last| {
-            let digits: Vec<u8> = format!("{begun}{last}")
-                .bytes()
-                .map(|byte| byte - b'0')
-                .collect();
+            let digits: Vec<u8> = format!("{begun}{last}").bytes().map(|byte| byte - b'0').collect();
             has_check_digit(&digits)
         });
         format!("{begun}{}", last.unwrap())

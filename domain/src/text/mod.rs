@@ -22,7 +22,9 @@ impl FreeText {
     /// The text, without white space around it.
     #[must_use]
     pub fn new(text: impl AsRef<str>) -> Self {
-        Self { text: text.as_ref().trim().to_owned() }
+        Self {
+            text: text.as_ref().trim().to_owned(),
+        }
     }
 
     /// The text.

@@ -9,7 +9,12 @@ use arendegang_domain::organisation::ModelCode;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const WHOLE: RecentEvents = RecentEvents { after: None, before: None, limit: 1000, backward: false };
+const WHOLE: RecentEvents = RecentEvents {
+    after: None,
+    before: None,
+    limit: 1000,
+    backward: false,
+};
 
 fn config(folder: &Path, more: &[(Key, &str)]) -> Config {
     let folder = folder.to_string_lossy().into_owned();
@@ -19,7 +24,9 @@ fn config(folder: &Path, more: &[(Key, &str)]) -> Config {
 }
 
 async fn seed(config: &Config, cases: u64, seed: u64) -> Result<(), ExitCode> {
-    run(config, &SeedArgs { cases, seed }, &mut Vec::new()).await.map_err(|exit| exit.code())
+    run(config, &SeedArgs { cases, seed }, &mut Vec::new())
+        .await
+        .map_err(|exit| exit.code())
 }
 
 async fn session(config: &Config) -> Session {
@@ -28,9 +35,13 @@ async fn session(config: &Config) -> Session {
 
 /// Every case in the order of its number, and the hash that its log ends with.
 async fn cases(session: &Session) -> Vec<(Case, Vec<u8>)> {
-    let numbers: Vec<String> =
-        (1..400).flat_map(|number| [2024, 2025].map(|year| format!("FYR24-{year}-{number:04}"))).collect();
-    let sight = Sight { models: vec![ModelCode::new("FYR24")], readers: Vec::new() };
+    let numbers: Vec<String> = (1..400)
+        .flat_map(|number| [2024, 2025].map(|year| format!("FYR24-{year}-{number:04}")))
+        .collect();
+    let sight = Sight {
+        models: vec![ModelCode::new("FYR24")],
+        readers: Vec::new(),
+    };
     let mut found = Vec::new();
     for case in session.cases_by_number(&numbers, &sight).await.unwrap() {
         let hash = session.events(case.id, WHOLE).await.unwrap().events.pop().unwrap().hash;
@@ -51,7 +62,12 @@ async fn the_same_seed_gives_the_same_cases_and_another_gives_others() {
     }
     assert_eq!(results[0].len(), 40);
     assert_eq!(results[0], results[1]);
-    assert!(results[0].iter().zip(&results[2]).all(|(one, other)| one.0.id != other.0.id && one.1 != other.1));
+    assert!(
+        results[0]
+            .iter()
+            .zip(&results[2])
+            .all(|(one, other)| one.0.id != other.0.id && one.1 != other.1)
+    );
 }
 
 #[tokio::test]
@@ -79,11 +95,19 @@ async fn numbers_go_on_where_they_ended_and_follow_the_time_of_opening() {
     assert_eq!(seed(&config, 30, 1).await, Err(ExitCode::Usage));
     let cases = cases(&session(&config).await).await;
     for year in ["2024", "2025"] {
-        let of_year: Vec<_> = cases.iter().filter(|(case, _)| case.registry_number.contains(year)).collect();
+        let of_year: Vec<_> = cases
+            .iter()
+            .filter(|(case, _)| case.registry_number.contains(year))
+            .collect();
         let numbers: Vec<_> = of_year.iter().map(|(case, _)| case.registry_number.clone()).collect();
-        let expected: Vec<_> = (1..=numbers.len()).map(|number| format!("FYR24-{year}-{number:04}")).collect();
+        let expected: Vec<_> = (1..=numbers.len())
+            .map(|number| format!("FYR24-{year}-{number:04}"))
+            .collect();
         assert_eq!(numbers, expected);
-        let falls = of_year.windows(2).filter(|pair| pair[0].0.opened_at > pair[1].0.opened_at).count();
+        let falls = of_year
+            .windows(2)
+            .filter(|pair| pair[0].0.opened_at > pair[1].0.opened_at)
+            .count();
         assert!(falls <= 1, "only the second seed begins again in time");
     }
 }
@@ -97,7 +121,10 @@ async fn the_demonstration_comes_once_and_production_takes_no_seeds() {
     let session = session(&development).await;
     assert_eq!(session.number_of_cases().await.unwrap(), 12);
 
-    let production = Config { mode: crate::config::Mode::Production, ..development };
+    let production = Config {
+        mode: crate::config::Mode::Production,
+        ..development
+    };
     assert_eq!(seed(&production, 1, 1).await, Err(ExitCode::Configuration));
     assert_eq!(session.number_of_cases().await.unwrap(), 12);
 }

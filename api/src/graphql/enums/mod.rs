@@ -15,8 +15,8 @@ mod tests;
 pub use language::Language;
 pub use organisation::{Basis, CareProvider, RuleLevel, SeatFunction, Side};
 pub use parts::{
-    AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm,
-    DecisionOutcome, ExternalSender, ImplementationStatus, RecordKind,
+    AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,
+    ImplementationStatus, RecordKind,
 };
 pub use process::{CaseKind, CaseState, Role, Station};
 pub use user_error_code::UserErrorCode;

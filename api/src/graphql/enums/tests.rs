@@ -6,10 +6,7 @@ use async_graphql::resolver_utils::EnumType;
 /// Checks one enum against its domain vocabulary: order, names, and the Swedish term in each description.
 macro_rules! mirrors {
     ($mirror:ident, $domain:ty) => {{
-        let values: Vec<$domain> = $mirror::items()
-            .iter()
-            .map(|item| item.value.into())
-            .collect();
+        let values: Vec<$domain> = $mirror::items().iter().map(|item| item.value.into()).collect();
         assert_eq!(values, <$domain>::ALL, "{}", stringify!($mirror));
         let mut registry = Registry::default();
         let name = $mirror::create_type_info(&mut registry);
@@ -23,20 +20,10 @@ macro_rules! mirrors {
         };
         assert!(description.is_some(), "{name} is described");
         for value in <$domain>::ALL {
-            let shown = enum_values
-                .get(value.name())
-                .expect("a value under the domain's name");
-            let text = shown
-                .description
-                .clone()
-                .unwrap_or_default()
-                .replace('\n', " ");
+            let shown = enum_values.get(value.name()).expect("a value under the domain's name");
+            let text = shown.description.clone().unwrap_or_default().replace('\n', " ");
             let term = format!("*{}*", value.label().sv);
-            assert!(
-                text.contains(&term),
-                "{name}.{}: {text:?} lacks {term}",
-                value.name()
-            );
+            assert!(text.contains(&term), "{name}.{}: {text:?} lacks {term}", value.name());
         }
     }};
 }

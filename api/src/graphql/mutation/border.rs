@@ -41,10 +41,7 @@ impl Border<'_> {
 
     /// The principals of a list.
     pub fn principals(&self, written: &[String]) -> Vec<PrincipalKey> {
-        written
-            .iter()
-            .map(|written| self.principal(written))
-            .collect()
+        written.iter().map(|written| self.principal(written)).collect()
     }
 
     /// A party.
@@ -131,11 +128,7 @@ impl Border<'_> {
     ///
     /// # Errors
     /// `INVALID_INPUT` for every share that is no percentage with at most two decimals.
-    pub fn cost_shares(
-        &self,
-        inputs: &[CostShareInput],
-        field: &str,
-    ) -> Result<Vec<CostShare>, Vec<Refusal>> {
+    pub fn cost_shares(&self, inputs: &[CostShareInput], field: &str) -> Result<Vec<CostShare>, Vec<Refusal>> {
         every(inputs.iter().enumerate().map(|(index, input)| {
             let points = input
                 .percent
@@ -205,23 +198,14 @@ pub fn optional_case_id(id: Option<&ID>, field: &str) -> Result<Option<CaseId>, 
 ///
 /// # Errors
 /// `INVALID_INPUT` for each that is no small number.
-pub fn notice_and_renewal(
-    months: Option<i32>,
-    years: Option<i32>,
-) -> Result<(Option<u16>, Option<u16>), Vec<Refusal>> {
+pub fn notice_and_renewal(months: Option<i32>, years: Option<i32>) -> Result<(Option<u16>, Option<u16>), Vec<Refusal>> {
     let small = |number: Option<i32>, field: &str| {
         number
             .map(|number| {
                 u16::try_from(number)
                     .ok()
                     .filter(|number| *number <= 1_200)
-                    .ok_or_else(|| {
-                        invalid(
-                            "Ange ett tal från 0 till 1200.",
-                            "Give a number from 0 to 1200.",
-                            field,
-                        )
-                    })
+                    .ok_or_else(|| invalid("Ange ett tal från 0 till 1200.", "Give a number from 0 to 1200.", field))
             })
             .transpose()
     };
@@ -241,9 +225,5 @@ fn every<T>(items: impl Iterator<Item = Result<T, Refusal>>) -> Result<Vec<T>, V
             Err(refusal) => refusals.push(refusal),
         }
     }
-    if refusals.is_empty() {
-        Ok(good)
-    } else {
-        Err(refusals)
-    }
+    if refusals.is_empty() { Ok(good) } else { Err(refusals) }
 }

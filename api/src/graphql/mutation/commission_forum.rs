@@ -34,10 +34,7 @@ impl TransitionInput for CommissionForumInput {
     fn into_command(self, border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
         Ok(Command::CommissionForum {
             decision: self.decision.into(),
-            charter: self
-                .charter
-                .map(|charter| border.charter(charter))
-                .transpose()?,
+            charter: self.charter.map(|charter| border.charter(charter)).transpose()?,
         })
     }
 }

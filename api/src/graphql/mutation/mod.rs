@@ -72,8 +72,8 @@ use async_graphql::{Context, Object, Result};
 
 pub use border::Border;
 pub use input::{
-    BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, PartyInput,
-    RecordReferenceInput, RecordedDecisionInput,
+    BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, PartyInput, RecordReferenceInput,
+    RecordedDecisionInput,
 };
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};

@@ -37,10 +37,7 @@ impl TransitionInput for ReferOutInput {
         Ok(Command::ReferOut {
             destination: text(self.destination),
             reason: text(self.reason),
-            provisional_split: border.cost_shares(
-                &self.provisional_split.unwrap_or_default(),
-                "provisionalSplit",
-            )?,
+            provisional_split: border.cost_shares(&self.provisional_split.unwrap_or_default(), "provisionalSplit")?,
         })
     }
 }

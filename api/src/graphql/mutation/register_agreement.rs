@@ -44,8 +44,7 @@ impl TransitionInput for RegisterAgreementInput {
     }
 
     fn into_command(self, border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
-        let (notice_months, renewal_years) =
-            notice_and_renewal(self.notice_months, self.renewal_years)?;
+        let (notice_months, renewal_years) = notice_and_renewal(self.notice_months, self.renewal_years)?;
         Ok(Command::RegisterAgreement {
             title: text(self.title),
             parties: border.parties(&self.parties),

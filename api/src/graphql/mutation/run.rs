@@ -12,10 +12,10 @@ use std::marker::PhantomData;
 use super::border::Border;
 use super::target::{MutationTarget, invalid};
 use crate::cases::{self, Advance, Outcome, Target};
-use crate::graphql::types::{Case, CaseEvent};
-use crate::graphql::user_error::UserError;
 use crate::error::Fault;
 use crate::graphql::Viewer;
+use crate::graphql::types::{Case, CaseEvent};
+use crate::graphql::user_error::UserError;
 
 /// The input of one transition, and how it becomes a command.
 pub trait TransitionInput: InputType {
@@ -91,10 +91,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
             Payload::new(Some(Case::shared(case)), Some(CaseEvent::fresh(&event)), Vec::new())
         }
         Outcome::Refused { case, refusals } => {
-            let model = case
-                .as_ref()
-                .map(|case| case.model.clone())
-                .or(opened_under);
+            let model = case.as_ref().map(|case| case.model.clone()).or(opened_under);
             let user_errors = said(&refusals, viewer, model.as_ref());
             Payload::new(case.map(Case::shared), None, user_errors)
         }
@@ -105,11 +102,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
 fn read<I: TransitionInput>(input: I, viewer: &Viewer) -> Result<Advance, Vec<Refusal>> {
     let input_digest = digest(&input);
     let target = input.target().resolve();
-    let idempotency_key = input
-        .target()
-        .idempotency_key()
-        .map(checked_key)
-        .transpose();
+    let idempotency_key = input.target().idempotency_key().map(checked_key).transpose();
     let model = match &target {
         Ok(Target::New(model)) => Some(model.clone()),
         _ => None,

@@ -40,8 +40,7 @@ impl TransitionInput for SendAreaAgreementToPartiesInput {
     }
 
     fn into_command(self, _border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
-        let (notice_months, renewal_years) =
-            notice_and_renewal(self.notice_months, self.renewal_years)?;
+        let (notice_months, renewal_years) = notice_and_renewal(self.notice_months, self.renewal_years)?;
         Ok(Command::SendAreaAgreementToParties {
             decision: self.decision.into(),
             text: text(self.text),

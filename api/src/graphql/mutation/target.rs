@@ -85,9 +85,7 @@ impl MutationTarget for CaseOrModelTarget {
     fn resolve(&self) -> Result<Target, Vec<Refusal>> {
         match (&self.case_id, self.expected_version, &self.model) {
             (None, None, Some(model)) => Ok(Target::New(model.0.clone())),
-            (Some(id), Some(expected), None) => {
-                existing(id, version(expected, "expectedVersion").map(Expected::Case))
-            }
+            (Some(id), Some(expected), None) => existing(id, version(expected, "expectedVersion").map(Expected::Case)),
             (Some(_), None, None) => Err(vec![invalid(
                 "Ange expectedVersion: den version av ärendet som du har läst.",
                 "Give expectedVersion: the version of the case that you read.",
@@ -153,13 +151,7 @@ fn existing(id: &ID, expected: Result<Expected, Refusal>) -> Result<Target, Vec<
 }
 
 fn version(number: i32, field: &str) -> Result<u32, Refusal> {
-    u32::try_from(number).map_err(|_| {
-        invalid(
-            "En version är inte negativ.",
-            "A version is not negative.",
-            field,
-        )
-    })
+    u32::try_from(number).map_err(|_| invalid("En version är inte negativ.", "A version is not negative.", field))
 }
 
 pub(super) fn invalid(sv: impl Into<String>, en: impl Into<String>, field: &str) -> Refusal {

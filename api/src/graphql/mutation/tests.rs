@@ -8,9 +8,7 @@ use arendegang_domain::process::{Mandate, Transition};
 use arendegang_domain::rule::{Refusal, RefusalCode};
 use async_graphql::indexmap::IndexMap;
 use async_graphql::registry::{self, MetaInputValue, MetaType};
-use async_graphql::{
-    ID, InputType, Name, OutputType, Value, Variables, value,
-};
+use async_graphql::{ID, InputType, Name, OutputType, Value, Variables, value};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -49,10 +47,7 @@ fn types() -> registry::Registry {
     registry
 }
 
-fn input_fields<'a>(
-    types: &'a registry::Registry,
-    name: &str,
-) -> &'a IndexMap<String, MetaInputValue> {
+fn input_fields<'a>(types: &'a registry::Registry, name: &str) -> &'a IndexMap<String, MetaInputValue> {
     match types.types.get(name) {
         Some(MetaType::InputObject { input_fields, .. }) => input_fields,
         _ => panic!("{name} is an input"),
@@ -93,20 +88,11 @@ fn every_transition_with_a_command_has_a_mutation_of_its_name() {
 fn target_fields(transition: Transition) -> Vec<(&'static str, &'static str)> {
     use arendegang_domain::process::From;
     let mut fields = match (transition, transition.row().from) {
-        (
-            Transition::GivePosition
-            | Transition::ProgressImplementation
-            | Transition::PartyDecides,
-            _,
-        ) => {
+        (Transition::GivePosition | Transition::ProgressImplementation | Transition::PartyDecides, _) => {
             vec![("caseId", "ID!"), ("expectedEntryVersion", "Int!")]
         }
         (_, From::New) => vec![("model", "ModelCode!")],
-        (_, From::NewOr(_)) => vec![
-            ("caseId", "ID"),
-            ("expectedVersion", "Int"),
-            ("model", "ModelCode"),
-        ],
+        (_, From::NewOr(_)) => vec![("caseId", "ID"), ("expectedVersion", "Int"), ("model", "ModelCode")],
         (_, From::States(_) | From::AnyOpen) => {
             vec![("caseId", "ID!"), ("expectedVersion", "Int!")]
         }
@@ -138,13 +124,7 @@ fn every_input_asks_for_exactly_what_its_row_needs() {
                 .get(need.field)
                 .unwrap_or_else(|| panic!("{name} lacks {}", need.field));
             let required = need.required && !REFUSED_BY_A_RULE.contains(&(*transition, need.field));
-            assert_eq!(
-                field.ty.ends_with('!'),
-                required,
-                "{name}.{}: {}",
-                need.field,
-                field.ty
-            );
+            assert_eq!(field.ty.ends_with('!'), required, "{name}.{}: {}", need.field, field.ty);
             expected.insert(need.field);
         }
         let found: BTreeSet<&str> = fields.keys().map(String::as_str).collect();
@@ -157,16 +137,9 @@ fn every_mutation_says_its_number_its_swedish_name_and_who_may() {
     let types = types();
     for (name, field) in mutations(&types) {
         let transition = Transition::from_name(name).expect("a transition");
-        let text = field
-            .description
-            .clone()
-            .unwrap_or_default()
-            .replace('\n', " ");
+        let text = field.description.clone().unwrap_or_default().replace('\n', " ");
         let row = transition.row();
-        assert!(
-            text.contains(&format!("*{}*", transition.label().sv)),
-            "{name}: {text}"
-        );
+        assert!(text.contains(&format!("*{}*", transition.label().sv)), "{name}: {text}");
         assert!(text.contains(row.number), "{name}: {text}");
         for mandate in row.mandate {
             let who = match mandate {
@@ -198,18 +171,13 @@ fn everything_that_the_schema_shows_is_described() {
             // Described when the schema is built, which the suite reads through introspection.
             MetaType::Object { .. } if name.ends_with("Connection") => {}
             MetaType::Object {
-                fields,
-                description,
-                ..
+                fields, description, ..
             } => {
                 see(name.clone(), description.as_ref());
                 for (field, shown) in fields {
                     see(format!("{name}.{field}"), shown.description.as_ref());
                     for (argument, shown) in &shown.args {
-                        see(
-                            format!("{name}.{field}({argument})"),
-                            shown.description.as_ref(),
-                        );
+                        see(format!("{name}.{field}({argument})"), shown.description.as_ref());
                     }
                 }
             }
@@ -251,10 +219,7 @@ fn a_case() -> ID {
 /// A value of a type, told apart by the field that it is for.
 fn sample(types: &registry::Registry, field: &str, ty: &str) -> Value {
     let named = ty.trim_end_matches('!');
-    if let Some(item) = named
-        .strip_prefix('[')
-        .and_then(|list| list.strip_suffix(']'))
-    {
+    if let Some(item) = named.strip_prefix('[').and_then(|list| list.strip_suffix(']')) {
         return Value::List(vec![sample(types, field, item)]);
     }
     match named {
@@ -267,9 +232,9 @@ fn sample(types: &registry::Registry, field: &str, ty: &str) -> Value {
         "Decimal" => Value::from("62.5"),
         "ModelCode" => Value::from("FYR24"),
         _ => match types.types.get(named) {
-            Some(MetaType::Enum { enum_values, .. }) => Value::Enum(Name::new(
-                enum_values.keys().next().expect("an enum has values"),
-            )),
+            Some(MetaType::Enum { enum_values, .. }) => {
+                Value::Enum(Name::new(enum_values.keys().next().expect("an enum has values")))
+            }
             Some(MetaType::InputObject { input_fields, .. }) => Value::Object(
                 input_fields
                     .iter()
@@ -306,9 +271,7 @@ impl InputVisitor for EveryInput {
             registry: &Registry::default(),
             model: None,
         };
-        let command = input
-            .into_command(&border)
-            .expect("every value has a meaning");
+        let command = input.into_command(&border).expect("every value has a meaning");
         assert_eq!(command.transition(), I::TRANSITION);
         // Each text stands in the command under the name that it was given: none is mixed up.
         let stored = serde_json::to_value(&command).expect("a command has a JSON form");
@@ -339,22 +302,12 @@ fn every_input() -> EveryInput {
 #[test]
 fn every_input_becomes_the_command_of_its_transition_and_loses_nothing() {
     let samples = every_input().samples;
-    assert_eq!(
-        samples.len(),
-        Transition::ALL.len() - WITHOUT_A_COMMAND.len()
-    );
+    assert_eq!(samples.len(), Transition::ALL.len() - WITHOUT_A_COMMAND.len());
 }
 
 fn fields_of(refusals: &[Refusal]) -> Vec<String> {
-    assert!(
-        refusals
-            .iter()
-            .all(|refusal| refusal.code == RefusalCode::InvalidInput)
-    );
-    refusals
-        .iter()
-        .map(|refusal| refusal.field.join("."))
-        .collect()
+    assert!(refusals.iter().all(|refusal| refusal.code == RefusalCode::InvalidInput));
+    refusals.iter().map(|refusal| refusal.field.join(".")).collect()
 }
 
 fn on(case: Option<&ID>, version: Option<i32>, model: Option<&str>) -> CaseOrModelTarget {
@@ -376,10 +329,7 @@ fn a_commission_is_for_a_case_or_for_a_model_and_never_for_both_or_neither() {
             expected: Expected::Case(3)
         })
     );
-    assert!(matches!(
-        on(None, None, Some("FYR24")).resolve(),
-        Ok(Target::New(_))
-    ));
+    assert!(matches!(on(None, None, Some("FYR24")).resolve(), Ok(Target::New(_))));
     for (target, field) in [
         (on(None, None, None), "caseId"),
         (on(Some(&case), None, None), "expectedVersion"),
@@ -413,10 +363,7 @@ fn an_unknown_principal_stays_as_written_in_lower_case() {
         registry: &Registry::default(),
         model: None,
     };
-    assert_eq!(
-        border.principal(" Göteborg "),
-        PrincipalKey::new("göteborg")
-    );
+    assert_eq!(border.principal(" Göteborg "), PrincipalKey::new("göteborg"));
 }
 
 #[test]
@@ -426,10 +373,7 @@ fn a_forum_may_be_named_by_its_id_and_not_by_the_id_of_anything_else() {
         model: None,
     };
     let key = arendegang_domain::organisation::BodyKey::new("fyr24/forum/vuxna");
-    assert_eq!(
-        border.forum(&NodeId::Body(key.clone()).encode(), "forum"),
-        Ok(key)
-    );
+    assert_eq!(border.forum(&NodeId::Body(key.clone()).encode(), "forum"), Ok(key));
     let refusals = border
         .forum(&a_case(), "charter.forum")
         .expect_err("a case is no forum");
@@ -494,7 +438,9 @@ async fn viewer(person: Option<Uuid>) -> Viewer {
     let verifier = crate::auth::Verifier::new(&config, None).expect("a verifier");
     let now: jiff::Timestamp = "2025-02-03T07:00:00Z".parse().expect("an instant");
     let clock = crate::clock::Clock::starting_at(now);
-    let app = crate::app::App::open(store, clock, verifier, Vec::new()).await.expect("an app");
+    let app = crate::app::App::open(store, clock, verifier, Vec::new())
+        .await
+        .expect("an app");
     let session = app.store.uncounted();
     let caller = crate::cases::Caller::new(Arc::new(app), session, person, "test".to_owned());
     std::fs::remove_dir_all(&folder).expect("the open file stays until it is closed");
@@ -510,9 +456,7 @@ const RAISE: &str = "mutation($input: RaiseToOfficeInput!) { raiseToOffice(input
 
 async fn raise(viewer: Viewer, input: Value) -> async_graphql::Response {
     let variables = Variables::from_value(value!({ "input": input }));
-    let request = async_graphql::Request::new(RAISE)
-        .variables(variables)
-        .data(viewer);
+    let request = async_graphql::Request::new(RAISE).variables(variables).data(viewer);
     schema().execute(request).await
 }
 
@@ -525,10 +469,7 @@ async fn without_a_token_a_mutation_is_a_fault() {
     )
     .await;
     let error = answer.errors.first().expect("a fault");
-    let code = error
-        .extensions
-        .as_ref()
-        .and_then(|extensions| extensions.get("code"));
+    let code = error.extensions.as_ref().and_then(|extensions| extensions.get("code"));
     assert_eq!(code, Some(&Value::from("UNAUTHENTICATED")));
 }
 
@@ -537,46 +478,29 @@ async fn every_mutation_is_reached_with_a_complete_input() {
     let schema = schema();
     for (transition, input) in every_input().samples {
         let (name, ty) = (transition.name(), pascal(transition.name()));
-        let document = format!(
-            "mutation($input: {ty}Input!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
-        );
+        let document = format!("mutation($input: {ty}Input!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}");
         let viewer = viewer(None).await;
         let request = async_graphql::Request::new(document)
             .variables(Variables::from_value(value!({ "input": input })))
             .data(viewer);
         let answer = schema.execute(request).await;
-        let extensions = answer
-            .errors
-            .first()
-            .and_then(|error| error.extensions.as_ref());
+        let extensions = answer.errors.first().and_then(|error| error.extensions.as_ref());
         let code = extensions.and_then(|extensions| extensions.get("code"));
-        assert_eq!(
-            code,
-            Some(&Value::from("UNAUTHENTICATED")),
-            "{:?}",
-            answer.errors
-        );
+        assert_eq!(code, Some(&Value::from("UNAUTHENTICATED")), "{:?}", answer.errors);
     }
 }
 
 #[tokio::test]
 async fn a_value_without_meaning_is_a_user_error_with_its_path() {
-    let input =
-        value!({ "caseId": "x", "expectedVersion": -1, "reason": "", "idempotencyKey": "å" });
+    let input = value!({ "caseId": "x", "expectedVersion": -1, "reason": "", "idempotencyKey": "å" });
     let answer = raise(somebody().await, input).await;
     assert_eq!(answer.errors, Vec::new());
     let data = answer.data.into_json().expect("JSON");
     let payload = &data["raiseToOffice"];
     assert!(payload["case"].is_null() && payload["event"].is_null());
     let errors = payload["userErrors"].as_array().expect("a list");
-    let fields: Vec<String> = errors
-        .iter()
-        .map(|error| error["field"][1].to_string())
-        .collect();
-    assert_eq!(
-        fields,
-        ["\"caseId\"", "\"expectedVersion\"", "\"idempotencyKey\""]
-    );
+    let fields: Vec<String> = errors.iter().map(|error| error["field"][1].to_string()).collect();
+    assert_eq!(fields, ["\"caseId\"", "\"expectedVersion\"", "\"idempotencyKey\""]);
     for error in errors {
         assert_eq!(error["code"], "INVALID_INPUT");
         assert_eq!(error["field"][0], "input");
@@ -622,17 +546,10 @@ fn raising(reason: &str, key: Option<&str>) -> RaiseToOfficeInput {
 #[test]
 fn the_digest_is_of_the_request_and_not_of_its_key_or_its_spelling() {
     let digest = |input: &RaiseToOfficeInput| run::digest(input);
-    assert_eq!(
-        digest(&raising("x", Some("a"))),
-        digest(&raising("x", Some("b")))
-    );
-    assert_eq!(
-        digest(&raising("x", Some("a"))),
-        digest(&raising("x", None))
-    );
+    assert_eq!(digest(&raising("x", Some("a"))), digest(&raising("x", Some("b"))));
+    assert_eq!(digest(&raising("x", Some("a"))), digest(&raising("x", None)));
     assert_ne!(digest(&raising("x", None)), digest(&raising("y", None)));
-    let reordered =
-        value!({ "caseId": a_case().0, "expectedVersion": 1, "reason": "x", "tried": null });
+    let reordered = value!({ "caseId": a_case().0, "expectedVersion": 1, "reason": "x", "tried": null });
     let reordered = RaiseToOfficeInput::parse(Some(reordered))
         .map_err(|_| "no input")
         .expect("an input");

@@ -84,7 +84,10 @@ pub struct CaseOrderInput {
 
 impl Default for CaseOrderInput {
     fn default() -> Self {
-        Self { field: CaseOrderField::OpenedAt, direction: OrderDirection::Desc }
+        Self {
+            field: CaseOrderField::OpenedAt,
+            direction: OrderDirection::Desc,
+        }
     }
 }
 
@@ -145,7 +148,10 @@ impl CaseFilterInput {
 }
 
 fn span(from: Option<DateTime>, before: Option<DateTime>) -> Span {
-    Span { from: from.map(|instant| instant.0), before: before.map(|instant| instant.0) }
+    Span {
+        from: from.map(|instant| instant.0),
+        before: before.map(|instant| instant.0),
+    }
 }
 
 /// Bodies by id or key. One that does not exist finds nothing, like one whose cases are not seen.
@@ -173,7 +179,11 @@ fn at_stations(filter: &mut CaseFilter, stations: &[Station], viewer: &Viewer) {
         }
         if station == process::Station::Party {
             places.push(crate::storage::Place::States(
-                process::State::ALL.iter().copied().filter(|state| state.station() == Some(station)).collect(),
+                process::State::ALL
+                    .iter()
+                    .copied()
+                    .filter(|state| state.station() == Some(station))
+                    .collect(),
             ));
         }
     }

@@ -41,10 +41,14 @@ impl Query {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The case's global id.")] id: ID,
-        #[graphql(desc = "What the system knew at this instant of recorded time; what may be seen is what the reader may see today.")]
+        #[graphql(
+            desc = "What the system knew at this instant of recorded time; what may be seen is what the reader may see today."
+        )]
         as_of: Option<DateTime>,
     ) -> Result<Option<Case>> {
-        let Some(NodeId::Case(id)) = NodeId::decode(&id) else { return Ok(None) };
+        let Some(NodeId::Case(id)) = NodeId::decode(&id) else {
+            return Ok(None);
+        };
         let viewer = Viewer::of(ctx)?;
         Ok(match as_of {
             Some(instant) => viewer.case_as_of(id, instant.0).await?.map(Case::past),
@@ -81,7 +85,8 @@ impl Query {
             return Err(too_many("numbers", MOST).into());
         }
         let mut found = Viewer::of(ctx)?.cases_by_number(&numbers).await?;
-        let position = |case: &arendegang_domain::case::Case| numbers.iter().position(|number| *number == case.registry_number);
+        let position =
+            |case: &arendegang_domain::case::Case| numbers.iter().position(|number| *number == case.registry_number);
         found.sort_by_key(position);
         let found: Vec<Case> = found.into_iter().map(Case::new).collect();
         Ok(numbers
@@ -108,7 +113,18 @@ impl Query {
             return Ok(nothing());
         };
         let order = order_by.unwrap_or_default().into();
-        page(viewer, filter, order, PageArguments { first, after, last, before }).await
+        page(
+            viewer,
+            filter,
+            order,
+            PageArguments {
+                first,
+                after,
+                last,
+                before,
+            },
+        )
+        .await
     }
 
     /// The models that the server knows: *modeller*. Public.
@@ -157,7 +173,9 @@ async fn page(viewer: &Viewer, filter: CaseFilter, order: CaseOrder, arguments: 
     let paging = arguments.read::<CaseCursor>()?;
     for cursor in [&paging.after, &paging.before].into_iter().flatten() {
         if !order.accepts(&cursor.0) {
-            return Err(Fault::BadRequest("The cursor belongs to another order: use one of this list.".to_owned()).into());
+            return Err(
+                Fault::BadRequest("The cursor belongs to another order: use one of this list.".to_owned()).into(),
+            );
         }
     }
     let request = PageRequest {

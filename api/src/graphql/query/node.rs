@@ -40,13 +40,26 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
     for id in ids {
         nodes.push(match id {
             Some(NodeId::Case(_)) => cases.next().flatten().map(Node::Case),
-            Some(NodeId::CaseEvent(case, version)) => {
-                viewer.event(case, version).await?.map(|event| Node::CaseEvent(CaseEvent::stored(event)))
-            }
-            Some(NodeId::Body(key)) => viewer.registry.body(&key).cloned().map(|body| Node::Body(Body { body })),
-            Some(NodeId::Model(code)) => viewer.registry.model(&code).cloned().map(|model| Node::Model(Model(model))),
+            Some(NodeId::CaseEvent(case, version)) => viewer
+                .event(case, version)
+                .await?
+                .map(|event| Node::CaseEvent(CaseEvent::stored(event))),
+            Some(NodeId::Body(key)) => viewer
+                .registry
+                .body(&key)
+                .cloned()
+                .map(|body| Node::Body(Body { body })),
+            Some(NodeId::Model(code)) => viewer
+                .registry
+                .model(&code)
+                .cloned()
+                .map(|model| Node::Model(Model(model))),
             // Who holds which seat is public where models and bodies are.
-            Some(NodeId::Person(id)) => viewer.registry.person(id).cloned().map(|person| Node::Person(Person { person })),
+            Some(NodeId::Person(id)) => viewer
+                .registry
+                .person(id)
+                .cloned()
+                .map(|person| Node::Person(Person { person })),
             None => None,
         });
     }

@@ -24,8 +24,15 @@ impl ViewerInfo {
     /// The seats that the person holds today: *uppdrag*.
     async fn mandates(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
         let viewer = Viewer::of(ctx)?;
-        let Some(person) = viewer.actor else { return Ok(Vec::new()) };
-        Ok(viewer.registry.held_by(person, viewer.today).cloned().map(Mandate).collect())
+        let Some(person) = viewer.actor else {
+            return Ok(Vec::new());
+        };
+        Ok(viewer
+            .registry
+            .held_by(person, viewer.today)
+            .cloned()
+            .map(Mandate)
+            .collect())
     }
 
     /// The cases where one of these mandates has the next move, what falls due first coming first:
@@ -39,8 +46,24 @@ impl ViewerInfo {
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
     ) -> Result<Cases> {
         let viewer = Viewer::of(ctx)?;
-        let Some(person) = viewer.actor else { return Ok(nothing()) };
-        let order = CaseOrder { field: OrderField::DueOn, direction: Direction::Ascending };
-        page(viewer, viewer.next_move_of(person), order, PageArguments { first, after, last, before }).await
+        let Some(person) = viewer.actor else {
+            return Ok(nothing());
+        };
+        let order = CaseOrder {
+            field: OrderField::DueOn,
+            direction: Direction::Ascending,
+        };
+        page(
+            viewer,
+            viewer.next_move_of(person),
+            order,
+            PageArguments {
+                first,
+                after,
+                last,
+                before,
+            },
+        )
+        .await
     }
 }

@@ -55,18 +55,33 @@ impl Body {
     /// The municipalities whose care areas a local group covers: *närvårdsområden*.
     async fn care_areas(&self, ctx: &Context<'_>) -> Result<Vec<Principal>> {
         let registry = &Viewer::of(ctx)?.registry;
-        Ok(self.body.care_areas.iter().filter_map(|key| registry.principal(key).cloned()).map(Principal).collect())
+        Ok(self
+            .body
+            .care_areas
+            .iter()
+            .filter_map(|key| registry.principal(key).cloned())
+            .map(Principal)
+            .collect())
     }
 
     /// The forum that a preparation group prepares for: *utvecklingsforum*.
     async fn prepares_for(&self, ctx: &Context<'_>) -> Result<Option<Self>> {
-        let Some(key) = &self.body.prepares_for else { return Ok(None) };
+        let Some(key) = &self.body.prepares_for else {
+            return Ok(None);
+        };
         Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Self { body }))
     }
 
     /// Its places: *platser*.
     async fn seats(&self) -> Vec<Seat> {
-        self.body.seats.iter().map(|seat| Seat { body: Arc::clone(&self.body), seat: seat.clone() }).collect()
+        self.body
+            .seats
+            .iter()
+            .map(|seat| Seat {
+                body: Arc::clone(&self.body),
+                seat: seat.clone(),
+            })
+            .collect()
     }
 
     /// How its chair changes: *ordförandeskap* (I03 to I05); null where the document is silent.
@@ -149,7 +164,9 @@ impl Seat {
 
     /// The principal whose organisation appoints to it: *huvudman*.
     async fn principal(&self, ctx: &Context<'_>) -> Result<Option<Principal>> {
-        let Some(key) = &self.seat.principal else { return Ok(None) };
+        let Some(key) = &self.seat.principal else {
+            return Ok(None);
+        };
         Ok(Viewer::of(ctx)?.registry.principal(key).cloned().map(Principal))
     }
 
@@ -194,17 +211,26 @@ pub struct Mandate(pub Held);
 impl Mandate {
     /// Who holds it: *person*.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        Ok(Viewer::of(ctx)?.registry.person(self.0.person).cloned().map(|person| Person { person }))
+        Ok(Viewer::of(ctx)?
+            .registry
+            .person(self.0.person)
+            .cloned()
+            .map(|person| Person { person }))
     }
 
     /// In which body: *organ*.
     async fn body(&self) -> Body {
-        Body { body: Arc::clone(&self.0.body) }
+        Body {
+            body: Arc::clone(&self.0.body),
+        }
     }
 
     /// Which seat: *plats*.
     async fn seat(&self) -> Seat {
-        Seat { body: Arc::clone(&self.0.body), seat: self.0.seat.clone() }
+        Seat {
+            body: Arc::clone(&self.0.body),
+            seat: self.0.seat.clone(),
+        }
     }
 
     /// As what: *funktion*.

@@ -6,8 +6,7 @@ use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Decision, Party, PartyAdoption, PartyImplementation,
-    RecordReference, body,
+    AgreementTerms, Anchoring, Assignment, Decision, Party, PartyAdoption, PartyImplementation, RecordReference, body,
 };
 use super::{Body, CaseEvent, Model, Person, Principal, TransitionOption};
 use crate::error::Fault;
@@ -43,7 +42,10 @@ impl Case {
     /// A case as it was at an earlier instant.
     #[must_use]
     pub fn past(case: case::Case) -> Self {
-        Self { case: Arc::new(case), past: true }
+        Self {
+            case: Arc::new(case),
+            past: true,
+        }
     }
 }
 
@@ -142,7 +144,11 @@ impl Case {
 
     /// The person who raised it: *väckt av*.
     async fn raised_by_person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        Ok(Viewer::of(ctx)?.registry.person(self.case.raised_by_person).cloned().map(|person| Person { person }))
+        Ok(Viewer::of(ctx)?
+            .registry
+            .person(self.case.raised_by_person)
+            .cloned()
+            .map(|person| Person { person }))
     }
 
     /// The body that holds it: *hos*; null while the parties do, and when it is finished.
@@ -153,7 +159,13 @@ impl Case {
     /// Every body that holds or has held it, in order: *har varit hos*.
     async fn holders(&self, ctx: &Context<'_>) -> Result<Vec<Body>> {
         let registry = &Viewer::of(ctx)?.registry;
-        Ok(self.case.holders.iter().filter_map(|key| registry.body(key).cloned()).map(|body| Body { body }).collect())
+        Ok(self
+            .case
+            .holders
+            .iter()
+            .filter_map(|key| registry.body(key).cloned())
+            .map(|body| Body { body })
+            .collect())
     }
 
     /// The local group that it was raised in: *lokal grupp*.
@@ -169,7 +181,13 @@ impl Case {
     /// The municipalities whose care areas it concerns: *närvårdsområden*.
     async fn care_areas(&self, ctx: &Context<'_>) -> Result<Vec<Principal>> {
         let registry = &Viewer::of(ctx)?.registry;
-        Ok(self.case.care_areas.iter().filter_map(|key| registry.principal(key).cloned()).map(Principal).collect())
+        Ok(self
+            .case
+            .care_areas
+            .iter()
+            .filter_map(|key| registry.principal(key).cloned())
+            .map(Principal)
+            .collect())
     }
 
     /// The parties that it concerns: *berörda parter*.
@@ -292,7 +310,9 @@ impl Case {
         if self.past {
             return Ok(Vec::new());
         }
-        let Some(model) = viewer.registry.model(&self.case.model) else { return Ok(Vec::new()) };
+        let Some(model) = viewer.registry.model(&self.case.model) else {
+            return Ok(Vec::new());
+        };
         let actor = viewer.caller.actor_or_nobody();
         Ok(explain(&viewer.registry, model, &self.case, actor, viewer.now)
             .into_iter()
@@ -313,7 +333,13 @@ impl Case {
         #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
     ) -> Result<Events> {
-        let page = PageArguments { first, after, last, before }.read::<EventCursor>()?;
+        let page = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        }
+        .read::<EventCursor>()?;
         // The log of a case as of an earlier instant ends where that case does.
         let end = self.case.version + 1;
         let before = page.before.map_or(end, |cursor| cursor.0.min(end));
@@ -325,9 +351,18 @@ impl Case {
         };
         let events = Viewer::of(ctx)?.events(&self.case, part).await?;
         let has_next = if page.backward { before < end } else { events.after };
-        let has_previous = if page.backward { events.before } else { part.after.is_some_and(|after| after > 0) };
-        let mut connection =
-            Connection::with_additional_fields(has_previous, has_next, EventTotals { versions: self.case.version });
+        let has_previous = if page.backward {
+            events.before
+        } else {
+            part.after.is_some_and(|after| after > 0)
+        };
+        let mut connection = Connection::with_additional_fields(
+            has_previous,
+            has_next,
+            EventTotals {
+                versions: self.case.version,
+            },
+        );
         connection.edges = events
             .events
             .into_iter()
@@ -340,7 +375,9 @@ impl Case {
 /// Cases in the order of the ids, with none where a case is not seen.
 pub(in crate::graphql) fn in_order(ids: &[CaseId], cases: Vec<case::Case>) -> Vec<Option<Case>> {
     let cases: Vec<Case> = cases.into_iter().map(Case::new).collect();
-    ids.iter().map(|id| cases.iter().find(|case| case.case.id == *id).cloned()).collect()
+    ids.iter()
+        .map(|id| cases.iter().find(|case| case.case.id == *id).cloned())
+        .collect()
 }
 
 impl From<Case> for Arc<case::Case> {
@@ -351,5 +388,7 @@ impl From<Case> for Arc<case::Case> {
 
 /// The message for a list of ids that is longer than a page.
 pub(in crate::graphql) fn too_many(argument: &str, most: usize) -> Fault {
-    Fault::BadRequest(format!("{argument} holds at most {most} values; ask in several requests."))
+    Fault::BadRequest(format!(
+        "{argument} holds at most {most} values; ask in several requests."
+    ))
 }

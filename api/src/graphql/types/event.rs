@@ -26,7 +26,11 @@ impl CaseEvent {
     /// The event as it was read from the log.
     #[must_use]
     pub fn stored(stored: StoredEvent) -> Self {
-        Self { case: stored.event.case_id, head: stored.event.head(), stored: OnceCell::new_with(Some(Some(stored))) }
+        Self {
+            case: stored.event.case_id,
+            head: stored.event.head(),
+            stored: OnceCell::new_with(Some(Some(stored))),
+        }
     }
 
     /// The event that has just happened.
@@ -38,13 +42,21 @@ impl CaseEvent {
     /// The event as a case remembers its last one.
     #[must_use]
     pub fn head(case: CaseId, head: EventHead) -> Self {
-        Self { case, head, stored: OnceCell::new() }
+        Self {
+            case,
+            head,
+            stored: OnceCell::new(),
+        }
     }
 
     async fn whole(&self, ctx: &Context<'_>) -> Result<&StoredEvent> {
         let viewer = Viewer::of(ctx)?;
         let read = || async { viewer.session.event(self.case, self.head.version).await };
-        let stored = self.stored.get_or_try_init(read).await.map_err(crate::error::Fault::from)?;
+        let stored = self
+            .stored
+            .get_or_try_init(read)
+            .await
+            .map_err(crate::error::Fault::from)?;
         stored.as_ref().ok_or_else(|| {
             crate::error::Fault::Internal(format!("the log lacks event {} of a case", self.head.version)).into()
         })
@@ -74,7 +86,11 @@ impl CaseEvent {
         ctx: &Context<'_>,
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<&'static str> {
-        Ok(self.head.transition.label().in_language(Viewer::of(ctx)?.reads(language)))
+        Ok(self
+            .head
+            .transition
+            .label()
+            .in_language(Viewer::of(ctx)?.reads(language)))
     }
 
     /// When it happened, in UTC: *tidpunkt*.
@@ -158,12 +174,20 @@ pub struct EventActor(Acting);
 impl EventActor {
     /// Who acted: *person*; null where the person is no longer known.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        Ok(Viewer::of(ctx)?.registry.person(self.0.person).cloned().map(|person| Person { person }))
+        Ok(Viewer::of(ctx)?
+            .registry
+            .person(self.0.person)
+            .cloned()
+            .map(|person| Person { person }))
     }
 
     /// In which body: *organ*.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        Ok(Viewer::of(ctx)?.registry.body(&self.0.body).cloned().map(|body| Body { body }))
+        Ok(Viewer::of(ctx)?
+            .registry
+            .body(&self.0.body)
+            .cloned()
+            .map(|body| Body { body }))
     }
 
     /// Holding which seat of it: *plats*.

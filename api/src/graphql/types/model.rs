@@ -94,7 +94,10 @@ impl Model {
     async fn transitions(&self) -> Vec<ModelTransition> {
         Transition::ALL
             .iter()
-            .map(|transition| ModelTransition { transition: *transition, model: Arc::clone(&self.0) })
+            .map(|transition| ModelTransition {
+                transition: *transition,
+                model: Arc::clone(&self.0),
+            })
             .collect()
     }
 
@@ -103,7 +106,10 @@ impl Model {
         self.0
             .rules
             .iter()
-            .map(|(rule, entry)| ModelRule { rule: Rule::new(*rule, Some(&self.0), None), basis: entry.basis })
+            .map(|(rule, entry)| ModelRule {
+                rule: Rule::new(*rule, Some(&self.0), None),
+                basis: entry.basis,
+            })
             .collect()
     }
 
@@ -118,7 +124,11 @@ impl Model {
         let actor = viewer.caller.actor_or_nobody();
         Ok(explain_opening(&viewer.registry, &self.0, actor, viewer.now)
             .into_iter()
-            .map(|option| TransitionOption { option, case: None, model: Arc::clone(&self.0) })
+            .map(|option| TransitionOption {
+                option,
+                case: None,
+                model: Arc::clone(&self.0),
+            })
             .collect())
     }
 }
@@ -153,7 +163,10 @@ impl ModelTransition {
 
     /// On what ground it exists in the model, or that it does not: *grund*.
     async fn basis(&self) -> Basis {
-        self.model.transition(self.transition).map_or(model::Basis::Absent, |entry| entry.basis).into()
+        self.model
+            .transition(self.transition)
+            .map_or(model::Basis::Absent, |entry| entry.basis)
+            .into()
     }
 
     /// Document and section: *källa*; null where the sources say nothing.
@@ -171,7 +184,10 @@ impl ModelTransition {
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<Option<String>> {
         let language = Viewer::of(ctx)?.reads(language);
-        let instead = self.model.transition(self.transition).and_then(|entry| entry.instead.clone());
+        let instead = self
+            .model
+            .transition(self.transition)
+            .and_then(|entry| entry.instead.clone());
         Ok(instead.map(|(sv, en)| match language {
             arendegang_domain::Language::Sv => sv,
             arendegang_domain::Language::En => en,
@@ -200,7 +216,12 @@ impl ModelTransition {
 
     /// The states to which it can lead; empty where the state stays: *leder till*.
     async fn to(&self) -> Vec<CaseState> {
-        self.transition.row().targets(&self.model).into_iter().map(Into::into).collect()
+        self.transition
+            .row()
+            .targets(&self.model)
+            .into_iter()
+            .map(Into::into)
+            .collect()
     }
 
     /// Whether it is fired on a recorded decision of the body: *på beslut*.

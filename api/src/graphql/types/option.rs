@@ -44,7 +44,11 @@ impl TransitionOption {
         ctx: &Context<'_>,
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<&'static str> {
-        Ok(self.option.transition.label().in_language(Viewer::of(ctx)?.reads(language)))
+        Ok(self
+            .option
+            .transition
+            .label()
+            .in_language(Viewer::of(ctx)?.reads(language)))
     }
 
     /// Whether nothing that is known before input speaks against it: *tillåtet*.
@@ -55,12 +59,24 @@ impl TransitionOption {
     /// What the case, the model and the reader's mandates already decide against it: *hinder*.
     async fn refusals(&self, ctx: &Context<'_>) -> Result<Vec<UserError>> {
         let viewer = Viewer::of(ctx)?;
-        Ok(self.option.refusals.iter().map(|refusal| UserError::new(refusal, viewer, Some(&self.model))).collect())
+        Ok(self
+            .option
+            .refusals
+            .iter()
+            .map(|refusal| UserError::new(refusal, viewer, Some(&self.model)))
+            .collect())
     }
 
     /// What the input carries besides the case and its version: *uppgifter*.
     async fn needs(&self) -> Vec<InputNeed> {
-        self.option.needs.iter().map(|need| InputNeed { field: need.field, required: need.required }).collect()
+        self.option
+            .needs
+            .iter()
+            .map(|need| InputNeed {
+                field: need.field,
+                required: need.required,
+            })
+            .collect()
     }
 
     /// The name of the mutation's input type.
@@ -73,7 +89,13 @@ impl TransitionOption {
     /// Who could fire it today: *uppdrag*.
     async fn mandates(&self, ctx: &Context<'_>) -> Result<Vec<MandateHolder>> {
         let viewer = Viewer::of(ctx)?;
-        let could = case::who_could(&viewer.registry, &self.model, self.case.as_deref(), self.option.transition, viewer.now);
+        let could = case::who_could(
+            &viewer.registry,
+            &self.model,
+            self.case.as_deref(),
+            self.option.transition,
+            viewer.now,
+        );
         Ok(could.iter().map(|holder| MandateHolder::new(holder, viewer)).collect())
     }
 }

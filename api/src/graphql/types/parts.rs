@@ -7,8 +7,8 @@ use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleO
 use super::{Body, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
-    AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm,
-    DecisionOutcome, ImplementationStatus, RecordKind,
+    AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm, DecisionOutcome,
+    ImplementationStatus, RecordKind,
 };
 use crate::graphql::scalars::Date;
 
@@ -24,7 +24,11 @@ pub struct Party(pub organisation::Party);
 impl Party {
     /// The principal: *huvudman*.
     async fn principal(&self, ctx: &Context<'_>) -> Result<Option<Principal>> {
-        Ok(Viewer::of(ctx)?.registry.principal(&self.0.principal).cloned().map(Principal))
+        Ok(Viewer::of(ctx)?
+            .registry
+            .principal(&self.0.principal)
+            .cloned()
+            .map(Principal))
     }
 
     /// One organisation of it, such as the region's primary care: *verksamhet*.

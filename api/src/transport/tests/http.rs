@@ -51,11 +51,7 @@ async fn a_query_comes_by_post_or_get_and_a_mutation_by_post() {
             200,
             "hello",
         ),
-        (
-            get(&[("query", "{ hello }"), ("variables", "[]")]),
-            400,
-            "BAD_REQUEST",
-        ),
+        (get(&[("query", "{ hello }"), ("variables", "[]")]), 400, "BAD_REQUEST"),
         (
             get(&[("query", "{ hello }"), ("query", "{ hello }")]),
             400,
@@ -71,20 +67,14 @@ async fn a_query_comes_by_post_or_get_and_a_mutation_by_post() {
             405,
             "POST",
         ),
-        (
-            get(&[("query", "subscription { a }")]),
-            400,
-            "server-sent events",
-        ),
+        (get(&[("query", "subscription { a }")]), 400, "server-sent events"),
         (Ask::new(Method::PUT, "/graphql"), 405, "BAD_REQUEST"),
         (Ask::new(Method::OPTIONS, "/graphql"), 204, ""),
         (Ask::new(Method::GET, "/nowhere"), 404, "/graphql"),
         (Ask::new(Method::POST, "/"), 405, "BAD_REQUEST"),
     ])
     .await;
-    let answer = Setup::default()
-        .send(get(&[("query", "mutation { bump }")]))
-        .await;
+    let answer = Setup::default().send(get(&[("query", "mutation { bump }")])).await;
     assert_eq!(answer.header("allow"), "POST");
 }
 
@@ -102,9 +92,20 @@ async fn a_body_is_one_json_object_in_utf8() {
         (typed("application/graphql"), 415, "BAD_REQUEST"),
         (typed("application/x-www-form-urlencoded"), 415, "BAD_REQUEST"),
         (typed("multipart/form-data; boundary=x"), 415, "BAD_REQUEST"),
-        (Ask { body: HELLO.into(), ..Ask::new(Method::POST, "/graphql") }, 415, "BAD_REQUEST"),
+        (
+            Ask {
+                body: HELLO.into(),
+                ..Ask::new(Method::POST, "/graphql")
+            },
+            415,
+            "BAD_REQUEST",
+        ),
         (post(HELLO).header("content-encoding", "gzip"), 415, "Content-Encoding"),
-        (post(r#"{"query":"{ hello }","variables":null,"operationName":null,"extensions":null,"more":[1]}"#), 200, "hello"),
+        (
+            post(r#"{"query":"{ hello }","variables":null,"operationName":null,"extensions":null,"more":[1]}"#),
+            200,
+            "hello",
+        ),
         (post(r#"{"query":"{ hello }","extensions":{"a":1}}"#), 200, "hello"),
         (post(""), 400, "not valid JSON"),
         (post("{"), 400, "not valid JSON"),
@@ -114,10 +115,22 @@ async fn a_body_is_one_json_object_in_utf8() {
         (post(r#"{"query":null}"#), 400, "no query"),
         (post(r#"{"query":1}"#), 400, "must be strings"),
         (post(r#"{"query":"{a}","query":"{a}"}"#), 400, "at most once"),
-        (post(r#"{"query":"{ hello }","variables":"850709-9805"}"#), 400, "must be strings"),
-        (post(r#"{"query":"{ hello }","operationName":[]}"#), 400, "must be strings"),
+        (
+            post(r#"{"query":"{ hello }","variables":"850709-9805"}"#),
+            400,
+            "must be strings",
+        ),
+        (
+            post(r#"{"query":"{ hello }","operationName":[]}"#),
+            400,
+            "must be strings",
+        ),
         (post(r#"{"query":"{ hello }","extensions":0}"#), 400, "must be strings"),
-        (post(r#"[{"query":"{ hello }"},{"query":"{ hello }"}]"#), 400, r#""limit":{"name":"operations","limit":1,"actual":2}"#),
+        (
+            post(r#"[{"query":"{ hello }"},{"query":"{ hello }"}]"#),
+            400,
+            r#""limit":{"name":"operations","limit":1,"actual":2}"#,
+        ),
     ])
     .await;
 }
@@ -133,15 +146,9 @@ async fn the_media_type_is_the_one_that_the_client_likes_best() {
         ("text/html,application/xhtml+xml,*/*;q=0.8", LEGACY),
         ("application/json", LEGACY),
         ("application/graphql-response+json", MODERN),
-        (
-            "application/json, application/graphql-response+json",
-            MODERN,
-        ),
+        ("application/json, application/graphql-response+json", MODERN),
         ("application/graphql-response+json, */*", MODERN),
-        (
-            "application/graphql-response+json;q=0.5, application/json",
-            LEGACY,
-        ),
+        ("application/graphql-response+json;q=0.5, application/json", LEGACY),
         ("application/graphql-response+json;q=0, */*", LEGACY),
         ("Application/GraphQL-Response+JSON; charset=UTF-8", MODERN),
         ("application/json;q=0, */*", MODERN),
@@ -164,11 +171,7 @@ async fn the_media_type_is_the_one_that_the_client_likes_best() {
             406,
             "application/graphql-response+json",
         ),
-        (
-            post(HELLO).header("accept", "application/json;q=0"),
-            406,
-            "BAD_REQUEST",
-        ),
+        (post(HELLO).header("accept", "application/json;q=0"), 406, "BAD_REQUEST"),
         (
             post(HELLO).header("accept", "application/json;charset=latin1"),
             406,
@@ -202,10 +205,7 @@ async fn a_request_that_cannot_be_executed_has_no_data_and_quotes_no_value() {
             .await;
         assert_eq!(legacy.status, 200, "{text}: {}", legacy.body);
         for body in [&modern.body, &legacy.body] {
-            assert!(
-                body.contains(r#""code":"BAD_REQUEST","requestId":""#),
-                "{text}: {body}"
-            );
+            assert!(body.contains(r#""code":"BAD_REQUEST","requestId":""#), "{text}: {body}");
             assert!(
                 !body.contains("\"data\"") && !repeats_the_number(body),
                 "{text}: {body}"
@@ -219,33 +219,13 @@ async fn a_request_that_cannot_be_executed_has_no_data_and_quotes_no_value() {
 async fn an_error_of_a_resolver_tells_its_code_and_nothing_from_the_inside() {
     check(vec![
         (query("{ broken hello }"), 200, r#""broken":null"#),
-        (
-            query("{ item(id: 1) { id broken } }"),
-            200,
-            r#""broken":null"#,
-        ),
+        (query("{ item(id: 1) { id broken } }"), 200, r#""broken":null"#),
         (query("{ broken }"), 200, r#""data":"#),
-        (
-            query("{ broken }"),
-            200,
-            r#""code":"INTERNAL","requestId":""#,
-        ),
+        (query("{ broken }"), 200, r#""code":"INTERNAL","requestId":""#),
         (query("{ known }"), 200, r#""message":"Wait a little.""#),
-        (
-            query("{ known }"),
-            200,
-            r#""code":"RATE_LIMITED","requestId":""#,
-        ),
-        (
-            query("{ never(value: \"x\") hello }"),
-            200,
-            r#""code":"BAD_REQUEST""#,
-        ),
-        (
-            post(r#"{"query":"{ broken }"}"#),
-            200,
-            r#""code":"INTERNAL""#,
-        ),
+        (query("{ known }"), 200, r#""code":"RATE_LIMITED","requestId":""#),
+        (query("{ never(value: \"x\") hello }"), 200, r#""code":"BAD_REQUEST""#),
+        (post(r#"{"query":"{ broken }"}"#), 200, r#""code":"INTERNAL""#),
         (query("{ panics }"), 500, r#""code":"INTERNAL""#),
         (query("mutation { panics }"), 500, r#""code":"INTERNAL""#),
     ])
@@ -263,10 +243,19 @@ async fn an_error_of_a_resolver_tells_its_code_and_nothing_from_the_inside() {
 #[actix_web::test]
 async fn fields_stand_as_they_were_asked_for() {
     let in_between = "{ a: later { name id } b: item(id: 1) { id } c: later { id } }";
-    let merged = "{ ...F b: item(id: 1) { id } later { id } } fragment F on Query { later { child { id } ... { name } } }";
+    let merged =
+        "{ ...F b: item(id: 1) { id } later { id } } fragment F on Query { later { child { id } ... { name } } }";
     check(vec![
-        (query(in_between), 200, r#"{"data":{"a":{"name":"one","id":"7"},"b":{"id":"1"},"c":{"id":"7"}}}"#),
-        (query(merged), 200, r#"{"data":{"later":{"child":{"id":"8"},"name":"one","id":"7"},"b":{"id":"1"}}}"#),
+        (
+            query(in_between),
+            200,
+            r#"{"data":{"a":{"name":"one","id":"7"},"b":{"id":"1"},"c":{"id":"7"}}}"#,
+        ),
+        (
+            query(merged),
+            200,
+            r#"{"data":{"later":{"child":{"id":"8"},"name":"one","id":"7"},"b":{"id":"1"}}}"#,
+        ),
     ])
     .await;
 }
@@ -292,10 +281,7 @@ async fn the_hook_can_refuse() {
         "Bearer"
     );
     assert_eq!(
-        Setup::default()
-            .send(ask("Bearer eager"))
-            .await
-            .header("retry-after"),
+        Setup::default().send(ask("Bearer eager")).await.header("retry-after"),
         "7"
     );
 }
@@ -314,10 +300,9 @@ async fn the_request_id_is_the_callers_where_it_is_sane() {
             .await;
         assert_eq!(answer.header("x-request-id") == id, taken, "{id}");
         assert!(
-            answer.body.contains(&format!(
-                "\"requestId\":\"{}\"",
-                answer.header("x-request-id")
-            )),
+            answer
+                .body
+                .contains(&format!("\"requestId\":\"{}\"", answer.header("x-request-id"))),
             "{id}"
         );
     }
@@ -339,22 +324,14 @@ async fn only_pages_of_a_configured_origin_may_read() {
         ("http://intranet.example", false),
         ("null", false),
     ] {
-        let preflight =
-            Ask::new(Method::OPTIONS, "/graphql").header("access-control-request-method", "POST");
+        let preflight = Ask::new(Method::OPTIONS, "/graphql").header("access-control-request-method", "POST");
         for ask in [query("{ hello }"), preflight] {
             let answer = Setup::default().send(ask.header("origin", origin)).await;
             let expected = if allowed { origin } else { "" };
-            assert_eq!(
-                answer.header("access-control-allow-origin"),
-                expected,
-                "{origin}"
-            );
+            assert_eq!(answer.header("access-control-allow-origin"), expected, "{origin}");
             assert_eq!(answer.header("access-control-allow-credentials"), "");
             assert!(
-                answer
-                    .headers
-                    .get_all("vary")
-                    .any(|value| value == "Origin"),
+                answer.headers.get_all("vary").any(|value| value == "Origin"),
                 "{origin}"
             );
         }
@@ -364,14 +341,8 @@ async fn only_pages_of_a_configured_origin_may_read() {
 #[actix_web::test]
 async fn the_page_and_its_files_come_from_here_and_are_kept_by_browsers() {
     let page = Setup::default().send(Ask::new(Method::GET, "/")).await;
-    assert_eq!(
-        (page.status, page.header("cache-control")),
-        (200, "no-cache")
-    );
-    assert!(
-        page.header("content-security-policy")
-            .contains("script-src 'self';")
-    );
+    assert_eq!((page.status, page.header("cache-control")), (200, "no-cache"));
+    assert!(page.header("content-security-policy").contains("script-src 'self';"));
     let files: Vec<_> = page
         .body
         .split('"')
@@ -382,11 +353,7 @@ async fn the_page_and_its_files_come_from_here_and_are_kept_by_browsers() {
         let answer = Setup::default().send(Ask::new(Method::GET, file)).await;
         assert_eq!(answer.status, 200, "{file}");
         let immutable = answer.header("cache-control").contains("immutable");
-        assert_eq!(
-            immutable,
-            answer.header("content-encoding") == "gzip",
-            "{file}"
-        );
+        assert_eq!(immutable, answer.header("content-encoding") == "gzip", "{file}");
         let again = Ask::new(Method::GET, file).header("if-none-match", answer.header("etag"));
         assert_eq!(Setup::default().send(again).await.status, 304, "{file}");
     }

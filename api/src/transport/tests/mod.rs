@@ -132,27 +132,13 @@ impl Setup {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = to_bytes(response.into_body()).await.unwrap_or_default();
         let body = String::from_utf8_lossy(&body).into_owned();
-        (
-            Answer {
-                status,
-                headers,
-                body,
-            },
-            mutations,
-        )
+        (Answer { status, headers, body }, mutations)
     }
 }
 
 /// Knows one token.
-async fn prepare(
-    head: &RequestHead,
-    info: &Arc<RequestInfo>,
-) -> Result<async_graphql::Data, Fault> {
-    match head
-        .headers()
-        .get("authorization")
-        .map(|value| value.as_bytes())
-    {
+async fn prepare(head: &RequestHead, info: &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> {
+    match head.headers().get("authorization").map(|value| value.as_bytes()) {
         None => {}
         Some(b"Bearer anna") => info.set_person("anna"),
         Some(b"Bearer eager") => return Err(Fault::rate_limited(7)),
@@ -172,11 +158,7 @@ async fn check(rows: Vec<(Ask, u16, &str)>) {
         );
         let answer = Setup::default().send(ask).await;
         assert_eq!(answer.status, status, "{told}: {}", answer.body);
-        assert!(
-            answer.body.contains(part),
-            "{told}: {part} is not in {}",
-            answer.body
-        );
+        assert!(answer.body.contains(part), "{told}: {part} is not in {}", answer.body);
         assert!(!answer.header("x-request-id").is_empty(), "{told}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{told}");
     }

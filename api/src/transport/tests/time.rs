@@ -7,11 +7,7 @@ async fn a_query_is_cut_off_and_a_mutation_is_not() {
     let setup = Setup::time(100);
     let answer = setup.send(query("{ slow }")).await;
     assert_eq!(answer.status, 504, "{}", answer.body);
-    assert!(
-        answer.body.contains(r#""code":"TIMEOUT""#),
-        "{}",
-        answer.body
-    );
+    assert!(answer.body.contains(r#""code":"TIMEOUT""#), "{}", answer.body);
 
     let (answer, mutations) = setup.start(query("mutation { bump(afterMs: 300) }")).await;
     assert_eq!(answer.status, 504, "{}", answer.body);

@@ -9,8 +9,8 @@ use std::{
 };
 
 use async_graphql::{
-    Context, EmptySubscription, Error, ErrorExtensions, ID, InputValueError, InputValueResult,
-    Object, Scalar, ScalarType, Schema, SimpleObject, Value,
+    Context, EmptySubscription, Error, ErrorExtensions, ID, InputValueError, InputValueResult, Object, Scalar,
+    ScalarType, Schema, SimpleObject, Value,
 };
 
 use crate::transport::RequestInfo;
@@ -82,11 +82,7 @@ impl Query {
     async fn hello(&self, ctx: &Context<'_>) -> String {
         let info = ctx.data_unchecked::<Arc<RequestInfo>>();
         info.statement_counter().fetch_add(1, Ordering::Relaxed);
-        format!(
-            "{:?} {}",
-            info.language(),
-            info.person().unwrap_or("nobody")
-        )
+        format!("{:?} {}", info.language(), info.person().unwrap_or("nobody"))
     }
 
     async fn item(&self, id: ID) -> Item {
@@ -102,8 +98,7 @@ impl Query {
     }
 
     async fn known(&self) -> Result<u32, Error> {
-        Err(Error::new("Wait a little.")
-            .extend_with(|_, extensions| extensions.set("code", "RATE_LIMITED")))
+        Err(Error::new("Wait a little.").extend_with(|_, extensions| extensions.set("code", "RATE_LIMITED")))
     }
 
     async fn never(&self, value: Never) -> Option<u32> {

@@ -55,8 +55,7 @@ impl<'f> Citations<'f> {
     }
 
     fn is_number(&self, text: &str) -> bool {
-        self.sources.contains_key(text)
-            || (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()))
+        self.sources.contains_key(text) || (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()))
     }
 }
 

@@ -12,10 +12,7 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
         .seats
         .iter()
         .all(|seat| seat.appointed_by.is_some() || seat.ex_officio.is_some());
-    let chairs = raw
-        .seats
-        .iter()
-        .any(|seat| seat.function == Some(Function::Chair));
+    let chairs = raw.seats.iter().any(|seat| seat.function == Some(Function::Chair));
     let said = [
         ("record", raw.record.is_some(), false),
         ("meets", raw.meets.is_some(), false),
@@ -42,10 +39,7 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
         if !said.iter().any(|(name, _, _)| name == silent.get_ref()) {
             problems.at(
                 &silent.span(),
-                format!(
-                    "`{}` is nothing that a body can be silent about",
-                    silent.get_ref()
-                ),
+                format!("`{}` is nothing that a body can be silent about", silent.get_ref()),
                 "Use record, meets, decides, reports_to, appointed_by or chair.",
             );
         }
@@ -60,12 +54,7 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
 }
 
 /// Refuses the second row with the same key.
-pub(super) fn once(
-    key: &Text,
-    known: &mut HashSet<String>,
-    what: &str,
-    problems: &mut Problems<'_>,
-) {
+pub(super) fn once(key: &Text, known: &mut HashSet<String>, what: &str, problems: &mut Problems<'_>) {
     if !known.insert(key.get_ref().clone()) {
         problems.at(
             &key.span(),

@@ -6,8 +6,7 @@ use super::problems::Problems;
 use super::raw::{RawBody, RawChair, RawLocalGroup, RawPrincipal, RawSeat, Text};
 use super::references;
 use crate::organisation::{
-    Body, BodyKey, ChairRule, ExOfficio, Function, ModelCode, Principal, PrincipalKey, Seat,
-    SeatKey, Side,
+    Body, BodyKey, ChairRule, ExOfficio, Function, ModelCode, Principal, PrincipalKey, Seat, SeatKey, Side,
 };
 use std::collections::HashSet;
 
@@ -49,12 +48,7 @@ pub(super) fn principals(raw: Vec<RawPrincipal>, problems: &mut Problems<'_>) ->
 
 pub(super) fn bodies(written: &Written<'_>, problems: &mut Problems<'_>) -> Vec<Body> {
     let mut drafted: Vec<Drafted<'_>> = local_groups(written, problems);
-    drafted.extend(
-        written
-            .bodies
-            .iter()
-            .map(|raw| written.draft(raw, None, problems)),
-    );
+    drafted.extend(written.bodies.iter().map(|raw| written.draft(raw, None, problems)));
     let mut known = HashSet::new();
     for raw in written.bodies {
         once(&raw.key, &mut known, "body", problems);
@@ -73,12 +67,7 @@ fn local_groups<'f>(written: &Written<'f>, problems: &mut Problems<'_>) -> Vec<D
         well_formed(&group.key, problems);
         for municipality in &group.municipalities {
             written.municipality(municipality, problems);
-            once(
-                municipality,
-                &mut covered,
-                "municipality of a local group",
-                problems,
-            );
+            once(municipality, &mut covered, "municipality of a local group", problems);
         }
         match written.template {
             Some(template) => drafted.push(written.draft(template, Some(group), problems)),
@@ -121,12 +110,7 @@ impl<'f> Written<'f> {
         }
     }
 
-    fn draft(
-        &self,
-        raw: &'f RawBody,
-        group: Option<&RawLocalGroup>,
-        problems: &mut Problems<'_>,
-    ) -> Drafted<'f> {
+    fn draft(&self, raw: &'f RawBody, group: Option<&RawLocalGroup>, problems: &mut Problems<'_>) -> Drafted<'f> {
         let place = Place::new(self, group);
         let mut rows = Vec::new();
         let mut seats = Vec::new();
@@ -137,7 +121,10 @@ impl<'f> Written<'f> {
             if row.per_municipality && group.is_none() {
                 problems.at(
                     &row.key.span(),
-                    format!("the seat `{}` is one per municipality outside the template of local groups", row.key.get_ref()),
+                    format!(
+                        "the seat `{}` is one per municipality outside the template of local groups",
+                        row.key.get_ref()
+                    ),
                     "Remove per_municipality, or write a seat for each.",
                 );
             }
@@ -164,10 +151,7 @@ impl<'f> Written<'f> {
                     .map(|key| PrincipalKey::new(key.get_ref()))
                     .collect()
             }),
-            prepares_for: raw
-                .prepares_for
-                .as_ref()
-                .map(|key| BodyKey::new(key.get_ref())),
+            prepares_for: raw.prepares_for.as_ref().map(|key| BodyKey::new(key.get_ref())),
             seats,
             chair,
             record: raw.record.clone(),
@@ -198,10 +182,7 @@ impl<'f> Written<'f> {
             ExOfficio {
                 body: BodyKey::new(target.body.get_ref()),
                 function: target.function,
-                seat: target
-                    .seat
-                    .as_ref()
-                    .map(|seat| SeatKey::new(seat.get_ref())),
+                seat: target.seat.as_ref().map(|seat| SeatKey::new(seat.get_ref())),
             }
         });
         Seat {
@@ -225,13 +206,7 @@ impl<'f> Written<'f> {
         }
     }
 
-    fn chair(
-        &self,
-        raw: &RawChair,
-        rows: &[&RawSeat],
-        seats: &[Seat],
-        problems: &mut Problems<'_>,
-    ) -> ChairRule {
+    fn chair(&self, raw: &RawChair, rows: &[&RawSeat], seats: &[Seat], problems: &mut Problems<'_>) -> ChairRule {
         let mut first = [None, None];
         for (slot, name) in first.iter_mut().zip(&raw.first) {
             // In a joint local group the row stands for several seats; the first of them begins.
@@ -245,14 +220,8 @@ impl<'f> Written<'f> {
             term_years: raw.term_years,
             alternates: raw.alternates,
             first,
-            member_of: raw
-                .member_of
-                .as_ref()
-                .map(|key| BodyKey::new(key.get_ref())),
-            first_chair_from: raw
-                .first_chair_from
-                .as_ref()
-                .map(|key| SeatKey::new(key.get_ref())),
+            member_of: raw.member_of.as_ref().map(|key| BodyKey::new(key.get_ref())),
+            first_chair_from: raw.first_chair_from.as_ref().map(|key| SeatKey::new(key.get_ref())),
             chosen_by: raw.chosen_by.clone(),
             source: self.citations.check(&raw.source, problems).to_string(),
         }
@@ -276,10 +245,7 @@ impl<'f, 'g> Place<'f, 'g> {
             };
             group.municipalities.iter().filter_map(known).collect()
         });
-        Self {
-            group,
-            municipalities,
-        }
+        Self { group, municipalities }
     }
 
     fn fill(&self, text: &str) -> String {

@@ -19,11 +19,7 @@ pub struct ModelError {
 
 impl fmt::Display for ModelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}. {}",
-            self.file, self.line, self.what, self.remedy
-        )
+        write!(f, "{}:{}: {}. {}", self.file, self.line, self.what, self.remedy)
     }
 }
 
@@ -63,12 +59,7 @@ impl<'t> Problems<'t> {
     }
 
     /// Notes an error at a place in the text.
-    pub(super) fn at(
-        &mut self,
-        span: &Range<usize>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
+    pub(super) fn at(&mut self, span: &Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let error = ModelError {
             file: self.file.to_owned(),
@@ -85,24 +76,14 @@ impl<'t> Problems<'t> {
     /// Notes an error of the TOML parser or of serde, inside the row at `within`.
     pub(super) fn toml(&mut self, error: &toml::de::Error, within: &Range<usize>) {
         let what = error.message().trim_end_matches('.').to_owned();
-        let remedy = match what
-            .split_whitespace()
-            .next()
-            .zip(what.split_whitespace().nth(1))
-        {
+        let remedy = match what.split_whitespace().next().zip(what.split_whitespace().nth(1)) {
             Some(("unknown", "field")) => "Remove the key, or use one of those that are expected.",
             Some(("unknown", "variant")) => "Use one of the names that are expected.",
             Some(("missing", "field")) => "Add the key to the row.",
             Some(("duplicate", "key")) => "Keep one of the two.",
-            _ => {
-                "Write it in the form that is expected; every other row of the file is an example."
-            }
+            _ => "Write it in the form that is expected; every other row of the file is an example.",
         };
-        self.at(
-            &error.span().unwrap_or_else(|| within.clone()),
-            what,
-            remedy,
-        );
+        self.at(&error.span().unwrap_or_else(|| within.clone()), what, remedy);
     }
 
     pub(super) fn unreadable(&mut self, key: &str) {

@@ -241,25 +241,16 @@ impl<'i> Reader<'i, '_, '_> {
             .keys()
             .find(|known| known.get_ref() == key)
             .map_or(0..0, |known| known.span());
-        let mut section = Section {
-            span,
-            rows: Vec::new(),
-        };
+        let mut section = Section { span, rows: Vec::new() };
         let Some(value) = self.take(key) else {
-            self.problems.at(
-                &section.span,
-                format!("the table [{key}] is missing"),
-                "Add it.",
-            );
+            self.problems
+                .at(&section.span, format!("the table [{key}] is missing"), "Add it.");
             return section;
         };
         let place = value.span();
         let DeValue::Table(table) = value.into_inner() else {
-            self.problems.at(
-                &place,
-                format!("`{key}` is not a table"),
-                format!("Write [{key}]."),
-            );
+            self.problems
+                .at(&place, format!("`{key}` is not a table"), format!("Write [{key}]."));
             return section;
         };
         for (name, value) in table {
@@ -270,18 +261,11 @@ impl<'i> Reader<'i, '_, '_> {
     }
 
     fn rest(self) -> Option<Header> {
-        row(
-            Spanned::new(0..0, DeValue::Table(self.table)),
-            self.problems,
-        )
+        row(Spanned::new(0..0, DeValue::Table(self.table)), self.problems)
     }
 }
 
-fn array<'i>(
-    value: Spanned<DeValue<'i>>,
-    key: &str,
-    problems: &mut Problems<'_>,
-) -> Vec<Spanned<DeValue<'i>>> {
+fn array<'i>(value: Spanned<DeValue<'i>>, key: &str, problems: &mut Problems<'_>) -> Vec<Spanned<DeValue<'i>>> {
     let place = value.span();
     let DeValue::Array(array) = value.into_inner() else {
         problems.at(

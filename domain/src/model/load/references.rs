@@ -72,8 +72,7 @@ impl<'f> Known<'f> {
         let Some(function) = target.function else {
             return;
         };
-        let elected =
-            matches!(function, Function::Chair | Function::ViceChair) && body.chair.is_some();
+        let elected = matches!(function, Function::Chair | Function::ViceChair) && body.chair.is_some();
         if !elected && !body.seats.iter().any(|seat| seat.function == function) {
             problems.at(
                 &place,
@@ -85,11 +84,7 @@ impl<'f> Known<'f> {
 
     fn chair(&self, chair: &RawChair, drafted: &Drafted<'_>, problems: &mut Problems<'_>) {
         for name in &chair.first {
-            if !drafted
-                .raw
-                .seats
-                .iter()
-                .any(|row| row.key.get_ref() == name.get_ref())
+            if !drafted.raw.seats.iter().any(|row| row.key.get_ref() == name.get_ref())
                 && !problems.is_unreadable(name.get_ref())
             {
                 problems.at(
@@ -124,12 +119,7 @@ impl<'f> Known<'f> {
 }
 
 fn is_seat(body: &Body, seat: &Text, problems: &mut Problems<'_>) {
-    if !body
-        .seats
-        .iter()
-        .any(|known| known.key.as_str() == seat.get_ref())
-        && !problems.is_unreadable(seat.get_ref())
-    {
+    if !body.seats.iter().any(|known| known.key.as_str() == seat.get_ref()) && !problems.is_unreadable(seat.get_ref()) {
         problems.at(
             &seat.span(),
             format!("`{}` has no seat `{}`", body.key, seat.get_ref()),
@@ -142,10 +132,7 @@ fn is_seat(body: &Body, seat: &Text, problems: &mut Problems<'_>) {
 fn first_from_different_sides(chair: &RawChair, body: &Body, problems: &mut Problems<'_>) {
     let Some(rule) = &body.chair else { return };
     let side = |key: &Option<SeatKey>| {
-        let seat: Option<&Seat> = body
-            .seats
-            .iter()
-            .find(|seat| Some(&seat.key) == key.as_ref());
+        let seat: Option<&Seat> = body.seats.iter().find(|seat| Some(&seat.key) == key.as_ref());
         seat.map(|seat| seat.side)
     };
     let [Some(chairs), Some(vice)] = [side(&rule.first[0]), side(&rule.first[1])] else {
@@ -165,16 +152,9 @@ fn cycles(drafted: &[Drafted<'_>], problems: &mut Problems<'_>) {
     let mut open: Vec<&Drafted<'_>> = drafted.iter().collect();
     loop {
         let before = open.len();
-        let keys: Vec<String> = open
-            .iter()
-            .map(|drafted| drafted.body.key.to_string())
-            .collect();
+        let keys: Vec<String> = open.iter().map(|drafted| drafted.body.key.to_string()).collect();
         open.retain(|drafted| {
-            let mut targets = drafted
-                .body
-                .seats
-                .iter()
-                .filter_map(|seat| seat.ex_officio.as_ref());
+            let mut targets = drafted.body.seats.iter().filter_map(|seat| seat.ex_officio.as_ref());
             targets.any(|target| keys.iter().any(|key| key == target.body.as_str()))
         });
         if open.len() == before {
@@ -184,10 +164,7 @@ fn cycles(drafted: &[Drafted<'_>], problems: &mut Problems<'_>) {
     for drafted in open {
         problems.at(
             &drafted.raw.key.span(),
-            format!(
-                "seats of `{}` follow seats that follow it in turn",
-                drafted.body.key
-            ),
+            format!("seats of `{}` follow seats that follow it in turn", drafted.body.key),
             "Let one of them be appointed instead of ex officio.",
         );
     }

@@ -127,12 +127,7 @@ fn chair(body: &Body) -> String {
 fn seats(model: &Model) -> String {
     let rows = Station::ALL
         .iter()
-        .flat_map(|station| {
-            model
-                .bodies
-                .iter()
-                .filter(move |body| body.station == *station)
-        })
+        .flat_map(|station| model.bodies.iter().filter(move |body| body.station == *station))
         .flat_map(|body| body.seats.iter().map(move |seat| seat_row(body, seat)));
     let head = [
         "Body",
@@ -154,9 +149,7 @@ fn seat_row(body: &Body, seat: &Seat) -> Vec<String> {
         format!("`{}`", seat.key),
         seat.label.clone(),
         seat.side.map_or("–", |side| side.label().sv).to_owned(),
-        seat.provider
-            .map_or("–", |provider| provider.label().sv)
-            .to_owned(),
+        seat.provider.map_or("–", |provider| provider.label().sv).to_owned(),
         if seat.voting { "ja" } else { "nej" }.to_owned(),
         body.first_function(seat).label().sv.to_owned(),
         held_by(seat),

@@ -31,15 +31,7 @@ pub fn document(models: &[Model]) -> String {
 /// Every row of the process table, with a column of marks for each model.
 #[must_use]
 pub fn table(models: &[&Model]) -> String {
-    let mut head = vec![
-        "No.",
-        "Step",
-        "From",
-        "To",
-        "Mandate",
-        "Carries",
-        "Rules and guards",
-    ];
+    let mut head = vec!["No.", "Step", "From", "To", "Mandate", "Carries", "Rules and guards"];
     head.extend(models.iter().map(|model| model.code.as_str()));
     let rows = Transition::ALL.iter().map(|transition| {
         let row = transition.row();
@@ -52,11 +44,7 @@ pub fn table(models: &[&Model]) -> String {
             carries(&row),
             asks(&row),
         ];
-        cells.extend(
-            models
-                .iter()
-                .map(|model| mark(model, *transition).to_owned()),
-        );
+        cells.extend(models.iter().map(|model| mark(model, *transition).to_owned()));
         cells
     });
     markdown(&head, rows)
@@ -78,21 +66,14 @@ fn states() -> String {
             format!("`{state}`"),
             state.label().sv.to_owned(),
             state.label().en.to_owned(),
-            state
-                .station()
-                .map_or("–", |station| station.label().sv)
-                .to_owned(),
+            state.station().map_or("–", |station| station.label().sv).to_owned(),
         ]
     });
     markdown(&["No.", "State", "Swedish", "English", "Held at"], rows)
 }
 
 fn numbers(states: &[State]) -> String {
-    states
-        .iter()
-        .map(|state| state.number())
-        .collect::<Vec<_>>()
-        .join(", ")
+    states.iter().map(|state| state.number()).collect::<Vec<_>>().join(", ")
 }
 
 fn from(row: &Row) -> String {
@@ -148,10 +129,7 @@ fn asks(row: &Row) -> String {
 }
 
 fn mark(model: &Model, transition: Transition) -> &'static str {
-    match model
-        .transition(transition)
-        .map_or(Basis::Absent, |entry| entry.basis)
-    {
+    match model.transition(transition).map_or(Basis::Absent, |entry| entry.basis) {
         Basis::Explicit => "E",
         Basis::Inferred => "I",
         Basis::Recommended => "R",

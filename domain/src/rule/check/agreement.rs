@@ -8,7 +8,12 @@ use crate::rule::{Guard, Refusal, RefusalCode as Code, Rule};
 use jiff::civil::Date;
 
 pub(super) fn executive_is_heard(situation: &Situation<'_>) -> Check {
-    let Some(Command::PartyDecides { party, step: AdoptionStep::Council, .. }) = situation.command else {
+    let Some(Command::PartyDecides {
+        party,
+        step: AdoptionStep::Council,
+        ..
+    }) = situation.command
+    else {
         return Ok(());
     };
     let municipal = situation
@@ -16,9 +21,9 @@ pub(super) fn executive_is_heard(situation: &Situation<'_>) -> Check {
         .principal(&party.principal)
         .is_some_and(|principal| principal.side == Side::Municipal);
     let heard = situation.case.is_some_and(|case| {
-        case.adoptions.iter().any(|adoption| {
-            adoption.party == *party && adoption.status >= AdoptionStatus::ExecutiveHeard
-        })
+        case.adoptions
+            .iter()
+            .any(|adoption| adoption.party == *party && adoption.status >= AdoptionStatus::ExecutiveHeard)
     });
     if municipal && !heard {
         return Err(Refusal::saying(
@@ -32,7 +37,12 @@ pub(super) fn executive_is_heard(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn step_in_order(situation: &Situation<'_>, guard: Guard) -> Check {
-    let Some(Command::PartyDecides { party, step, outcome, .. }) = situation.command else { return Ok(()) };
+    let Some(Command::PartyDecides {
+        party, step, outcome, ..
+    }) = situation.command
+    else {
+        return Ok(());
+    };
     let Some(adoption) = situation
         .case
         .and_then(|case| case.adoptions.iter().find(|adoption| adoption.party == *party))
@@ -43,7 +53,10 @@ pub(super) fn step_in_order(situation: &Situation<'_>, guard: Guard) -> Check {
         .model
         .principal(&party.principal)
         .is_some_and(|principal| principal.side == Side::Regional);
-    let decided = matches!(adoption.status, AdoptionStatus::CouncilAdopted | AdoptionStatus::CouncilRejected);
+    let decided = matches!(
+        adoption.status,
+        AdoptionStatus::CouncilAdopted | AdoptionStatus::CouncilRejected
+    );
     let in_order = match step {
         AdoptionStep::Committee => !regional && adoption.status == AdoptionStatus::Pending,
         AdoptionStep::Executive => !regional && adoption.status <= AdoptionStatus::CommitteePrepared,
@@ -55,7 +68,11 @@ pub(super) fn step_in_order(situation: &Situation<'_>, guard: Guard) -> Check {
         // That the executive is heard first is I43's own reason.
         AdoptionStep::Council => true,
     };
-    if in_order { Ok(()) } else { Err(fails(guard, Code::WrongState).at("step")) }
+    if in_order {
+        Ok(())
+    } else {
+        Err(fails(guard, Code::WrongState).at("step"))
+    }
 }
 
 pub(super) fn notice_in_time(situation: &Situation<'_>, guard: Guard) -> Check {

@@ -10,14 +10,25 @@ use crate::rule::{Guard, Refusal, RefusalCode as Code};
 pub(super) fn forum_has_its_providers(situation: &Situation<'_>) -> Check {
     let Some(forum) = situation.forum() else { return Ok(()) };
     let seated = |provider: CareProvider, side: Option<Side>| {
-        situation.registry.in_body(&forum, situation.today).any(|held| {
-            held.seat.provider == Some(provider) && (side.is_none() || held.seat.side == side)
-        })
+        situation
+            .registry
+            .in_body(&forum, situation.today)
+            .any(|held| held.seat.provider == Some(provider) && (side.is_none() || held.seat.side == side))
     };
     let mut missing = Vec::new();
     for (provider, side, sv, en) in [
-        (CareProvider::PrimaryCare, Some(Side::Municipal), "kommunal primärvård", "municipal primary care"),
-        (CareProvider::PrimaryCare, Some(Side::Regional), "regional primärvård", "regional primary care"),
+        (
+            CareProvider::PrimaryCare,
+            Some(Side::Municipal),
+            "kommunal primärvård",
+            "municipal primary care",
+        ),
+        (
+            CareProvider::PrimaryCare,
+            Some(Side::Regional),
+            "regional primärvård",
+            "regional primary care",
+        ),
         (CareProvider::SpecialistCare, None, "specialistvård", "specialist care"),
     ] {
         if !seated(provider, side) {
@@ -37,7 +48,9 @@ pub(super) fn forum_has_its_providers(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn deadline_is_set(situation: &Situation<'_>) -> Check {
-    let Some(command) = situation.command else { return Ok(()) };
+    let Some(command) = situation.command else {
+        return Ok(());
+    };
     let deadline = match command {
         Command::CommissionForum { charter: None, .. } => situation
             .case
@@ -53,11 +66,19 @@ pub(super) fn deadline_is_set(situation: &Situation<'_>) -> Check {
 
 pub(super) fn charter_is_approved(situation: &Situation<'_>) -> Check {
     let Some(case) = situation.case else { return Ok(()) };
-    let approved = case.assignment.as_ref().and_then(|assignment| assignment.approved_digest.as_deref());
+    let approved = case
+        .assignment
+        .as_ref()
+        .and_then(|assignment| assignment.approved_digest.as_deref());
     let drafted = case
         .assignment
         .as_ref()
-        .filter(|assignment| matches!(assignment.status, AssignmentStatus::Draft | AssignmentStatus::AuApproved))
+        .filter(|assignment| {
+            matches!(
+                assignment.status,
+                AssignmentStatus::Draft | AssignmentStatus::AuApproved
+            )
+        })
         .map(|assignment| assignment.charter.digest());
     let asked = match situation.transition {
         // On the agenda goes a case without a commission too; a drafted charter must be approved.
@@ -65,7 +86,11 @@ pub(super) fn charter_is_approved(situation: &Situation<'_>) -> Check {
             None => return Ok(()),
             Some(digest) => Some(digest),
         },
-        _ => situation.command.and_then(Command::charter).map(crate::case::parts::Charter::digest).or(drafted),
+        _ => situation
+            .command
+            .and_then(Command::charter)
+            .map(crate::case::parts::Charter::digest)
+            .or(drafted),
     };
     if asked.is_some() && asked.as_deref() == approved {
         return Ok(());
@@ -74,7 +99,13 @@ pub(super) fn charter_is_approved(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn result_has_its_plans(situation: &Situation<'_>) -> Check {
-    let Some(Command::SubmitResult { result, dissemination, implementation, follow_up }) = situation.command else {
+    let Some(Command::SubmitResult {
+        result,
+        dissemination,
+        implementation,
+        follow_up,
+    }) = situation.command
+    else {
         return Ok(());
     };
     for (field, text) in [
@@ -91,15 +122,23 @@ pub(super) fn result_has_its_plans(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn charter_is_complete(situation: &Situation<'_>, guard: Guard) -> Check {
-    let Some(command) = situation.command else { return Ok(()) };
-    let drafted = situation.case.and_then(|case| case.assignment.as_ref()).map(|assignment| &assignment.charter);
+    let Some(command) = situation.command else {
+        return Ok(());
+    };
+    let drafted = situation
+        .case
+        .and_then(|case| case.assignment.as_ref())
+        .map(|assignment| &assignment.charter);
     let Some(charter) = command.charter().or(drafted) else {
         return Err(fails(guard, Code::CharterIncomplete).at("charter"));
     };
     if charter.question.is_blank() {
         return Err(fails(guard, Code::CharterIncomplete).at("charter.question"));
     }
-    let is_forum = situation.model.body(&charter.forum).is_some_and(|body| body.station == Station::Forum);
+    let is_forum = situation
+        .model
+        .body(&charter.forum)
+        .is_some_and(|body| body.station == Station::Forum);
     if !is_forum {
         return Err(fails(guard, Code::CharterIncomplete).at("charter.forum"));
     }

@@ -43,8 +43,14 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
         None => Ok(()),
         Some(record) => no(
             Code::RecordNotPublished,
-            format!("Anteckningarna från {} är inte publicerade. Bifoga dem på nytt med publiceringsdag.", record.held_on),
-            format!("The record of {} is not published. Attach it again with the day of its publication.", record.held_on),
+            format!(
+                "Anteckningarna från {} är inte publicerade. Bifoga dem på nytt med publiceringsdag.",
+                record.held_on
+            ),
+            format!(
+                "The record of {} is not published. Attach it again with the day of its publication.",
+                record.held_on
+            ),
         ),
     }
 }

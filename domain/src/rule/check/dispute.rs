@@ -24,7 +24,10 @@ pub(super) fn ladder_is_climbed(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn dispute_is_of_principle(situation: &Situation<'_>) -> Check {
-    if situation.case.is_some_and(|case| case.kind == CaseKind::DisputeIndividual) {
+    if situation
+        .case
+        .is_some_and(|case| case.kind == CaseKind::DisputeIndividual)
+    {
         return no(
             Code::KindNotAllowed,
             "Tvister i individärenden stannar på delregional nivå; bara principiella tvister lyfts till VVG.",
@@ -35,7 +38,10 @@ pub(super) fn dispute_is_of_principle(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn placement_cost_is_for_the_line(situation: &Situation<'_>) -> Check {
-    if situation.case.is_none_or(|case| case.kind != CaseKind::DisputePlacementCost) {
+    if situation
+        .case
+        .is_none_or(|case| case.kind != CaseKind::DisputePlacementCost)
+    {
         return Ok(());
     }
     if situation.transition != Transition::ReferOut {
@@ -45,7 +51,9 @@ pub(super) fn placement_cost_is_for_the_line(situation: &Situation<'_>) -> Check
             "A placement cost dispute is solved by the line organisations: refer it out with a provisional cost split.",
         );
     }
-    let Some(Command::ReferOut { provisional_split, .. }) = situation.command else { return Ok(()) };
+    let Some(Command::ReferOut { provisional_split, .. }) = situation.command else {
+        return Ok(());
+    };
     if provisional_split.is_empty() {
         return Err(Refusal::saying(
             Code::ReasonRequired,
@@ -54,8 +62,16 @@ pub(super) fn placement_cost_is_for_the_line(situation: &Situation<'_>) -> Check
         )
         .at("provisionalSplit"));
     }
-    let known = provisional_split.iter().all(|share| situation.model.principal(&share.principal).is_some());
-    if !known || provisional_split.iter().map(|share| u64::from(share.basis_points)).sum::<u64>() != 10_000 {
+    let known = provisional_split
+        .iter()
+        .all(|share| situation.model.principal(&share.principal).is_some());
+    if !known
+        || provisional_split
+            .iter()
+            .map(|share| u64::from(share.basis_points))
+            .sum::<u64>()
+            != 10_000
+    {
         return Err(Refusal::saying(
             Code::InvalidInput,
             "Kostnadsfördelningen ska gälla områdets huvudmän och summera till 100 procent.",
@@ -70,18 +86,26 @@ pub(super) fn kind_can_become(situation: &Situation<'_>, new: CaseKind, guard: G
     let among = |kind: CaseKind| {
         matches!(
             kind,
-            CaseKind::CollaborationIssue | CaseKind::Deviation | CaseKind::Consultation
-                | CaseKind::DisputeIndividual | CaseKind::DisputePrinciple | CaseKind::DisputePlacementCost
+            CaseKind::CollaborationIssue
+                | CaseKind::Deviation
+                | CaseKind::Consultation
+                | CaseKind::DisputeIndividual
+                | CaseKind::DisputePrinciple
+                | CaseKind::DisputePlacementCost
         )
     };
     let Some(case) = situation.case else { return Ok(()) };
     let changes = situation.command.is_none() || new != case.kind;
-    let early = matches!(case.state, State::LocalHandling | State::OfficeAssessment | State::AuPreparation);
+    let early = matches!(
+        case.state,
+        State::LocalHandling | State::OfficeAssessment | State::AuPreparation
+    );
     let has_a_path = new != CaseKind::Consultation || situation.model.has(Transition::AdoptReply);
-    let may = among(case.kind)
-        && among(new)
-        && changes
-        && has_a_path
-        && (new != CaseKind::DisputePlacementCost || early);
-    if may { Ok(()) } else { Err(fails(guard, Code::KindNotAllowed).at("kind")) }
+    let may =
+        among(case.kind) && among(new) && changes && has_a_path && (new != CaseKind::DisputePlacementCost || early);
+    if may {
+        Ok(())
+    } else {
+        Err(fails(guard, Code::KindNotAllowed).at("kind"))
+    }
 }

@@ -19,7 +19,9 @@ use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed,
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
 use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
 use super::{Guard, Refusal, RefusalCode as Code, Rule};
-use crate::case::parts::{AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender};
+use crate::case::parts::{
+    AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender,
+};
 use crate::case::{CaseKind, Command, Situation};
 use crate::process::Transition;
 
@@ -55,16 +57,48 @@ pub(crate) fn check_rule(rule: Rule, situation: &Situation<'_>) -> Check {
         Rule::I47 => reporter_is_answered(situation),
         // Whose a step is (I16, I31 to I35, I41, I42) is answered by the mandate column of the
         // table; I46 and I39 by the guards of their rows; I58 before any rule.
-        Rule::I16 | Rule::I31 | Rule::I32 | Rule::I33 | Rule::I34 | Rule::I35 | Rule::I39
-        | Rule::I41 | Rule::I42 | Rule::I44 | Rule::I46 | Rule::I58 => Ok(()),
+        Rule::I16
+        | Rule::I31
+        | Rule::I32
+        | Rule::I33
+        | Rule::I34
+        | Rule::I35
+        | Rule::I39
+        | Rule::I41
+        | Rule::I42
+        | Rule::I44
+        | Rule::I46
+        | Rule::I58 => Ok(()),
         // Asked when the rows of FYR23 and SAL19 get their commands.
         Rule::I10 | Rule::I11 | Rule::I19 | Rule::I21 | Rule::I51 => Ok(()),
         // Asked at appointments.
-        Rule::I03 | Rule::I04 | Rule::I05 | Rule::I06 | Rule::I07 | Rule::I08 | Rule::I12
-        | Rule::I13 | Rule::I14 | Rule::I15 | Rule::I53 | Rule::I54 => Ok(()),
+        Rule::I03
+        | Rule::I04
+        | Rule::I05
+        | Rule::I06
+        | Rule::I07
+        | Rule::I08
+        | Rule::I12
+        | Rule::I13
+        | Rule::I14
+        | Rule::I15
+        | Rule::I53
+        | Rule::I54 => Ok(()),
         // Asked in meetings, in economy and at the yearly follow-up, or recorded as duties.
-        Rule::I01 | Rule::I02 | Rule::I17 | Rule::I28 | Rule::I30 | Rule::I40 | Rule::I45
-        | Rule::I48 | Rule::I49 | Rule::I50 | Rule::I52 | Rule::I55 | Rule::I56 | Rule::I57 => Ok(()),
+        Rule::I01
+        | Rule::I02
+        | Rule::I17
+        | Rule::I28
+        | Rule::I30
+        | Rule::I40
+        | Rule::I45
+        | Rule::I48
+        | Rule::I49
+        | Rule::I50
+        | Rule::I52
+        | Rule::I55
+        | Rule::I56
+        | Rule::I57 => Ok(()),
     }
 }
 
@@ -74,21 +108,32 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
     let case = situation.case;
     let command = situation.command;
     let kind = case.map(|case| case.kind);
-    let status = case.and_then(|case| case.assignment.as_ref()).map(|assignment| assignment.status);
+    let status = case
+        .and_then(|case| case.assignment.as_ref())
+        .map(|assignment| assignment.status);
     let needs = |holds: bool, code: Code| if holds { Ok(()) } else { Err(fails(guard, code)) };
     match guard {
         Guard::OneLocalGroup => match command {
-            Some(Command::OpenLocal { care_areas, .. }) => {
-                needs(!care_areas.is_empty() && situation.local_group().is_some(), Code::CompositionInvalid)
-                    .map_err(|refusal| refusal.at("careAreas"))
-            }
+            Some(Command::OpenLocal { care_areas, .. }) => needs(
+                !care_areas.is_empty() && situation.local_group().is_some(),
+                Code::CompositionInvalid,
+            )
+            .map_err(|refusal| refusal.at("careAreas")),
             _ => Ok(()),
         },
         Guard::KindOpensLocally => match command {
             Some(Command::OpenLocal { kind, .. }) => needs(
-                matches!(kind, CaseKind::CollaborationIssue | CaseKind::Deviation | CaseKind::DisputeIndividual | CaseKind::DisputePrinciple | CaseKind::DisputePlacementCost),
+                matches!(
+                    kind,
+                    CaseKind::CollaborationIssue
+                        | CaseKind::Deviation
+                        | CaseKind::DisputeIndividual
+                        | CaseKind::DisputePrinciple
+                        | CaseKind::DisputePlacementCost
+                ),
                 Code::KindNotAllowed,
-            ).map_err(|refusal| refusal.at("kind")),
+            )
+            .map_err(|refusal| refusal.at("kind")),
             _ => Ok(()),
         },
         Guard::KindIsReceived => match command {
@@ -98,16 +143,15 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
                     matches!(kind, CaseKind::CollaborationIssue | CaseKind::Deviation)
                         || (*kind == CaseKind::Consultation && consultation_has_a_path),
                     Code::KindNotAllowed,
-                ).map_err(|refusal| refusal.at("kind"))
+                )
+                .map_err(|refusal| refusal.at("kind"))
             }
             _ => Ok(()),
         },
         Guard::BothSidesSeated => both_sides_seated(situation, guard),
         Guard::PartiesInArea => parties_in_area(situation, guard),
         Guard::ReasonGiven => match command.and_then(Command::reason) {
-            Some((field, reason)) if reason.is_blank() => {
-                Err(fails(guard, Code::ReasonRequired).at(field))
-            }
+            Some((field, reason)) if reason.is_blank() => Err(fails(guard, Code::ReasonRequired).at(field)),
             _ => Ok(()),
         },
         Guard::ConsultationOrExternalQuestion => needs(
@@ -117,23 +161,41 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             Code::KindNotAllowed,
         ),
         Guard::TermIsAPeriod => match command {
-            Some(Command::RegisterAgreement { starts_on, ends_on, .. } | Command::SendAreaAgreementToParties { starts_on, ends_on, .. }) => {
-                needs(ends_on > starts_on, Code::InvalidInput).map_err(|refusal| refusal.at("endsOn"))
-            }
+            Some(
+                Command::RegisterAgreement { starts_on, ends_on, .. }
+                | Command::SendAreaAgreementToParties { starts_on, ends_on, .. },
+            ) => needs(ends_on > starts_on, Code::InvalidInput).map_err(|refusal| refusal.at("endsOn")),
             _ => Ok(()),
         },
-        Guard::KindIsConsultation => needs(kind.is_none_or(|kind| kind == CaseKind::Consultation), Code::KindNotAllowed),
+        Guard::KindIsConsultation => needs(
+            kind.is_none_or(|kind| kind == CaseKind::Consultation),
+            Code::KindNotAllowed,
+        ),
         Guard::ReplyInTime => {
             let extended = matches!(command, Some(Command::AdoptReply { extension: Some(_), .. }));
-            let late = case.and_then(|case| case.deadline).is_some_and(|deadline| deadline < situation.today);
+            let late = case
+                .and_then(|case| case.deadline)
+                .is_some_and(|deadline| deadline < situation.today);
             // An extension is input: before it could be given, a passed deadline refuses nothing.
             needs(command.is_none() || extended || !late, Code::GuardFailed).map_err(|refusal| refusal.at("extension"))
         }
         Guard::CharterComplete => charter_is_complete(situation, guard),
-        Guard::AssignmentActive => needs(case.is_none() || status == Some(AssignmentStatus::Active), Code::GuardFailed),
-        Guard::AssignmentDormant => needs(case.is_none() || status == Some(AssignmentStatus::Dormant), Code::GuardFailed),
-        Guard::AssignmentReported => needs(case.is_none() || status == Some(AssignmentStatus::Reported), Code::GuardFailed),
-        Guard::AssignmentGiven => needs(case.is_none() || status == Some(AssignmentStatus::Given), Code::GuardFailed),
+        Guard::AssignmentActive => needs(
+            case.is_none() || status == Some(AssignmentStatus::Active),
+            Code::GuardFailed,
+        ),
+        Guard::AssignmentDormant => needs(
+            case.is_none() || status == Some(AssignmentStatus::Dormant),
+            Code::GuardFailed,
+        ),
+        Guard::AssignmentReported => needs(
+            case.is_none() || status == Some(AssignmentStatus::Reported),
+            Code::GuardFailed,
+        ),
+        Guard::AssignmentGiven => needs(
+            case.is_none() || status == Some(AssignmentStatus::Given),
+            Code::GuardFailed,
+        ),
         Guard::NotOnCommission => needs(status != Some(AssignmentStatus::Given), Code::GuardFailed),
         Guard::OriginIsLocal => needs(case.is_none_or(|case| case.local_group.is_some()), Code::GuardFailed),
         Guard::EveryPartyAnswered => {
@@ -155,17 +217,26 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             )
         }
         Guard::PartyIsAsked => {
-            let Some(party) = command.and_then(Command::party) else { return Ok(()) };
+            let Some(party) = command.and_then(Command::party) else {
+                return Ok(());
+            };
             let open = case.and_then(|case| case.anchoring()).is_some_and(|anchoring| {
-                anchoring.entries.iter().any(|entry| entry.party == *party && entry.waived.is_none())
+                anchoring
+                    .entries
+                    .iter()
+                    .any(|entry| entry.party == *party && entry.waived.is_none())
             });
             needs(open, Code::GuardFailed).map_err(|refusal| refusal.at("party"))
         }
         Guard::PoliticalOutcomeFits => match command.and_then(Command::decision) {
             Some(decision) => needs(
-                matches!(decision.outcome, DecisionOutcome::Established | DecisionOutcome::Approved | DecisionOutcome::Noted),
+                matches!(
+                    decision.outcome,
+                    DecisionOutcome::Established | DecisionOutcome::Approved | DecisionOutcome::Noted
+                ),
                 Code::GuardFailed,
-            ).map_err(|refusal| refusal.at("decision")),
+            )
+            .map_err(|refusal| refusal.at("decision")),
             None => Ok(()),
         },
         Guard::DecisionCarries => match command.and_then(Command::decision) {
@@ -173,24 +244,36 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             None => Ok(()),
         },
         Guard::KindIsDispute => needs(kind.is_none_or(CaseKind::is_dispute), Code::KindNotAllowed),
-        Guard::KindIsAgreement => needs(kind.is_none_or(|kind| kind == CaseKind::JointAgreement), Code::KindNotAllowed),
-        Guard::KindIsActivityProposal => needs(kind.is_none_or(|kind| kind == CaseKind::ActivityProposal), Code::KindNotAllowed),
+        Guard::KindIsAgreement => needs(
+            kind.is_none_or(|kind| kind == CaseKind::JointAgreement),
+            Code::KindNotAllowed,
+        ),
+        Guard::KindIsActivityProposal => needs(
+            kind.is_none_or(|kind| kind == CaseKind::ActivityProposal),
+            Code::KindNotAllowed,
+        ),
         Guard::StepInOrder => step_in_order(situation, guard),
         Guard::StartReached => needs(
-            case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| terms.starts_on <= situation.today),
+            case.and_then(|case| case.agreement.as_ref())
+                .is_some_and(|terms| terms.starts_on <= situation.today),
             Code::GuardFailed,
         ),
         Guard::EveryPartyFinal => {
             let unanimous = case.is_some_and(|case| {
-                !case.adoptions.is_empty() && case.adoptions.iter().all(|adoption| {
-                    adoption.status == AdoptionStatus::CouncilAdopted
-                        && adoption.final_on.is_some_and(|day| day <= situation.today)
-                })
+                !case.adoptions.is_empty()
+                    && case.adoptions.iter().all(|adoption| {
+                        adoption.status == AdoptionStatus::CouncilAdopted
+                            && adoption.final_on.is_some_and(|day| day <= situation.today)
+                    })
             });
             needs(unanimous, Code::PartiesNotUnanimous)
         }
         Guard::SomePartyRejected => needs(
-            case.is_some_and(|case| case.adoptions.iter().any(|adoption| adoption.status == AdoptionStatus::CouncilRejected)),
+            case.is_some_and(|case| {
+                case.adoptions
+                    .iter()
+                    .any(|adoption| adoption.status == AdoptionStatus::CouncilRejected)
+            }),
             Code::GuardFailed,
         ),
         Guard::RenewalDue => needs(
@@ -201,22 +284,29 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         ),
         Guard::NoticeInTime => notice_in_time(situation, guard),
         Guard::EndPassed => needs(
-            case.and_then(|case| case.agreement.as_ref()).is_some_and(|terms| match terms.terminates_on {
-                Some(last) => last < situation.today,
-                None => terms.renewal_years.is_none() && terms.ends_on < situation.today,
-            }),
+            case.and_then(|case| case.agreement.as_ref())
+                .is_some_and(|terms| match terms.terminates_on {
+                    Some(last) => last < situation.today,
+                    None => terms.renewal_years.is_none() && terms.ends_on < situation.today,
+                }),
             Code::GuardFailed,
         ),
         Guard::PartyHasTask => {
-            let Some(Command::ProgressImplementation { party, status, .. }) = command else { return Ok(()) };
-            let forward = case.is_some_and(|case| case.implementation.iter().any(|task| {
-                task.party == *party && task.status < *status && *status != ImplementationStatus::FollowedUp
-            }));
+            let Some(Command::ProgressImplementation { party, status, .. }) = command else {
+                return Ok(());
+            };
+            let forward = case.is_some_and(|case| {
+                case.implementation.iter().any(|task| {
+                    task.party == *party && task.status < *status && *status != ImplementationStatus::FollowedUp
+                })
+            });
             needs(forward, Code::GuardFailed).map_err(|refusal| refusal.at("status"))
         }
         Guard::TasksDoneOrDateReached => needs(
             case.is_none_or(|case| {
-                case.implementation.iter().all(|task| task.status >= ImplementationStatus::Done)
+                case.implementation
+                    .iter()
+                    .all(|task| task.status >= ImplementationStatus::Done)
                     || case.follow_up_on.is_some_and(|day| day <= situation.today)
             }),
             Code::GuardFailed,
@@ -234,10 +324,16 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
                 return Err(fails(guard, Code::GuardFailed));
             };
             let read = match command {
-                Some(Command::ApproveCharter { charter_digest: Some(digest), .. }) => *digest == assignment.charter.digest(),
+                Some(Command::ApproveCharter {
+                    charter_digest: Some(digest),
+                    ..
+                }) => *digest == assignment.charter.digest(),
                 _ => true,
             };
-            let drafted = matches!(assignment.status, AssignmentStatus::Draft | AssignmentStatus::AuApproved);
+            let drafted = matches!(
+                assignment.status,
+                AssignmentStatus::Draft | AssignmentStatus::AuApproved
+            );
             needs(drafted && read, Code::GuardFailed)
         }
     }
@@ -250,4 +346,3 @@ const fn carries(decision: &BodyDecision) -> bool {
         DecisionOutcome::Rejected | DecisionOutcome::Postponed | DecisionOutcome::Returned
     )
 }
-

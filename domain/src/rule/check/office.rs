@@ -10,8 +10,12 @@ pub(super) fn office_has_prepared(situation: &Situation<'_>) -> Check {
     let Some(case) = situation.case else { return Ok(()) };
     let of_the_office = matches!(
         case.kind,
-        CaseKind::CollaborationIssue | CaseKind::Deviation | CaseKind::Consultation
-            | CaseKind::DisputeIndividual | CaseKind::DisputePrinciple | CaseKind::DisputePlacementCost
+        CaseKind::CollaborationIssue
+            | CaseKind::Deviation
+            | CaseKind::Consultation
+            | CaseKind::DisputeIndividual
+            | CaseKind::DisputePrinciple
+            | CaseKind::DisputePlacementCost
     );
     if of_the_office && case.basis.is_none() {
         return Err(Refusal::new(Code::NotPreparedByOffice));
@@ -40,12 +44,12 @@ pub(super) fn office_is_impartial(situation: &Situation<'_>) -> Check {
         return Ok(());
     }
     let partial = situation.seats().find(|held| {
-        let votes = held.seat.voting
-            && held.body.model.as_ref() == Some(model)
-            && held.body.station != Station::Office;
+        let votes = held.seat.voting && held.body.model.as_ref() == Some(model) && held.body.station != Station::Office;
         let for_a_party = held.body.station == Station::Party
             && situation.case.is_none_or(|case| {
-                case.parties.iter().any(|party| BodyKey::of_party(&party.principal) == held.body.key)
+                case.parties
+                    .iter()
+                    .any(|party| BodyKey::of_party(&party.principal) == held.body.key)
             });
         votes || for_a_party
     });
@@ -53,8 +57,14 @@ pub(super) fn office_is_impartial(situation: &Situation<'_>) -> Check {
         None => Ok(()),
         Some(held) => no(
             Code::Impartiality,
-            format!("Du har också plats i {}. En annan handläggare får ta ärendet.", held.body.name),
-            format!("You also hold a seat in {}. Another member of the office takes the case.", held.body.name),
+            format!(
+                "Du har också plats i {}. En annan handläggare får ta ärendet.",
+                held.body.name
+            ),
+            format!(
+                "You also hold a seat in {}. Another member of the office takes the case.",
+                held.body.name
+            ),
         ),
     }
 }

@@ -7,10 +7,15 @@ use crate::process::Transition;
 use crate::rule::{Guard, Refusal, RefusalCode as Code};
 
 pub(super) fn both_sides_are_concerned(situation: &Situation<'_>) -> Check {
-    let Some(Command::OpenLocal { parties, .. }) = situation.command else { return Ok(()) };
+    let Some(Command::OpenLocal { parties, .. }) = situation.command else {
+        return Ok(());
+    };
     let concerned = |side: Side| {
         parties.iter().any(|party| {
-            situation.model.principal(&party.principal).is_some_and(|principal| principal.side == side)
+            situation
+                .model
+                .principal(&party.principal)
+                .is_some_and(|principal| principal.side == side)
         })
     };
     if concerned(Side::Municipal) && concerned(Side::Regional) {
@@ -25,9 +30,14 @@ pub(super) fn both_sides_are_concerned(situation: &Situation<'_>) -> Check {
 }
 
 pub(super) fn both_sides_seated(situation: &Situation<'_>, guard: Guard) -> Check {
-    let Some(group) = situation.local_group() else { return Ok(()) };
+    let Some(group) = situation.local_group() else {
+        return Ok(());
+    };
     let seated = |side: Side| {
-        situation.registry.in_body(&group, situation.today).any(|held| held.seat.side == Some(side))
+        situation
+            .registry
+            .in_body(&group, situation.today)
+            .any(|held| held.seat.side == Some(side))
     };
     if seated(Side::Municipal) && seated(Side::Regional) {
         Ok(())
@@ -37,7 +47,9 @@ pub(super) fn both_sides_seated(situation: &Situation<'_>, guard: Guard) -> Chec
 }
 
 pub(super) fn parties_in_area(situation: &Situation<'_>, guard: Guard) -> Check {
-    let Some(command) = situation.command else { return Ok(()) };
+    let Some(command) = situation.command else {
+        return Ok(());
+    };
     let (field, parties) = command.parties();
     let may_be_empty = matches!(
         situation.transition,
@@ -52,7 +64,12 @@ pub(super) fn parties_in_area(situation: &Situation<'_>, guard: Guard) -> Check 
             return Err(fails(guard, Code::InvalidInput).at(field));
         }
         if seen.contains(&party) {
-            return Err(Refusal::saying(Code::InvalidInput, "En part är angiven två gånger.", "A party is named twice.").at(field));
+            return Err(Refusal::saying(
+                Code::InvalidInput,
+                "En part är angiven två gånger.",
+                "A party is named twice.",
+            )
+            .at(field));
         }
         seen.push(party);
     }
