@@ -8,6 +8,7 @@ use crate::process::{Need, Transition};
 use crate::rule::Refusal;
 use crate::time::swedish_date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// One row that starts in the case's state, as it stands for one reader.
 #[derive(Clone, Debug)]
@@ -31,20 +32,22 @@ impl TransitionOption {
 /// Every transition of the case's model that starts in its state.
 #[must_use]
 pub fn explain(registry: &Registry, model: &Model, case: &Case, actor: Actor, now: Timestamp) -> Vec<TransitionOption> {
+    let today = swedish_date(now);
     Transition::ALL
         .iter()
         .filter(|transition| model.has(**transition) && transition.row().starts_in(case.state))
-        .map(|transition| option(registry, model, Some(case), *transition, actor, now))
+        .map(|transition| option(registry, model, Some(case), *transition, actor, today))
         .collect()
 }
 
 /// Every transition of the model that opens a case.
 #[must_use]
 pub fn explain_opening(registry: &Registry, model: &Model, actor: Actor, now: Timestamp) -> Vec<TransitionOption> {
+    let today = swedish_date(now);
     Transition::ALL
         .iter()
         .filter(|transition| model.has(**transition) && transition.row().opens())
-        .map(|transition| option(registry, model, None, *transition, actor, now))
+        .map(|transition| option(registry, model, None, *transition, actor, today))
         .collect()
 }
 
@@ -97,7 +100,7 @@ fn option(
     case: Option<&Case>,
     transition: Transition,
     actor: Actor,
-    now: Timestamp,
+    today: Date,
 ) -> TransitionOption {
     let situation = Situation {
         registry,
@@ -106,7 +109,7 @@ fn option(
         transition,
         command: None,
         actor,
-        today: swedish_date(now),
+        today,
     };
     let (refusals, _, _) = judge(&situation);
     TransitionOption {

@@ -27,6 +27,11 @@ async fn a_client_that_goes_away_does_not_take_its_mutation_with_it() {
     .await;
     assert!(gone.is_err());
     assert_eq!(setup.bumps.load(Ordering::SeqCst), 0);
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    let happened = async {
+        while setup.bumps.load(Ordering::SeqCst) == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), happened).await.expect("the mutation went on without its client");
     assert_eq!(setup.bumps.load(Ordering::SeqCst), 1);
 }
