@@ -32,6 +32,8 @@ async fn a_client_that_goes_away_does_not_take_its_mutation_with_it() {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(10), happened).await.expect("the mutation went on without its client");
+    tokio::time::timeout(Duration::from_secs(10), happened)
+        .await
+        .expect("the mutation went on without its client");
     assert_eq!(setup.bumps.load(Ordering::SeqCst), 1);
 }
