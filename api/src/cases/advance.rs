@@ -348,11 +348,7 @@ fn not_found() -> Attempt {
 }
 
 fn unknown_model(code: &ModelCode, snapshot: &RegistrySnapshot) -> Refusal {
-    let known: Vec<&str> = snapshot
-        .registry
-        .models()
-        .map(|model| model.code.as_str())
-        .collect();
+    let known: Vec<&str> = snapshot.registry.models().map(|model| model.code.as_str()).collect();
     let known = known.join(", ");
     Refusal::saying(
         RefusalCode::InvalidInput,

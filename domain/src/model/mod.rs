@@ -94,8 +94,7 @@ impl Requirement {
     /// Whether a seat is one of those that are counted.
     #[must_use]
     pub fn counts(&self, seat: &Seat) -> bool {
-        (self.side.is_none() || seat.side == self.side)
-            && (self.provider.is_none() || seat.provider == self.provider)
+        (self.side.is_none() || seat.side == self.side) && (self.provider.is_none() || seat.provider == self.provider)
     }
 }
 

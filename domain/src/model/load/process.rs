@@ -141,7 +141,10 @@ fn requirements(rows: &[RawRequirement], rule: &Text, problems: &mut Problems<'_
         if row.side.is_none() && row.provider.is_none() {
             problems.at(
                 &rule.span(),
-                format!("a requirement of {} names neither a side nor a provider", rule.get_ref()),
+                format!(
+                    "a requirement of {} names neither a side nor a provider",
+                    rule.get_ref()
+                ),
                 "Say whom the rule asks for.",
             );
             continue;
