@@ -37,7 +37,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
             decision: decision.clone(),
         });
     }
-    apply(&mut case, event);
+    apply(&mut case, event, was);
     end_task_group(&mut case);
     case.due_on = case.next_due();
     case
@@ -175,7 +175,7 @@ fn first_line(text: &crate::text::FreeText) -> crate::text::FreeText {
     clippy::too_many_lines,
     reason = "one arm per command, each a few lines: it reads as a table"
 )]
-fn apply(case: &mut Case, event: &Event) {
+fn apply(case: &mut Case, event: &Event, was: State) {
     match &event.command {
         Command::OpenLocal {
             care_areas,
@@ -521,6 +521,10 @@ fn apply(case: &mut Case, event: &Event) {
         }
         Command::MoveToModel { .. } => {
             case.earlier_models.push(case.model.clone());
+            // Where the next model has no task groups, the local group takes the case back from it.
+            if let (Some(group), State::LocalHandling, State::LocalAssignment) = (&mut case.task_group, event.to, was) {
+                group.status = AssignmentStatus::Ended;
+            }
             case.model.clone_from(&event.model);
             case.model_digest.clone_from(&event.model_digest);
             if let Some(landing) = &event.landing {
