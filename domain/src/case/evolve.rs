@@ -6,8 +6,8 @@ use super::parts::{
     RecordReference,
 };
 use super::{Case, CaseKind, Command, Event};
+use crate::economy::renewed;
 use crate::organisation::{Party, PersonId};
-use jiff::ToSpan;
 
 /// The case after the event. `before` is none for the event that opens the case.
 #[must_use]
@@ -369,7 +369,7 @@ fn apply(case: &mut Case, event: &Event) {
         Command::Renew {} => {
             if let Some(agreement) = &mut case.agreement {
                 let years = agreement.renewal_years.unwrap_or_default();
-                agreement.ends_on = agreement.ends_on.saturating_add(i64::from(years).years());
+                agreement.ends_on = renewed(agreement.ends_on, years);
             }
         }
         Command::GiveNotice { .. } => {

@@ -1,7 +1,11 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
+mod economy;
 mod load;
 
+pub use economy::{
+    AboveLimit, CountyTerms, Economy, FundingShare, NamedBoard, PaymentLiabilityTerms, PlacementTerms, SurplusTerms,
+};
 pub use load::{ModelError, ModelErrors};
 
 use crate::organisation::{Body, BodyKey, ModelCode, Principal, PrincipalKey};
@@ -78,6 +82,10 @@ pub struct Model {
     pub rules: BTreeMap<Rule, RuleEntry>,
     /// The station that owns the follow-up (I31).
     pub follow_up_owner: Station,
+    /// How the office is funded; none where the document says nothing.
+    pub economy: Option<Economy>,
+    /// The county's terms for payments; none in an area's own model.
+    pub county_terms: Option<CountyTerms>,
     body_index: HashMap<BodyKey, usize>,
 }
 

@@ -3,6 +3,7 @@
 //! [`raw`] is the shape of the file; the rest checks what its words refer to.
 
 mod citation;
+mod economy;
 mod form;
 mod organisation;
 mod problems;
@@ -79,6 +80,10 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
     let bodies = organisation::bodies(&written, problems);
     let transitions = process::transitions(raw.transitions, &citations, problems);
     let rules = process::rules(raw.rules, &citations, problems);
+    let economy = raw.economy.map(|raw| economy::economy(raw, &citations, problems));
+    let county_terms = raw
+        .county_terms
+        .map(|raw| economy::county_terms(&raw, &citations, problems));
     let header = raw.header?;
     let (valid_from, valid_to) = validity(&header, problems)?;
     Some(Model {
@@ -105,6 +110,8 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
         transitions,
         rules,
         follow_up_owner: header.settings.follow_up_owner,
+        economy,
+        county_terms,
     })
 }
 

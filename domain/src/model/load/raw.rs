@@ -2,6 +2,7 @@
 //!
 //! Each row is read on its own, so that one row that cannot be read does not hide the others.
 
+use super::economy::{RawCountyTerms, RawEconomy};
 use super::problems::Problems;
 use crate::model::Basis;
 use crate::organisation::{CareProvider, Function, Side};
@@ -26,6 +27,8 @@ pub(super) struct RawModel {
     pub bodies: Vec<RawBody>,
     pub transitions: Section<RawTransition>,
     pub rules: Section<RawRule>,
+    pub economy: Option<RawEconomy>,
+    pub county_terms: Option<RawCountyTerms>,
 }
 
 /// A table whose keys are names of the code's vocabulary.
@@ -195,6 +198,8 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawModel> 
         bodies: reader.rows("body", body),
         transitions: reader.section("transition"),
         rules: reader.section("rule"),
+        economy: reader.one("economy", row),
+        county_terms: reader.one("county_terms", row),
         header: reader.rest(),
     })
 }
