@@ -156,6 +156,10 @@ pub struct SeedArgs {
     /// Where chance starts: the same number gives the same cases
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
+
+    /// In which model the cases are opened
+    #[arg(long, value_name = "CODE", default_value = "FYR24")]
+    pub model: String,
 }
 
 impl Cli {

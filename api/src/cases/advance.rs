@@ -154,12 +154,7 @@ impl Turn<'_> {
             drop(transaction);
             return self.again(used).await;
         }
-        let Some(model) = self
-            .snapshot
-            .registry
-            .model(code)
-            .filter(|model| model.has_organisation)
-        else {
+        let Some(model) = self.snapshot.registry.model(code) else {
             return Ok(refused(None, vec![unknown_model(code, self.snapshot)]));
         };
         let case_id = crate::clock::new_id();
@@ -353,12 +348,7 @@ fn not_found() -> Attempt {
 }
 
 fn unknown_model(code: &ModelCode, snapshot: &RegistrySnapshot) -> Refusal {
-    let known: Vec<&str> = snapshot
-        .registry
-        .models()
-        .filter(|model| model.has_organisation)
-        .map(|model| model.code.as_str())
-        .collect();
+    let known: Vec<&str> = snapshot.registry.models().map(|model| model.code.as_str()).collect();
     let known = known.join(", ");
     Refusal::saying(
         RefusalCode::InvalidInput,

@@ -50,7 +50,11 @@ fn each_subcommand_is_understood() {
         ("audit verify", Command::Audit(AuditCommand::Verify)),
         (
             "seed --cases 10 --seed 7",
-            Command::Seed(SeedArgs { cases: 10, seed: 7 }),
+            Command::Seed(SeedArgs {
+                cases: 10,
+                seed: 7,
+                model: "FYR24".to_owned(),
+            }),
         ),
     ] {
         assert_eq!(parse(line).unwrap().task(), expected, "{line}");

@@ -19,7 +19,13 @@ use std::sync::Arc;
 /// Cases of one transaction: enough to spare the waiting for the disk, few enough to hold no lock for long.
 const BATCH: u64 = 500;
 /// Demonstration cases of a new database, and where their chance starts.
-const DEMONSTRATION: SeedArgs = SeedArgs { cases: 12, seed: 2024 };
+fn demonstration() -> SeedArgs {
+    SeedArgs {
+        cases: 12,
+        seed: 2024,
+        model: "FYR24".to_owned(),
+    }
+}
 
 /// Adds the cases and says how many there are now.
 ///
@@ -57,9 +63,10 @@ pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
     let (store, models) = prepare(config).await?;
     let session = store.uncounted();
     if session.number_of_cases().await.map_err(database_failed)? == 0 {
-        let events = fill(&session, &models, &DEMONSTRATION, config.clock().now(), |_| {}).await?;
+        let args = demonstration();
+        let events = fill(&session, &models, &args, config.clock().now(), |_| {}).await?;
         tracing::info!(
-            cases = DEMONSTRATION.cases,
+            cases = args.cases,
             events,
             "the new database got cases for demonstration"
         );
@@ -90,10 +97,11 @@ async fn fill(
 ) -> Result<u64, Exit> {
     let snapshot = session.registry(models).await.map_err(database_failed)?;
     let registry: &Registry = &snapshot.registry;
-    let Some(model) = registry.models().find(|model| model.has_organisation) else {
+    let code = ModelCode::new(&args.model);
+    let Some(model) = registry.model(&code) else {
         return Err(Exit::new(
-            ExitCode::Model,
-            "No model has an organisation in which cases can be opened.",
+            ExitCode::Usage,
+            format!("There is no model {code}: `--model` takes the code of a published one, such as FYR24."),
         ));
     };
     let Some(calendar) = Calendar::of(model, now) else {

@@ -1,7 +1,8 @@
 //! A case as it stands.
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Decision, PartyAdoption, PartyImplementation, RecordReference, Sender,
+    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
+    RecordReference, Sender, TaskGroup,
 };
 use super::{CaseId, CaseKind, EventHead};
 use crate::model::Model;
@@ -85,6 +86,9 @@ pub struct Case {
     /// The current commission.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment: Option<Assignment>,
+    /// The local groups' temporary group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task_group: Option<TaskGroup>,
     /// The pauses for anchoring, the last one last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub anchorings: Vec<Anchoring>,
@@ -97,6 +101,15 @@ pub struct Case {
     /// The parties' ways to a decision on an agreement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adoptions: Vec<PartyAdoption>,
+    /// The county's consultation of the parties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consultation: Option<Consultation>,
+    /// The recommendation chain: VästKom, then the municipal associations.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub endorsements: Vec<Endorsement>,
+    /// The main agreement that a sub-agreement follows (I40).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub main_agreement: Option<CaseId>,
     /// The terms of an agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<AgreementTerms>,
@@ -173,6 +186,13 @@ impl Case {
                 .iter()
                 .find(|adoption| adoption.party == *party)
                 .map(|adoption| adoption.version),
+            Transition::AnswerConsultation => self
+                .consultation
+                .as_ref()?
+                .slots
+                .iter()
+                .find(|slot| slot.party == *party)
+                .map(|slot| slot.version),
             _ => None,
         }
     }
@@ -186,6 +206,8 @@ impl Case {
             State::ForumPreparation | State::ForumWork => {
                 self.assignment.as_ref().and_then(|assignment| assignment.deadline)
             }
+            State::LocalAssignment => self.task_group.as_ref().and_then(|group| group.charter.time_frame),
+            State::CountyConsultation => self.consultation.as_ref().map(|consultation| consultation.deadline),
             State::Implementation => self.follow_up_on,
             State::PartyAdoption => self.agreement.as_ref().map(|terms| terms.starts_on),
             State::InForce => self

@@ -1,11 +1,11 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
 use super::parts::{
-    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, Position, RecordReference,
-    Sender,
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
+    RecordReference, Sender, TaskGroupCharter,
 };
 use super::{CaseId, CaseKind};
-use crate::organisation::{BodyKey, Party, PrincipalKey};
+use crate::organisation::{BodyKey, ModelCode, Party, PrincipalKey};
 use crate::process::Transition;
 use crate::text::FreeText;
 use jiff::civil::Date;
@@ -244,6 +244,8 @@ pub enum Command {
         notice_months: Option<u16>,
         renewal_years: Option<u16>,
         party_decisions: FreeText,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        main_agreement: Option<CaseId>,
     },
     ReturnFromParties {
         decision: BodyDecision,
@@ -280,6 +282,69 @@ pub enum Command {
     },
     AdoptToActivityList {
         decision: BodyDecision,
+    },
+    StartLocalTaskGroup {
+        charter: TaskGroupCharter,
+        participants: FreeText,
+        decision: BodyDecision,
+        joining: Vec<JoiningGroup>,
+    },
+    ReportLocalTaskGroup {
+        report: FreeText,
+    },
+    SuspendAssignment {
+        reason: FreeText,
+        decision: BodyDecision,
+    },
+    ResumeAssignment {
+        reason: FreeText,
+        decision: BodyDecision,
+    },
+    DraftPlan {
+        decision: BodyDecision,
+        title: FreeText,
+        draft: FreeText,
+        aims: FreeText,
+    },
+    OrderRevision {
+        title: FreeText,
+        reason: FreeText,
+        agreement: Option<CaseId>,
+        main_agreement: Option<CaseId>,
+    },
+    SendOnConsultation {
+        document: FreeText,
+        deadline: Date,
+    },
+    AnswerConsultation {
+        party: Party,
+        text: FreeText,
+        registry_number: Option<FreeText>,
+    },
+    CloseConsultation {
+        compilation: FreeText,
+    },
+    RecommendAdoption {
+        recommendation: FreeText,
+        text: FreeText,
+        starts_on: Date,
+        ends_on: Date,
+        notice_months: Option<u16>,
+        renewal_years: Option<u16>,
+    },
+    EndorseStep {
+        decision: BodyDecision,
+        association: BodyKey,
+    },
+    SendToParties {
+        extract: FreeText,
+    },
+    ReplaceAgreement {
+        replaced_by: CaseId,
+    },
+    MoveToModel {
+        model: ModelCode,
+        reason: FreeText,
     },
 }
 
@@ -346,6 +411,20 @@ impl Command {
             Self::AttachRecord { .. } => T::AttachRecord,
             Self::SetStrategic { .. } => T::SetStrategic,
             Self::AdoptToActivityList { .. } => T::AdoptToActivityList,
+            Self::StartLocalTaskGroup { .. } => T::StartLocalTaskGroup,
+            Self::ReportLocalTaskGroup { .. } => T::ReportLocalTaskGroup,
+            Self::SuspendAssignment { .. } => T::SuspendAssignment,
+            Self::ResumeAssignment { .. } => T::ResumeAssignment,
+            Self::DraftPlan { .. } => T::DraftPlan,
+            Self::OrderRevision { .. } => T::OrderRevision,
+            Self::SendOnConsultation { .. } => T::SendOnConsultation,
+            Self::AnswerConsultation { .. } => T::AnswerConsultation,
+            Self::CloseConsultation { .. } => T::CloseConsultation,
+            Self::RecommendAdoption { .. } => T::RecommendAdoption,
+            Self::EndorseStep { .. } => T::EndorseStep,
+            Self::SendToParties { .. } => T::SendToParties,
+            Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
+            Self::MoveToModel { .. } => T::MoveToModel,
         }
     }
 
@@ -376,6 +455,11 @@ impl Command {
             | Self::SendAreaAgreementToParties { decision, .. }
             | Self::ReturnFromParties { decision, .. }
             | Self::ApproveCharter { decision, .. }
+            | Self::StartLocalTaskGroup { decision, .. }
+            | Self::SuspendAssignment { decision, .. }
+            | Self::ResumeAssignment { decision, .. }
+            | Self::DraftPlan { decision, .. }
+            | Self::EndorseStep { decision, .. }
             | Self::AdoptToActivityList { decision, .. } => Some(decision),
             _ => None,
         }
@@ -388,6 +472,7 @@ impl Command {
             Self::PartyDecides { party, .. }
             | Self::GiveNotice { party, .. }
             | Self::ProgressImplementation { party, .. }
+            | Self::AnswerConsultation { party, .. }
             | Self::GivePosition { party, .. }
             | Self::WaivePosition { party, .. } => Some(party),
             _ => None,
@@ -428,6 +513,10 @@ impl Command {
             | Self::Reopen { reason, .. }
             | Self::CloseLocally { reason, .. }
             | Self::OrderReview { reason, .. }
+            | Self::OrderRevision { reason, .. }
+            | Self::SuspendAssignment { reason, .. }
+            | Self::ResumeAssignment { reason, .. }
+            | Self::MoveToModel { reason, .. }
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
@@ -449,6 +538,8 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
+            Self::SendOnConsultation { deadline, .. } => Some(("deadline", Some(*deadline))),
+            Self::StartLocalTaskGroup { charter, .. } => Some(("charter.timeFrame", charter.time_frame)),
             _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }
     }
@@ -460,6 +551,35 @@ impl Command {
             Self::DraftCharter { charter } => Some(charter),
             Self::CommissionForum { charter, .. } | Self::CommissionForumDirect { charter, .. } => charter.as_ref(),
             _ => None,
+        }
+    }
+
+    /// The other cases that the command refers to, each with the field that names it.
+    #[must_use]
+    pub fn refers_to(&self) -> Vec<(String, CaseId)> {
+        let several = |field: &str, ids: &[CaseId]| -> Vec<(String, CaseId)> {
+            let named = |(index, id): (usize, &CaseId)| (format!("{field}.{index}"), *id);
+            ids.iter().enumerate().map(named).collect()
+        };
+        let agreements = |agreement: Option<CaseId>, main: Option<CaseId>| {
+            [("agreement", agreement), ("mainAgreement", main)]
+                .into_iter()
+                .filter_map(|(field, id)| Some((field.to_owned(), id?)))
+                .collect()
+        };
+        match self {
+            Self::OpenLocal { references, .. } | Self::ReceiveExternal { references, .. } => {
+                several("references", references)
+            }
+            Self::OrderReview { agreement, .. } => agreements(*agreement, None),
+            Self::OrderRevision {
+                agreement,
+                main_agreement,
+                ..
+            } => agreements(*agreement, *main_agreement),
+            Self::RegisterAgreement { main_agreement, .. } => agreements(None, *main_agreement),
+            Self::ReplaceAgreement { replaced_by } => vec![("replacedBy".to_owned(), *replaced_by)],
+            _ => Vec::new(),
         }
     }
 

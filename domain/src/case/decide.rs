@@ -5,7 +5,7 @@ use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
 use crate::process::{From, State, To, Transition};
-use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule};
+use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule, votes_are_sound};
 use crate::time::swedish_date;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,6 +17,15 @@ pub enum Actor {
     Person(PersonId),
     /// The clock tick, which fires what falls due (T43, T45, T58).
     Clock,
+}
+
+/// What other cases say to a decision: they are read where the command, or the clock, refers to them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts<'a> {
+    /// Those of the cases referred to that the actor sees.
+    pub related: &'a [Case],
+    /// Whether the same paragraph is recorded as this party's decision on another agreement (I44).
+    pub paragraph_used: bool,
 }
 
 /// A command with its circumstances. Time and identifiers are parameters.
@@ -32,6 +41,8 @@ pub struct Request<'a> {
     pub case_id: CaseId,
     /// The request, for tracing.
     pub request_id: Option<&'a str>,
+    /// What other cases say to it.
+    pub facts: Facts<'a>,
 }
 
 /// Everything that a rule may look at. Without a command, rules judge what is known before input.
@@ -43,9 +54,23 @@ pub(crate) struct Situation<'a> {
     pub command: Option<&'a Command>,
     pub actor: Actor,
     pub today: Date,
+    pub facts: Facts<'a>,
 }
 
 impl Situation<'_> {
+    /// A case that is referred to, if it is seen.
+    pub fn related(&self, id: CaseId) -> Option<&Case> {
+        self.facts.related.iter().find(|case| case.id == id)
+    }
+
+    /// The model that the command moves the case to.
+    pub fn next_model(&self) -> Option<&std::sync::Arc<Model>> {
+        match self.command {
+            Some(Command::MoveToModel { model, .. }) => self.registry.model(model),
+            _ => None,
+        }
+    }
+
     /// The seats that the actor holds today.
     pub fn seats(&self) -> impl Iterator<Item = &Held> {
         let person = match self.actor {
@@ -109,13 +134,26 @@ pub fn decide(
         command: Some(request.command),
         actor: request.actor,
         today: swedish_date(request.now),
+        facts: request.facts,
     };
     let (mut refusals, mut warnings, acting) = judge(&situation);
+    refusals.extend(votes_are_sound(&situation));
     refusals.extend(super::input::check_input(&situation));
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    let to = target(&situation);
+    let landing = situation
+        .next_model()
+        .zip(case)
+        .and_then(|(to, case)| super::landing(case, to).ok());
+    let to = landing
+        .as_ref()
+        .map_or_else(|| target(&situation), |landing| landing.state);
+    let (code, digest) = match (situation.next_model(), case) {
+        (Some(next), _) => (next.code.clone(), next.digest.clone()),
+        (None, Some(case)) => (case.model.clone(), case.model_digest.clone()),
+        (None, None) => (model.code.clone(), model.digest.clone()),
+    };
     if case.is_none() && situation.today > model.valid_to {
         warnings.push(Warning {
             rule: None,
@@ -132,20 +170,30 @@ pub fn decide(
         to,
         holder: None,
         actor: acting,
-        model: model.code.clone(),
-        model_digest: case.map_or_else(|| model.digest.clone(), |case| case.model_digest.clone()),
+        model: code,
+        model_digest: digest,
         warnings,
         request_id: request.request_id.map(str::to_owned),
         registry_number: None,
         local_group: if case.is_none() { situation.local_group() } else { None },
-        parties: if transition == Transition::OrderReview {
+        parties: if matches!(transition, Transition::OrderReview | Transition::OrderRevision) {
             area_parties(model)
         } else {
             Vec::new()
         },
+        chain: if transition == Transition::RecommendAdoption {
+            chain(model)
+        } else {
+            Vec::new()
+        },
+        terminates_on: replaced_on(&situation),
+        landing,
         command: request.command.clone(),
     };
-    event.holder = holder_after(&situation, &event);
+    event.holder = match &event.landing {
+        Some(landing) => landing.holder.clone(),
+        None => holder_after(&situation, &event),
+    };
     Ok(event)
 }
 
@@ -290,7 +338,7 @@ fn target(situation: &Situation<'_>) -> State {
     match situation.transition.row().to {
         To::State(state) => state,
         // An act never opens a case, so there is a current state; the first state is never used.
-        To::Same => current.unwrap_or(State::LocalHandling),
+        To::Same | To::Landing => current.unwrap_or(State::LocalHandling),
         To::Resume => situation
             .case
             .and_then(Case::anchoring)
@@ -321,6 +369,26 @@ fn holder_after(situation: &Situation<'_>, event: &Event) -> Option<BodyKey> {
     } else {
         after.holder_in(event.to, situation.model)
     }
+}
+
+/// The associations of the recommendation chain, each with its place.
+fn chain(model: &Model) -> Vec<(BodyKey, u8)> {
+    let mut chain: Vec<(BodyKey, u8)> = model
+        .bodies
+        .iter()
+        .filter_map(|body| Some((body.key.clone(), body.endorses?)))
+        .collect();
+    chain.sort_by_key(|(_, order)| *order);
+    chain
+}
+
+/// The day on which an agreement ends that another one replaces: that other one's first day (T43, effects).
+fn replaced_on(situation: &Situation<'_>) -> Option<Date> {
+    let Some(Command::ReplaceAgreement { replaced_by }) = situation.command else {
+        return None;
+    };
+    let newer = situation.related(*replaced_by)?.agreement.as_ref()?;
+    Some(newer.starts_on)
 }
 
 fn area_parties(model: &Model) -> Vec<Party> {

@@ -1,10 +1,11 @@
 //! What happened: an accepted command with what was found out in deciding it.
 
-use super::{CaseId, Command};
+use super::{CaseId, Command, Landing};
 use crate::organisation::{BodyKey, Function, MandateId, ModelCode, Party, PersonId, SeatKey};
 use crate::process::{State, Transition};
 use crate::rule::Rule;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// One entry of a case's log. It is never changed.
@@ -49,6 +50,15 @@ pub struct Event {
     /// The parties of the area, in the event that opens a case about their agreement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<Party>,
+    /// VästKom and the municipal associations with their places, in the event that begins their chain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<(BodyKey, u8)>,
+    /// The last day of an agreement that a newer one replaces, in the event that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terminates_on: Option<Date>,
+    /// Where the case lands, in the event that moves it to another model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub landing: Option<Landing>,
     /// What was asked for, as it was given.
     pub command: Command,
 }

@@ -2,12 +2,13 @@
 
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
-    AssignmentStatus, Charter, Decision, DecisionOutcome, ImplementationStatus, PartyAdoption, PartyImplementation,
-    RecordReference,
+    AssignmentStatus, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
+    ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, TaskGroup,
 };
 use super::{Case, CaseKind, Command, Event};
 use crate::economy::renewed;
-use crate::organisation::{Party, PersonId};
+use crate::organisation::{BodyKey, Party, PersonId};
+use crate::process::State;
 
 /// The case after the event. `before` is none for the event that opens the case.
 #[must_use]
@@ -36,6 +37,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
         });
     }
     apply(&mut case, event);
+    end_task_group(&mut case);
     case.due_on = case.next_due();
     case
 }
@@ -44,10 +46,11 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
 fn open(event: &Event) -> Case {
     let (title, kind) = match &event.command {
         Command::OpenLocal { title, kind, .. } | Command::ReceiveExternal { title, kind, .. } => (title.clone(), *kind),
+        Command::DraftPlan { title, .. } => (title.clone(), CaseKind::Plan),
         Command::ProposeActivity { title, .. } => (title.clone(), CaseKind::ActivityProposal),
-        Command::OrderReview { title, .. } | Command::RegisterAgreement { title, .. } => {
-            (title.clone(), CaseKind::JointAgreement)
-        }
+        Command::OrderReview { title, .. }
+        | Command::OrderRevision { title, .. }
+        | Command::RegisterAgreement { title, .. } => (title.clone(), CaseKind::JointAgreement),
         Command::CommissionSteering { title, commission, .. } | Command::CommissionOffice { title, commission, .. } => {
             (
                 title.clone().unwrap_or_else(|| first_line(commission)),
@@ -66,7 +69,7 @@ fn open(event: &Event) -> Case {
         _ => (Default::default(), CaseKind::CollaborationIssue),
     };
     let (raised_by, raised_by_person) = event.actor.as_ref().map_or_else(
-        || (crate::organisation::BodyKey::new(""), PersonId::nil()),
+        || (BodyKey::new(""), PersonId::nil()),
         |actor| (actor.body.clone(), actor.person),
     );
     Case {
@@ -97,10 +100,14 @@ fn open(event: &Event) -> Case {
         reporter_owed: kind == CaseKind::Deviation,
         on_activity_list: false,
         assignment: None,
+        task_group: None,
         anchorings: Vec::new(),
         decisions: Vec::new(),
         implementation: Vec::new(),
         adoptions: Vec::new(),
+        consultation: None,
+        endorsements: Vec::new(),
+        main_agreement: None,
         agreement: None,
         records: Vec::new(),
         opened_at: event.at,
@@ -179,7 +186,7 @@ fn apply(case: &mut Case, event: &Event) {
         Command::PoliticalDecide {
             parties, follow_up_on, ..
         } => {
-            if event.to == crate::process::State::Implementation {
+            if event.to == State::Implementation {
                 let parties = if parties.is_empty() {
                     case.parties.clone()
                 } else {
@@ -255,7 +262,7 @@ fn apply(case: &mut Case, event: &Event) {
             {
                 case.forum = Some(charter.forum.clone());
                 // Where no preparation group takes it up, the forum is at work at once.
-                let status = if event.to == crate::process::State::ForumWork {
+                let status = if event.to == State::ForumWork {
                     AssignmentStatus::Active
                 } else {
                     AssignmentStatus::Given
@@ -318,16 +325,7 @@ fn apply(case: &mut Case, event: &Event) {
                 *notice_months,
                 *renewal_years,
             ));
-            case.adoptions = case
-                .parties
-                .iter()
-                .map(|party| PartyAdoption {
-                    party: party.clone(),
-                    version: 0,
-                    status: AdoptionStatus::Pending,
-                    final_on: None,
-                })
-                .collect();
+            ask_every_party(case);
         }
         Command::RegisterAgreement {
             parties,
@@ -336,8 +334,10 @@ fn apply(case: &mut Case, event: &Event) {
             ends_on,
             notice_months,
             renewal_years,
+            main_agreement,
             ..
         } => {
+            case.main_agreement = *main_agreement;
             case.parties.clone_from(parties);
             case.agreement = Some(terms(
                 text.clone(),
@@ -352,10 +352,15 @@ fn apply(case: &mut Case, event: &Event) {
             step,
             outcome,
             final_on,
-            ..
+            decided_on,
+            reference,
         } => {
             if let Some(adoption) = case.adoptions.iter_mut().find(|adoption| adoption.party == *party) {
                 adoption.version += 1;
+                if *step == AdoptionStep::Council {
+                    adoption.decided_on = Some(*decided_on);
+                    adoption.reference = Some(reference.clone());
+                }
                 adoption.final_on = final_on.or(adoption.final_on);
                 adoption.status = match step {
                     AdoptionStep::Committee => AdoptionStatus::CommitteePrepared,
@@ -365,7 +370,126 @@ fn apply(case: &mut Case, event: &Event) {
                 };
             }
         }
-        Command::ReturnFromParties { .. } => case.adoptions.clear(),
+        Command::ReturnFromParties { .. } => {
+            case.adoptions.clear();
+            case.endorsements.clear();
+        }
+        Command::StartLocalTaskGroup {
+            charter,
+            participants,
+            joining,
+            ..
+        } => {
+            let mut owners: Vec<BodyKey> = case.local_group.iter().cloned().collect();
+            owners.extend(joining.iter().map(|joining| joining.group.clone()));
+            for owner in &owners {
+                if !case.holders.contains(owner) {
+                    case.holders.push(owner.clone());
+                }
+            }
+            case.task_group = Some(TaskGroup {
+                status: AssignmentStatus::Active,
+                charter: charter.clone(),
+                participants: participants.clone(),
+                owners,
+                report: None,
+            });
+        }
+        Command::ReportLocalTaskGroup { report } => {
+            if let Some(group) = &mut case.task_group {
+                group.status = AssignmentStatus::Reported;
+                group.report = Some(report.clone());
+            }
+        }
+        Command::SuspendAssignment { .. } => set_assignment(case, AssignmentStatus::Dormant),
+        Command::ResumeAssignment { .. } => set_assignment(case, AssignmentStatus::Active),
+        Command::DraftPlan { draft, aims, .. } => {
+            // What the deciding body draws up itself needs no basis of the office (3.9, settled readings).
+            case.basis = Some(draft.clone());
+            case.description = Some(aims.clone());
+        }
+        Command::OrderRevision {
+            agreement,
+            main_agreement,
+            reason,
+            ..
+        } => {
+            case.references.extend(agreement.iter().copied());
+            case.main_agreement = *main_agreement;
+            case.description = Some(reason.clone());
+        }
+        Command::SendOnConsultation { document, deadline } => {
+            case.consultation = Some(Consultation {
+                document: document.clone(),
+                deadline: *deadline,
+                slots: case.parties.iter().map(consulted).collect(),
+                compilation: None,
+            });
+        }
+        Command::AnswerConsultation {
+            party,
+            text,
+            registry_number,
+        } => {
+            let mut slots = case.consultation.iter_mut().flat_map(|open| &mut open.slots);
+            if let Some(slot) = slots.find(|slot| slot.party == *party) {
+                slot.version += 1;
+                slot.answer = Some(text.clone());
+                slot.registry_number.clone_from(registry_number);
+                slot.answered_on = Some(crate::time::swedish_date(event.at));
+            }
+        }
+        Command::CloseConsultation { compilation } => {
+            if let Some(consultation) = &mut case.consultation {
+                consultation.compilation = Some(compilation.clone());
+            }
+        }
+        Command::RecommendAdoption {
+            text,
+            starts_on,
+            ends_on,
+            notice_months,
+            renewal_years,
+            ..
+        } => {
+            case.agreement = Some(terms(
+                text.clone(),
+                *starts_on,
+                *ends_on,
+                *notice_months,
+                *renewal_years,
+            ));
+            case.endorsements = event
+                .chain
+                .iter()
+                .map(|(association, order)| Endorsement {
+                    association: association.clone(),
+                    order: *order,
+                    outcome: None,
+                })
+                .collect();
+        }
+        Command::EndorseStep { decision, association } => {
+            let mut chain = case.endorsements.iter_mut();
+            if let Some(step) = chain.find(|step| step.association == *association) {
+                step.outcome = Some(decision.outcome);
+            }
+        }
+        Command::SendToParties { .. } => ask_every_party(case),
+        Command::ReplaceAgreement { replaced_by } => {
+            if let (Some(agreement), Some(last)) = (&mut case.agreement, event.terminates_on) {
+                agreement.terminates_on = Some(last);
+                agreement.replaced_by = Some(*replaced_by);
+            }
+        }
+        Command::MoveToModel { .. } => {
+            case.model.clone_from(&event.model);
+            case.model_digest.clone_from(&event.model_digest);
+            if let Some(landing) = &event.landing {
+                case.local_group.clone_from(&landing.local_group);
+                case.forum.clone_from(&landing.forum);
+            }
+        }
         Command::Renew {} => {
             if let Some(agreement) = &mut case.agreement {
                 let years = agreement.renewal_years.unwrap_or_default();
@@ -424,6 +548,30 @@ fn apply(case: &mut Case, event: &Event) {
         | Command::Reopen { .. }
         | Command::ReturnToPreparation { .. }
         | Command::Expire {} => {}
+    }
+}
+
+/// Once the local group has gone on with the case, its group is over (T04: ended by its decision).
+fn end_task_group(case: &mut Case) {
+    let at_work = matches!(case.state, State::LocalHandling | State::LocalAssignment);
+    if let Some(group) = &mut case.task_group
+        && !at_work
+    {
+        group.status = AssignmentStatus::Ended;
+    }
+}
+
+fn ask_every_party(case: &mut Case) {
+    case.adoptions = case.parties.iter().cloned().map(PartyAdoption::pending).collect();
+}
+
+fn consulted(party: &Party) -> ConsultationSlot {
+    ConsultationSlot {
+        party: party.clone(),
+        version: 0,
+        answer: None,
+        registry_number: None,
+        answered_on: None,
     }
 }
 
@@ -495,6 +643,7 @@ fn terms(
         notice_months,
         renewal_years,
         terminates_on: None,
+        replaced_by: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be done now: the same judgement as `decide`, for every row, firing none.
 
 use super::decide::{instead, judge};
-use super::{Actor, Case, Command, Situation};
+use super::{Actor, Case, Command, Facts, Situation};
 use crate::model::Model;
 use crate::organisation::{Holder, Registry};
 use crate::process::{Need, Transition};
@@ -70,6 +70,7 @@ pub fn who_could(
         command: None,
         actor: Actor::Clock,
         today,
+        facts: Facts::default(),
     })
 }
 
@@ -91,6 +92,7 @@ pub fn who_could_fire(
         command: Some(command),
         actor: Actor::Clock,
         today,
+        facts: Facts::default(),
     })
 }
 
@@ -110,6 +112,7 @@ fn option(
         command: None,
         actor,
         today,
+        facts: Facts::default(),
     };
     let (refusals, _, _) = judge(&situation);
     TransitionOption {

@@ -16,6 +16,11 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
         return Vec::new();
     };
     let mut refusals = texts(situation, command);
+    for (field, id) in command.refers_to() {
+        if situation.related(id).is_none() {
+            refusals.push(Refusal::new(Code::NotFound).at(&field));
+        }
+    }
     if let Some((field, Some(deadline))) = command.deadline()
         && deadline < situation.today
     {

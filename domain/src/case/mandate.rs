@@ -2,8 +2,8 @@
 
 use super::decide::sourced;
 use super::{Acting, Actor, Situation};
-use crate::organisation::{BodyKey, Function, Held, Holder, Party};
-use crate::process::{Mandate, Role, State, Station};
+use crate::organisation::{BodyKey, Function, Held, Holder, Party, Side};
+use crate::process::{Mandate, Role, State, Station, Transition};
 use crate::rule::{Refusal, RefusalCode, Rule};
 
 /// The mandate that carries; none for the clock.
@@ -141,9 +141,14 @@ pub(super) fn chairs(held: &Held) -> bool {
 
 /// The same body instance: the local chair of Orust has no mandate in Tanum's case.
 fn in_this_case(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
-    body_for(role, situation).is_some_and(|body| body == held.body.key)
+    bodies_for(role, situation).contains(&held.body.key)
         || may_open(held, role, situation)
-        || (role == Role::Secretary && situation.case.is_some_and(|case| case.holders.contains(&held.body.key)))
+        || (role == Role::Secretary && situation.case.is_some_and(|case| keeps_its_record(held, case)))
+}
+
+/// A secretary keeps the record of a body that holds or has held the case, or takes its stand on it.
+fn keeps_its_record(held: &Held, case: &super::Case) -> bool {
+    case.holders.contains(&held.body.key) || case.endorsements.iter().any(|step| step.association == held.body.key)
 }
 
 /// Before there is any input, whoever has the role in some body of the model may open a case there;
@@ -153,6 +158,35 @@ fn may_open(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
         && situation.command.is_none()
         && held.body.model.as_ref() == Some(&situation.model.code)
         && role.station() == Some(held.body.station)
+}
+
+/// The bodies at which a role acts in this case: one, but for those that several share.
+fn bodies_for(role: Role, situation: &Situation<'_>) -> Vec<BodyKey> {
+    let case = situation.case;
+    match role {
+        // A joint task group is owned by every local group that went into it (I51).
+        Role::LocalTaskLead => case
+            .and_then(|case| case.task_group.as_ref())
+            .map(|group| group.owners.clone())
+            .unwrap_or_default(),
+        Role::AssociationBoard => associations_in_question(situation),
+        _ => body_for(role, situation).into_iter().collect(),
+    }
+}
+
+/// The association that the command names, or those whose stand the case waits for. Who took the
+/// last stand may send the agreement on (T41).
+fn associations_in_question(situation: &Situation<'_>) -> Vec<BodyKey> {
+    if let Some(super::Command::EndorseStep { association, .. }) = situation.command {
+        return vec![association.clone()];
+    }
+    let Some(case) = situation.case else { return Vec::new() };
+    let decided = situation.transition == Transition::SendToParties;
+    case.endorsements
+        .iter()
+        .filter(|step| step.outcome.is_some() == decided)
+        .map(|step| step.association.clone())
+        .collect()
 }
 
 /// The body at which a role acts in this case.
@@ -189,25 +223,39 @@ fn parties_in_question<'a>(situation: &'a Situation<'a>) -> Vec<&'a Party> {
             })
             .unwrap_or_default(),
         State::Implementation => case.implementation.iter().map(|task| &task.party).collect(),
+        State::CountyConsultation => case
+            .consultation
+            .iter()
+            .flat_map(|consultation| &consultation.slots)
+            .filter(|slot| slot.answer.is_none())
+            .map(|slot| &slot.party)
+            .collect(),
         State::PartyAdoption => case.adoptions.iter().map(|adoption| &adoption.party).collect(),
         _ => case.parties.iter().collect(),
     }
 }
 
 fn for_the_party(held: &Held, situation: &Situation<'_>) -> bool {
-    let step = match situation.command {
-        Some(super::Command::PartyDecides { step, .. }) => Some(*step),
-        _ => None,
+    use super::parts::AdoptionStep as S;
+    let fits = match (situation.transition, situation.command) {
+        (_, Some(super::Command::PartyDecides { step, .. })) => {
+            held.function
+                == match step {
+                    S::Committee => Function::Committee,
+                    S::Executive => Function::Executive,
+                    S::Council => Function::Council,
+                }
+        }
+        // The committee answers for a municipality (003, § 320); the region has its council only (Q10).
+        (Transition::AnswerConsultation, _) => {
+            held.function
+                == match held.seat.side {
+                    Some(Side::Regional) => Function::Council,
+                    _ => Function::Committee,
+                }
+        }
+        _ => true,
     };
-    let fits = step.is_none_or(|step| {
-        use super::parts::AdoptionStep as S;
-        held.function
-            == match step {
-                S::Committee => Function::Committee,
-                S::Executive => Function::Executive,
-                S::Council => Function::Council,
-            }
-    });
     fits && parties_in_question(situation)
         .iter()
         .any(|party| held.body.key == BodyKey::of_party(&party.principal))
@@ -223,6 +271,34 @@ fn represents(held: &Held, situation: &Situation<'_>) -> bool {
                     || party.organisation.is_none()
                     || held.seat.provider == party.organisation)
         })
+}
+
+/// The body at which a role acts in this case, for rules that ask about that body.
+pub(crate) fn body_of(role: Role, situation: &Situation<'_>) -> Option<BodyKey> {
+    bodies_for(role, situation).into_iter().next()
+}
+
+/// Who holds a role in a body today; a vacant one shows as its body and role.
+pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) -> Vec<Holder> {
+    let seated = situation.registry.in_body(body, situation.today);
+    let mut holders: Vec<Holder> = seated
+        .filter(|held| acts_as(held, role))
+        .map(|held| Holder {
+            role,
+            body: body.clone(),
+            seat: Some(held.seat.key.clone()),
+            person: Some(held.person),
+        })
+        .collect();
+    if holders.is_empty() {
+        holders.push(Holder {
+            role,
+            body: body.clone(),
+            seat: None,
+            person: None,
+        });
+    }
+    holders
 }
 
 /// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role.
@@ -270,7 +346,10 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
             .collect()
     };
     match mandate {
-        Mandate::Role(role) => body_for(role, situation).map(|body| (body, role)).into_iter().collect(),
+        Mandate::Role(role) => bodies_for(role, situation)
+            .into_iter()
+            .map(|body| (body, role))
+            .collect(),
         Mandate::AtCounty(role) if situation.model.is_county() => places(Mandate::Role(role), situation),
         Mandate::AtCounty(_) => Vec::new(),
         Mandate::RoleIn(states, role) => {

@@ -8,6 +8,7 @@ mod evolve;
 mod explain;
 mod input;
 mod kind;
+mod landing;
 mod mandate;
 mod next_move;
 pub mod parts;
@@ -15,15 +16,17 @@ mod readers;
 
 pub use case_file::Case;
 pub use command::Command;
-pub use decide::{Actor, Request, decide};
+pub use decide::{Actor, Facts, Request, decide};
 pub use event::{Acting, Event, EventHead, Warning};
 pub use evolve::evolve;
 pub use explain::{TransitionOption, explain, explain_opening, who_could, who_could_fire};
 pub use kind::CaseKind;
+pub use landing::{Landing, Obstacle, landing};
 pub use next_move::{NextMoves, next_moves};
 pub use readers::{Reader, Sight, readers_of, sight_of};
 
 pub(crate) use decide::Situation;
+pub(crate) use mandate::{body_of, holders_of};
 
 /// Identity of a case.
 pub type CaseId = uuid::Uuid;

@@ -4,7 +4,7 @@ use super::mandate::{acts_as, chairs};
 use super::{Actor, Reader};
 use crate::model::Model;
 use crate::organisation::{BodyKey, Function, Held, ModelCode, Registry};
-use crate::process::{Mandate, Role, State, Station, To, Transition};
+use crate::process::{Mandate, Role, State, Station, Transition};
 use crate::rule::Guard;
 use jiff::civil::Date;
 
@@ -53,6 +53,10 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
             for state in waits_for_parties(held, model) {
                 moves.ready.push((model.code.clone(), state));
             }
+        }
+        if held.body.endorses.is_some() {
+            let stand = Reader::Body(held.body.key.clone());
+            note(&mut moves.pending, State::CountyRecommendation, stand);
         }
         for (state, model) in answers_in(held, &models) {
             let Some(principal) = &held.seat.principal else {
@@ -108,7 +112,7 @@ fn moves_in(held: &Held, state: State, model: &Model) -> bool {
     Transition::ALL.iter().any(|transition| {
         let row = transition.row();
         model.has(*transition)
-            && row.to != To::Same
+            && !row.is_act()
             && row.starts_in(state)
             && row.mandate.iter().any(|mandate| match mandate {
                 Mandate::Role(role) => fits(held, *role),
@@ -137,10 +141,16 @@ fn fits(held: &Held, role: Role) -> bool {
 
 /// The states in which the seat answers for its party, by model.
 fn answers_in(held: &Held, models: &[&Model]) -> Vec<(State, ModelCode)> {
-    let state = match (held.body.station, held.function) {
-        (Station::Party, Function::LineManager) => State::Implementation,
-        (Station::Party, _) => State::PartyAdoption,
-        _ => State::Anchoring,
+    let states: &[State] = match (held.body.station, held.function) {
+        (Station::Party, Function::LineManager) => &[State::Implementation],
+        (Station::Party, _) => &[State::PartyAdoption, State::CountyConsultation],
+        _ => &[State::Anchoring],
     };
-    models.iter().map(|model| (state, model.code.clone())).collect()
+    let in_model = |model: &&Model| {
+        states
+            .iter()
+            .map(|state| (*state, model.code.clone()))
+            .collect::<Vec<_>>()
+    };
+    models.iter().flat_map(in_model).collect()
 }

@@ -1,6 +1,6 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
-use crate::organisation::{BodyKey, Party, PrincipalKey};
+use crate::organisation::{BodyKey, Party, PrincipalKey, SeatKey};
 use crate::process::{State, Transition};
 use crate::text::FreeText;
 use jiff::civil::Date;
@@ -41,6 +41,33 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How one seat voted.
+    pub enum Vote {
+        /// *Ja*.
+        Yes = "YES", "Ja", "Yes";
+        /// *Nej*.
+        No = "NO", "Nej", "No";
+        /// *Avstår*, recorded.
+        Abstain = "ABSTAIN", "Avstår", "Abstains";
+        /// *Deltar inte i beslutet*: counted neither way, and the decision stands (003, VästKom § 15).
+        NotParticipating = "NOT_PARTICIPATING", "Deltar inte i beslutet", "Does not take part";
+    }
+}
+
+/// One seat's vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Ballot {
+    /// The seat of the body that decides.
+    pub seat: SeatKey,
+    /// Its vote.
+    pub vote: Vote,
+    /// The member's own note to the minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
 /// A decision of a body, recorded as input of the transition that it carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -57,6 +84,17 @@ pub struct BodyDecision {
     /// Notes to the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<FreeText>,
+    /// How each seat voted, where it was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub votes: Vec<Ballot>,
+}
+
+impl BodyDecision {
+    /// How many seats voted so.
+    #[must_use]
+    pub fn cast(&self, vote: Vote) -> usize {
+        self.votes.iter().filter(|ballot| ballot.vote == vote).count()
+    }
 }
 
 /// A body's decision as the case remembers it.
@@ -94,6 +132,9 @@ pub struct Charter {
     /// The whole-person perspective (I21, SAL19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whole_person: Option<FreeText>,
+    /// How users and their organisations take part (I49).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_participation: Option<FreeText>,
 }
 
 impl Charter {
@@ -157,6 +198,95 @@ pub struct AssignmentResult {
     pub implementation: FreeText,
     /// Plan for follow-up.
     pub follow_up: FreeText,
+}
+
+/// The document of a local task group (*uppdragshandling*, I19).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TaskGroupCharter {
+    /// The question.
+    pub question: FreeText,
+    /// The time frame: the last day of the group's work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_frame: Option<Date>,
+    /// How users and their organisations take part (I49).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_participation: Option<FreeText>,
+}
+
+/// A local group that goes together with the one that holds the case (I51).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JoiningGroup {
+    /// The local group.
+    pub group: BodyKey,
+    /// Its own decision to join.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<BodyDecision>,
+}
+
+/// A temporary group that local groups have started (*lokal utvecklingsgrupp, lokal arbetsgrupp*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TaskGroup {
+    /// Active, reported or ended.
+    pub status: AssignmentStatus,
+    /// Its charter.
+    pub charter: TaskGroupCharter,
+    /// Who takes part.
+    pub participants: FreeText,
+    /// The local groups that own it and to which it reports; the one that holds the case first.
+    pub owners: Vec<BodyKey>,
+    /// What it last reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<FreeText>,
+}
+
+/// One party's place in a consultation of the county.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsultationSlot {
+    /// The party.
+    pub party: Party,
+    /// Counted up by each act of this party.
+    pub version: u32,
+    /// Its own answer, once given (I42).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<FreeText>,
+    /// The number in the party's own register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registry_number: Option<FreeText>,
+    /// The day of the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_on: Option<Date>,
+}
+
+/// A consultation that is, or was, out to the parties (*remiss*, T36 to T38).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Consultation {
+    /// What is sent.
+    pub document: FreeText,
+    /// The last day for answers.
+    pub deadline: Date,
+    /// One place for each party.
+    pub slots: Vec<ConsultationSlot>,
+    /// What the answers came to, once it is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compilation: Option<FreeText>,
+}
+
+/// The stand of one association in the recommendation chain (T40).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Endorsement {
+    /// VästKom or a municipal association.
+    pub association: BodyKey,
+    /// Its place in the chain: the lower takes its stand first.
+    pub order: u8,
+    /// What its board came to; none while it has not decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<DecisionOutcome>,
 }
 
 vocabulary! {
@@ -296,6 +426,27 @@ pub struct PartyAdoption {
     /// The day on which the decision can no longer be appealed (*vunnit laga kraft*).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub final_on: Option<Date>,
+    /// The day of the council's decision ...
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<Date>,
+    /// ... and where it is recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<FreeText>,
+}
+
+impl PartyAdoption {
+    /// A party that has not begun.
+    #[must_use]
+    pub const fn pending(party: Party) -> Self {
+        Self {
+            party,
+            version: 0,
+            status: AdoptionStatus::Pending,
+            final_on: None,
+            decided_on: None,
+            reference: None,
+        }
+    }
 }
 
 /// The terms of an agreement.
@@ -317,6 +468,20 @@ pub struct AgreementTerms {
     /// Its last day after notice or replacement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminates_on: Option<Date>,
+    /// The newer agreement that replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<super::CaseId>,
+}
+
+impl AgreementTerms {
+    /// Whether its last day has passed: after notice or replacement, or where it does not renew.
+    #[must_use]
+    pub fn has_ended(&self, today: Date) -> bool {
+        match self.terminates_on {
+            Some(last) => last < today,
+            None => self.renewal_years.is_none() && self.ends_on < today,
+        }
+    }
 }
 
 vocabulary! {
@@ -342,6 +507,9 @@ pub struct RecordReference {
     /// The day of its publication.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published_on: Option<Date>,
+    /// The day on which chair and adjuster signed it (I45); notes need no adjustment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adjusted_on: Option<Date>,
 }
 
 /// One share of a provisional cost split (I38).

@@ -49,6 +49,12 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
         let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
         add(Reader::Body(pause.paused_by.clone()), answered);
     }
+    for step in &case.endorsements {
+        let before = |other: &super::parts::Endorsement| other.order >= step.order || other.outcome.is_some();
+        let waits =
+            case.state == State::CountyRecommendation && step.outcome.is_none() && case.endorsements.iter().all(before);
+        add(Reader::Body(step.association.clone()), waits);
+    }
     for party in &case.parties {
         add(Reader::Party(case.model.clone(), party.principal.clone()), false);
     }
@@ -80,7 +86,11 @@ fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
         let open = !matches!(adoption.status, A::CouncilAdopted | A::CouncilRejected);
         (&adoption.party, adopting && open)
     });
+    let consulting = case.state == State::CountyConsultation;
+    let slots = case.consultation.iter().flat_map(|consultation| &consultation.slots);
+    let consulted = slots.map(|slot| (&slot.party, consulting && slot.answer.is_none()));
     asked
+        .chain(consulted)
         .chain(tasks)
         .chain(adoptions)
         .map(|(party, pending)| (party.principal.clone(), pending))
@@ -113,6 +123,14 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
                 if !sight.models.contains(model) {
                     sight.models.push(model.clone());
                 }
+            }
+            // The county's own cases begin at the county level, so all of that level sees them; of the
+            // subregions it sees the cases that came to VVG.
+            (Some(model), Station::County) => {
+                if !sight.models.contains(model) {
+                    sight.models.push(model.clone());
+                }
+                readers.push(Reader::Body(held.body.key.clone()));
             }
             (Some(_), _) => readers.push(Reader::Body(held.body.key.clone())),
             (None, _) => {}

@@ -2,14 +2,16 @@
 
 mod economy;
 mod load;
+mod texts;
 
 pub use economy::{
     AboveLimit, CountyTerms, Economy, FundingShare, NamedBoard, PaymentLiabilityTerms, PlacementTerms, SurplusTerms,
 };
 pub use load::{ModelError, ModelErrors};
+pub use texts::{Audience, StateTexts, Words};
 
-use crate::organisation::{Body, BodyKey, ModelCode, Principal, PrincipalKey};
-use crate::process::{Station, Transition};
+use crate::organisation::{Body, BodyKey, CareProvider, ModelCode, Principal, PrincipalKey, Seat, Side};
+use crate::process::{State, Station, Transition};
 use crate::rule::{Level, Rule};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
@@ -29,6 +31,90 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How many of the votes cast a decision needs (Q5: the sources are silent).
+    pub enum Majority {
+        /// More yes than no.
+        Simple = "SIMPLE", "Enkel majoritet", "Simple majority";
+        /// At least twice as many yes as no.
+        TwoThirds = "TWO_THIRDS", "Två tredjedelar", "Two thirds";
+    }
+}
+
+vocabulary! {
+    /// What as many yes as no come to (Q5: the sources are silent).
+    pub enum Tie {
+        /// The proposal is not adopted.
+        NotAdopted = "NOT_ADOPTED", "Inte antaget", "Not adopted";
+        /// The chair's vote decides.
+        Chair = "CHAIR", "Ordföranden avgör", "The chair decides";
+    }
+}
+
+/// How votes are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VoteRule {
+    /// What carries.
+    pub majority: Majority,
+    /// What a tie comes to.
+    pub tie: Tie,
+}
+
+/// How many seats a requirement asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// So many or more.
+    AtLeast(u16),
+    /// So many, neither more nor fewer.
+    Exactly(u16),
+    /// So many or fewer.
+    AtMost(u16),
+}
+
+impl Count {
+    /// Whether a number is such a one.
+    #[must_use]
+    pub fn allows(self, number: usize) -> bool {
+        match self {
+            Self::AtLeast(least) => number >= usize::from(least),
+            Self::Exactly(exact) => number == usize::from(exact),
+            Self::AtMost(most) => number <= usize::from(most),
+        }
+    }
+}
+
+/// Whom a rule of composition asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// On this side.
+    pub side: Option<Side>,
+    /// Of this kind of operation.
+    pub provider: Option<CareProvider>,
+    /// So many.
+    pub count: Count,
+}
+
+impl Requirement {
+    /// Whether a seat is one of those that are counted.
+    #[must_use]
+    pub fn counts(&self, seat: &Seat) -> bool {
+        (self.side.is_none() || seat.side == self.side) && (self.provider.is_none() || seat.provider == self.provider)
+    }
+}
+
+/// The model of the same area before this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follows {
+    /// Its code.
+    pub model: ModelCode,
+    /// Where both are valid at once: what says that they may be.
+    pub overlap: Option<Arc<str>>,
+    /// Where days are left out between them: what says so.
+    pub gap: Option<Arc<str>>,
+    /// Where it stands in the file.
+    pub line: usize,
+}
+
 /// What a model says of one transition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TransitionEntry {
@@ -38,6 +124,8 @@ pub struct TransitionEntry {
     pub source: Arc<str>,
     /// For an absent one: who may do what instead, in Swedish and English.
     pub instead: Option<(String, String)>,
+    /// Where it stands in the file.
+    pub line: usize,
 }
 
 /// What a model says of one rule.
@@ -49,6 +137,10 @@ pub struct RuleEntry {
     pub basis: Basis,
     /// Document and section.
     pub source: Arc<str>,
+    /// For a rule of composition: whom it asks for.
+    pub requires: Vec<Requirement>,
+    /// Where it stands in the file.
+    pub line: usize,
 }
 
 /// A published model of one organisation in one period.
@@ -70,8 +162,8 @@ pub struct Model {
     pub valid_to: Date,
     /// SHA-256 of the model file, hexadecimal: the version that a case stays with.
     pub digest: String,
-    /// Whether the file has its organisation: without one no case can be opened.
-    pub has_organisation: bool,
+    /// The model of the same area before this one.
+    pub follows: Option<Follows>,
     /// Its principals: the municipalities of the area and the region.
     pub principals: Vec<Principal>,
     /// Its bodies with their seats.
@@ -82,6 +174,20 @@ pub struct Model {
     pub rules: BTreeMap<Rule, RuleEntry>,
     /// The station that owns the follow-up (I31).
     pub follow_up_owner: Station,
+    /// Whether steps that are only inferred can be taken (Q18).
+    pub inferred_steps: bool,
+    /// How votes are counted (Q5).
+    pub vote: VoteRule,
+    /// What stations are called.
+    pub stations: BTreeMap<Station, Words>,
+    /// What is said of a case in each state.
+    pub states: BTreeMap<State, StateTexts>,
+    /// The line of the file that says from when it is valid.
+    pub valid_line: usize,
+    /// The file as it was named.
+    pub file: String,
+    /// The file as it was written: what is stored when the model is published.
+    pub text: Arc<str>,
     /// How the office is funded; none where the document says nothing.
     pub economy: Option<Economy>,
     /// The county's terms for payments; none in an area's own model.
@@ -130,11 +236,14 @@ impl Model {
         self.transitions.get(&transition)
     }
 
-    /// Whether the transition exists.
+    /// Whether the transition exists and can be taken.
     #[must_use]
     pub fn has(&self, transition: Transition) -> bool {
-        self.transition(transition)
-            .is_some_and(|entry| entry.basis != Basis::Absent)
+        self.transition(transition).is_some_and(|entry| match entry.basis {
+            Basis::Absent => false,
+            Basis::Inferred => self.inferred_steps,
+            Basis::Explicit | Basis::Recommended => true,
+        })
     }
 
     /// Whether it is the county's own model, whose cases are agreements that the SRO orders (3.9, notes).

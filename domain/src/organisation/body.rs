@@ -80,6 +80,8 @@ pub struct Principal {
     pub name: String,
     /// Its side.
     pub side: Side,
+    /// The sources do not name it: its name is the county's to fill in.
+    pub to_be_named: bool,
 }
 
 /// A body at a station of the process.
@@ -93,18 +95,26 @@ pub struct Body {
     pub station: Station,
     /// Its name in its own document.
     pub name: String,
+    /// Its name in English, where the model gives one.
+    pub name_en: Option<String>,
     /// The level in the document's own word, such as "lokal nivå".
     pub level: String,
     /// The municipalities whose care areas a local group covers.
     pub care_areas: Vec<PrincipalKey>,
     /// The forum that a preparation group prepares for.
     pub prepares_for: Option<BodyKey>,
+    /// Its place in the recommendation chain of the county: the lower endorses before the higher.
+    pub endorses: Option<u8>,
     /// Its places.
     pub seats: Vec<Seat>,
     /// How its chair changes.
     pub chair: Option<ChairRule>,
     /// Kind of record: "minnesanteckningar", "protokoll"; none where the document is silent.
     pub record: Option<String>,
+    /// Where the record goes; none where the document is silent.
+    pub record_to: Option<String>,
+    /// Who keeps the record; none where the document is silent.
+    pub secretary: Option<String>,
     /// How often it meets in the document's words; none where it is silent.
     pub meets: Option<String>,
     /// What it may decide, in short.
@@ -113,6 +123,8 @@ pub struct Body {
     pub reports_to: Option<String>,
     /// Document and section.
     pub source: String,
+    /// The line of the model file that defines it; 0 for a party's own organisation.
+    pub line: usize,
 }
 
 /// A place in a body.
@@ -132,6 +144,8 @@ pub struct Seat {
     pub appointed_by: String,
     /// Whether it votes.
     pub voting: bool,
+    /// Whether any number of people may hold it at once, as where a board's presidium sits (Q17).
+    pub unbounded: bool,
     /// The function that comes with the seat unless a mandate says otherwise.
     pub function: Function,
     /// Held by whoever holds something else, such as the AU chair by the steering chair.
@@ -158,6 +172,8 @@ pub struct ChairRule {
     pub term_years: Option<u8>,
     /// Whether the chair alternates between the two sides.
     pub alternates: bool,
+    /// Whether the vice chair becomes chair after the term, as a main rule (I06).
+    pub vice_becomes_chair: bool,
     /// The seats that hold chair and vice chair when the body is set up (Q21: configuration).
     pub first: [Option<SeatKey>; 2],
     /// The body that the chair must be a member of (I14); none where there is no such rule.

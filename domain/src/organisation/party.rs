@@ -23,9 +23,11 @@ pub(super) fn body_of(principal: &Principal) -> Body {
         model: None,
         station: Station::Party,
         name: principal.name.clone(),
+        name_en: None,
         level: "huvudman".to_owned(),
         care_areas: Vec::new(),
         prepares_for: None,
+        endorses: None,
         seats: assemblies
             .iter()
             .map(|(key, label, function)| Seat {
@@ -40,6 +42,7 @@ pub(super) fn body_of(principal: &Principal) -> Body {
                 principal: Some(principal.key.clone()),
                 appointed_by: principal.name.clone(),
                 voting: *function != Function::LineManager,
+                unbounded: false,
                 function: *function,
                 ex_officio: None,
                 source: "003, Beredning av ärendet i välfärdsnämnden och kommunstyrelsen".to_owned(),
@@ -47,9 +50,12 @@ pub(super) fn body_of(principal: &Principal) -> Body {
             .collect(),
         chair: None,
         record: None,
+        record_to: None,
+        secretary: None,
         meets: None,
         decides: None,
         reports_to: None,
         source: "003, Del A Avtalsparter".to_owned(),
+        line: 0,
     }
 }

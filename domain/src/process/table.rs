@@ -36,6 +36,8 @@ pub enum To {
     PoliticalOutcome,
     /// S11 in a delregional model, S12 at the county.
     AgreementDesk,
+    /// Where the case lands in the model that it moves to.
+    Landing,
 }
 
 /// Who may fire a transition: a role in the body instance that the case concerns.
@@ -138,7 +140,7 @@ impl Row {
     pub fn targets(&self, model: &Model) -> Vec<State> {
         match self.to {
             To::State(state) => vec![state],
-            To::Same => Vec::new(),
+            To::Same | To::Landing => Vec::new(),
             To::Resume => match Transition::PauseForAnchoring.row().from {
                 From::States(states) => states.to_vec(),
                 From::New | From::NewOr(_) | From::AnyOpen => Vec::new(),
@@ -149,6 +151,12 @@ impl Row {
             To::AgreementDesk if model.is_county() => vec![State::CountyHandling],
             To::AgreementDesk => vec![State::PoliticalDecision],
         }
+    }
+
+    /// Whether the row is an act: the state stays, or is the same in another model.
+    #[must_use]
+    pub fn is_act(&self) -> bool {
+        matches!(self.to, To::Same | To::Landing)
     }
 
     /// Whether the row can open a new case.
@@ -220,13 +228,13 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["title", "kind", "careAreas", "parties", "?description", "?references", "?strategic"])
             .rules(&[R::I25]).guards(&[G::OneLocalGroup, G::KindOpensLocally]),
         T::StartLocalTaskGroup => row("T03", from(&[S01]), to(S02), &[LC])
-            .needing(&["charter", "participants", "decision"])
-            .rules(&[R::I19, R::I38, R::I51]),
+            .needing(&["charter", "participants", "decision", "?joining"])
+            .rules(&[R::I19, R::I38, R::I49, R::I51]).guards(&[G::DecisionCarries]),
         T::ReportLocalTaskGroup => row("T04", from(&[S02]), to(S01), &[LTG])
-            .needing(&["report"]),
+            .needing(&["report"]).guards(&[G::TaskGroupActive]),
         T::ResolveLocally => row("T05", from(&[S01]), to(S17), &[LC])
             .needing(&["decision", "responsibleLines", "?followUpOn"])
-            .rules(&[R::I29, R::I38]).guards(&[G::DecisionCarries, G::BothSidesSeated, G::PartiesInArea]),
+            .rules(&[R::I12, R::I29, R::I38]).guards(&[G::DecisionCarries, G::BothSidesSeated, G::PartiesInArea]),
         T::RaiseToOffice => row("T06", from(&[S01]), to(S03), &[LC])
             .needing(&["reason", "?tried"])
             .rules(&[R::I24, R::I38]),
@@ -251,8 +259,8 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["forum", "question", "decision"])
             .rules(&[R::I26, R::I38]).guards(&[G::DecisionCarries, G::ConsultationOrExternalQuestion]),
         T::RegisterAgreement => row("T59", NEW, to(S16), &[OC, CP_AT_COUNTY])
-            .needing(&["title", "parties", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears", "partyDecisions"])
-            .guards(&[G::TermIsAPeriod, G::PartiesInArea]),
+            .needing(&["title", "parties", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears", "partyDecisions", "?mainAgreement"])
+            .rules(&[R::I40]).guards(&[G::TermIsAPeriod, G::PartiesInArea]),
 
         // ---- Working committee (AU) -----------------------------------------------------------
         T::ReturnForCompletion => row("T10", from(&[S04]), to(S03), &[AUM, SC])
@@ -268,17 +276,17 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I27, R::I35, R::I47]).guards(&[G::DecisionCarries, G::KindIsConsultation, G::ReplyInTime]),
         T::CommissionForum => row("T17", from(&[S05]), To::ForumEntry, &[SC])
             .needing(&["decision", "?charter"])
-            .rules(&[R::I09, R::I10, R::I11, R::I16, R::I18, R::I20, R::I21]).guards(&[G::DecisionCarries, G::CharterComplete]),
+            .rules(&[R::I09, R::I10, R::I11, R::I16, R::I18, R::I20, R::I21, R::I49]).guards(&[G::DecisionCarries, G::CharterComplete]),
         T::SuspendAssignment => row("T20a", from(&[S08]), SAME, &[SC])
-            .needing(&["reason", "decision"]).guards(&[G::ReasonGiven, G::AssignmentActive]),
+            .needing(&["reason", "decision"]).guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentActive]),
         T::ResumeAssignment => row("T20b", from(&[S08]), SAME, &[SC])
-            .needing(&["reason", "decision"]).guards(&[G::ReasonGiven, G::AssignmentDormant]),
+            .needing(&["reason", "decision"]).guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentDormant]),
         T::ReturnResult => row("T22", from(&[S09]), to(S08), &[SC])
             .needing(&["decision", "reason", "deadline"])
             .rules(&[R::I18]).guards(&[G::ReasonGiven, G::AssignmentReported]),
         T::DecideImplementation => row("T23", from(&[S05, S09]), to(S17), &[SC])
             .needing(&["decision", "parties", "?followUpOn"])
-            .guards(&[G::DecisionCarries, G::PartiesInArea]),
+            .rules(&[R::I32, R::I34]).guards(&[G::DecisionCarries, G::PartiesInArea]),
         T::CloseWithoutAction => row("T24", from(&[S05, S09]), to(S19), &[SC])
             .needing(&["decision", "reason"])
             .rules(&[R::I27, R::I47]).guards(&[G::ReasonGiven]),
@@ -325,7 +333,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["agenda", "?meetingOn", "decision"]).guards(&[G::DecisionCarries]),
         T::PoliticalDecide => row("T28", from(&[S11]), To::PoliticalOutcome, &[PC])
             .needing(&["decision", "?parties", "?followUpOn"])
-            .rules(&[R::I27, R::I47]).guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
+            .rules(&[R::I27, R::I34, R::I47]).guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
         T::CommissionSteering => row("T29", From::NewOr(S11), to(S04), &[PC])
             .needing(&["decision", "commission", "deadline", "?title"])
             .rules(&[R::I18]).guards(&[G::DecisionCarries]),
@@ -334,33 +342,35 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I18]).guards(&[G::DecisionCarries]),
         T::CommissionForumDirect => row("T31", From::NewOr(S11), to(S08), &[PC])
             .needing(&["decision", "charter", "?title"])
-            .rules(&[R::I11, R::I16, R::I18]).guards(&[G::DecisionCarries, G::CharterComplete]),
+            .rules(&[R::I11, R::I16, R::I17, R::I18]).guards(&[G::DecisionCarries, G::CharterComplete]),
         T::ReturnFromPolitical => row("T32", from(&[S11]), to(S05), &[PC])
             .needing(&["decision", "reason"])
             .guards(&[G::ReasonGiven]),
         T::OrderReview => row("T55", NEW, to(S11), &[PC])
             .needing(&["decision", "title", "reason", "?agreement"])
-            .guards(&[G::DecisionCarries, G::ReasonGiven]),
+            .guards(&[G::DecisionCarries, G::ReasonGiven, G::AgreementInForce]),
 
         // ---- County ---------------------------------------------------------------------------
         T::CountyOutcome => row("T34", from(&[S12]), to(S05), &[CM])
             .needing(&["outcome"]).guards(&[G::KindIsDispute]),
         T::OrderRevision => row("T35", NEW, to(S12), &[CP])
-            .needing(&["title", "reason", "?agreement"])
-            .rules(&[R::I44]).guards(&[G::ReasonGiven]),
+            .needing(&["title", "reason", "?agreement", "?mainAgreement"])
+            .rules(&[R::I40]).guards(&[G::ReasonGiven, G::AgreementInForce]),
         T::SendOnConsultation => row("T36", from(&[S12]), to(S13), &[CP])
             .needing(&["document", "deadline"]).guards(&[G::KindIsAgreement]),
         T::AnswerConsultation => row("T37", from(&[S13]), SAME, &[PD])
             .needing(&["party", "text", "?registryNumber"])
-            .rules(&[R::I42]),
+            .rules(&[R::I42]).guards(&[G::PartyIsConsulted]),
         T::CloseConsultation => row("T38", from(&[S13]), to(S12), &[CP])
-            .needing(&["compilation"]),
+            .needing(&["compilation"]).guards(&[G::AnswerTimePassed]),
         T::RecommendAdoption => row("T39", from(&[S12]), to(S14), &[CP])
-            .needing(&["recommendation"]).guards(&[G::KindIsAgreement]),
+            .needing(&["recommendation", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears"])
+            .guards(&[G::KindIsAgreement, G::TermIsAPeriod]),
         T::EndorseStep => row("T40", from(&[S14]), SAME, &[MA])
-            .needing(&["decision", "association"]),
+            .needing(&["decision", "association"])
+            .rules(&[R::I41]).guards(&[G::ChainInOrder]),
         T::SendToParties => row("T41", from(&[S14]), to(S15), &[CP, MA])
-            .needing(&["extract"]),
+            .needing(&["extract"]).guards(&[G::ChainComplete]),
 
         // ---- Agreements -----------------------------------------------------------------------
         T::SendAreaAgreementToParties => row("T57", from(&[S11]), to(S15), &[PC])
@@ -368,9 +378,9 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::DecisionCarries, G::KindIsAgreement, G::TermIsAPeriod]),
         T::PartyDecides => row("T42", from(&[S15]), SAME, &[PD])
             .needing(&["party", "step", "outcome", "decidedOn", "?finalOn", "reference"])
-            .rules(&[R::I42, R::I43]).guards(&[G::StepInOrder]),
+            .rules(&[R::I41, R::I42, R::I43, R::I44]).guards(&[G::StepInOrder]),
         T::EnterIntoForce => row("T43", from(&[S15]), to(S16), &[Mandate::System])
-            .rules(&[R::I39, R::I41]).guards(&[G::StartReached, G::EveryPartyFinal]),
+            .rules(&[R::I39, R::I40, R::I41]).guards(&[G::StartReached, G::EveryPartyFinal]),
         T::AdoptionFails => row("T44", from(&[S15]), to(S21), &[CP_AT_COUNTY, PC])
             .needing(&["decision", "reason"]).guards(&[G::SomePartyRejected, G::ReasonGiven]),
         T::ReturnFromParties => row("T60", from(&[S15]), To::AgreementDesk, &[CP_AT_COUNTY, PC])
@@ -381,7 +391,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["party", "notice", "givenOn"])
             .rules(&[R::I46]).guards(&[G::NoticeInTime]),
         T::Expire => row("T58", from(&[S16]), to(S22), &[Mandate::System])
-            .guards(&[G::EndPassed]),
+            .rules(&[R::I40]).guards(&[G::EndPassed]),
 
         // ---- Implementation and follow-up -----------------------------------------------------
         T::ProgressImplementation => row("T47", from(&[S17]), SAME, &[LO])
@@ -419,12 +429,19 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .needing(&["party", "reason"])
             .guards(&[G::PartyIsAsked, G::ReasonGiven]),
         T::AttachRecord => row("A5", From::AnyOpen, SAME, &[OC, SEC])
-            .needing(&["record"]),
+            .needing(&["record"])
+            .rules(&[R::I45]),
         T::SetStrategic => row("A6", from(&[S01, S03, S04, S05, S06]), SAME, &[Mandate::RoleIn(&[S01, S06], Role::LocalChair), OC])
             .needing(&["strategic", "reason"])
             .guards(&[G::ReasonGiven]),
         T::AdoptToActivityList => row("A7", from(&[S05]), SAME, &[SC])
             .needing(&["decision"])
             .rules(&[R::I33]).guards(&[G::DecisionCarries, G::KindIsActivityProposal]),
+        T::ReplaceAgreement => row("A8", from(&[S16]), SAME, &[Mandate::System])
+            .needing(&["replacedBy"])
+            .guards(&[G::Replaced]),
+        T::MoveToModel => row("A9", From::AnyOpen, To::Landing, &[OC, CP_AT_COUNTY])
+            .needing(&["model", "reason"])
+            .rules(&[R::I52]).guards(&[G::ReasonGiven]),
     }
 }

@@ -143,6 +143,10 @@ vocabulary! {
         SetStrategic = "setStrategic", "Ange om frågan är strategisk", "Set whether the question is strategic";
         /// Act: the deciding body adopts a proposal to the activity list (I33).
         AdoptToActivityList = "adoptToActivityList", "Anta till aktivitetslistan", "Adopt to the activity list";
+        /// Act: an agreement that a newer one replaces gets its last day (T43, effects).
+        ReplaceAgreement = "replaceAgreement", "Ersätt avtal", "Replace the agreement";
+        /// Act: a running case goes over to the model that follows its own, when the organisation changes.
+        MoveToModel = "moveToModel", "Flytta till ny modell", "Move to the next model";
     }
 }
 

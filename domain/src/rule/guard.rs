@@ -73,6 +73,20 @@ vocabulary! {
         KindCanBecome = "KIND_CAN_BECOME", "Ärendet kan inte byta till den typen i detta läge.", "The case can change to that kind in this state.";
         /// approveCharter.
         CharterDrafted = "CHARTER_DRAFTED", "Det finns inget förslag till uppdragshandling, eller så har det ändrats.", "A charter is drafted, and it is the one that was read.";
+        /// T04.
+        TaskGroupActive = "TASK_GROUP_ACTIVE", "Den lokala gruppen ska ha en utvecklingsgrupp i arbete.", "The local group has a task group at work.";
+        /// T35, T55.
+        AgreementInForce = "AGREEMENT_IN_FORCE", "Avtalet som ses över ska vara ett gällande avtal i modellen.", "The agreement that is reviewed is one of the model, in force.";
+        /// T37.
+        PartyIsConsulted = "PARTY_IS_CONSULTED", "Parten är inte tillfrågad, har redan svarat, eller så har svarstiden gått ut.", "The party is asked, has not answered yet, and the time for answers has not passed.";
+        /// T38.
+        AnswerTimePassed = "ANSWER_TIME_PASSED", "Svarstiden har inte gått ut.", "The time for answers has passed.";
+        /// T40.
+        ChainInOrder = "CHAIN_IN_ORDER", "VästKom tar ställning först och därefter varje kommunalförbund, var och en en gång.", "VästKom takes its stand first and then each municipal association, each of them once.";
+        /// T41.
+        ChainComplete = "CHAIN_COMPLETE", "VästKom och alla kommunalförbund ska ha tagit ställning.", "VästKom and every municipal association have taken their stand.";
+        /// replaceAgreement.
+        Replaced = "REPLACED", "Avtalet är inte ersatt av ett nyare.", "The agreement is replaced by a newer one.";
         /// adoptToActivityList.
         KindIsActivityProposal = "KIND_IS_ACTIVITY_PROPOSAL", "Bara aktivitetsförslag antas till aktivitetslistan.", "Only activity proposals are adopted to the activity list.";
     }

@@ -24,9 +24,17 @@ fn config(folder: &Path, more: &[(Key, &str)]) -> Config {
 }
 
 async fn seed(config: &Config, cases: u64, seed: u64) -> Result<(), ExitCode> {
-    run(config, &SeedArgs { cases, seed }, &mut Vec::new())
-        .await
-        .map_err(|exit| exit.code())
+    run(
+        config,
+        &SeedArgs {
+            cases,
+            seed,
+            model: "FYR24".to_owned(),
+        },
+        &mut Vec::new(),
+    )
+    .await
+    .map_err(|exit| exit.code())
 }
 
 async fn session(config: &Config) -> Session {

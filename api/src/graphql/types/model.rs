@@ -62,9 +62,10 @@ impl Model {
         &self.0.digest
     }
 
-    /// Whether its organisation is described: without one no case can be opened in it.
+    /// Whether its organisation is described: always.
+    #[graphql(deprecation = "Every model has its organisation; nothing replaces it. Removed on 2027-03-01.")]
     async fn has_organisation(&self) -> bool {
-        self.0.has_organisation
+        !self.0.bodies.is_empty()
     }
 
     /// Its principals: *huvudmän*.

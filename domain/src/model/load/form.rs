@@ -15,6 +15,8 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
     let chairs = raw.seats.iter().any(|seat| seat.function == Some(Function::Chair));
     let said = [
         ("record", raw.record.is_some(), false),
+        ("record_to", raw.record_to.is_some(), false),
+        ("secretary", raw.secretary.is_some(), false),
         ("meets", raw.meets.is_some(), false),
         ("decides", raw.decides.is_some(), false),
         ("reports_to", raw.reports_to.is_some(), false),
@@ -40,7 +42,7 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
             problems.at(
                 &silent.span(),
                 format!("`{}` is nothing that a body can be silent about", silent.get_ref()),
-                "Use record, meets, decides, reports_to, appointed_by or chair.",
+                "Use record, record_to, secretary, meets, decides, reports_to, appointed_by or chair.",
             );
         }
     }

@@ -10,16 +10,19 @@ mod problems;
 mod process;
 mod raw;
 mod references;
+mod texts;
 
 pub use problems::{ModelError, ModelErrors};
 
 use self::citation::Citations;
 use self::problems::Problems;
-use self::raw::{Completeness, Header};
-use super::Model;
+use self::raw::{Header, RawFollows, Text};
+use super::{Follows, Model, VoteRule};
 use crate::organisation::ModelCode;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use toml::Spanned;
 
 /// The model files that come with the program, by name.
 const BUNDLED: [(&str, &str); 5] = [
@@ -80,12 +83,19 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
     let bodies = organisation::bodies(&written, problems);
     let transitions = process::transitions(raw.transitions, &citations, problems);
     let rules = process::rules(raw.rules, &citations, problems);
+    let stations = texts::stations(raw.stations, problems);
+    let states = texts::states(raw.states, problems);
     let economy = raw.economy.map(|raw| economy::economy(raw, &citations, problems));
     let county_terms = raw
         .county_terms
         .map(|raw| economy::county_terms(&raw, &citations, problems));
     let header = raw.header?;
+    let follows = header
+        .follows
+        .as_ref()
+        .map(|follows| succession(follows, &citations, problems));
     let (valid_from, valid_to) = validity(&header, problems)?;
+    let valid_line = problems.line_of(&header.valid_from.span());
     Some(Model {
         code,
         name_sv: header.name.sv,
@@ -99,7 +109,7 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
         valid_from,
         valid_to,
         digest: hex::encode(Sha256::digest(text.as_bytes())),
-        has_organisation: *header.organisation.get_ref() == Completeness::Complete,
+        follows,
         principals,
         body_index: bodies
             .iter()
@@ -109,10 +119,32 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
         bodies,
         transitions,
         rules,
+        stations,
+        states,
         follow_up_owner: header.settings.follow_up_owner,
+        inferred_steps: header.settings.inferred_steps,
+        vote: VoteRule {
+            majority: header.settings.vote.majority,
+            tie: header.settings.vote.tie,
+        },
+        valid_line,
+        file: problems.file().to_owned(),
+        text: Arc::from(text),
         economy,
         county_terms,
     })
+}
+
+fn succession(follows: &Spanned<RawFollows>, citations: &Citations<'_>, problems: &mut Problems<'_>) -> Follows {
+    let line = problems.line_of(&follows.span());
+    let follows = follows.get_ref();
+    let mut cited = |text: &Option<Text>| text.as_ref().map(|text| citations.check(text, problems));
+    Follows {
+        model: ModelCode::new(&follows.model),
+        overlap: cited(&follows.overlap),
+        gap: cited(&follows.gap),
+        line,
+    }
 }
 
 fn validity(header: &Header, problems: &mut Problems<'_>) -> Option<(Date, Date)> {

@@ -41,6 +41,7 @@ pub(super) fn principals(raw: Vec<RawPrincipal>, problems: &mut Problems<'_>) ->
             key: PrincipalKey::new(row.key.get_ref()),
             name: row.name,
             side: row.side,
+            to_be_named: row.to_be_named,
         });
     }
     principals
@@ -143,6 +144,7 @@ impl<'f> Written<'f> {
             model: Some(self.code.clone()),
             station: raw.station,
             name: place.fill(&raw.name),
+            name_en: raw.name_en.as_ref().map(|name| place.fill(name)),
             level: raw.level.clone(),
             care_areas: group.map_or_else(Vec::new, |group| {
                 group
@@ -152,13 +154,17 @@ impl<'f> Written<'f> {
                     .collect()
             }),
             prepares_for: raw.prepares_for.as_ref().map(|key| BodyKey::new(key.get_ref())),
+            endorses: raw.endorses,
             seats,
             chair,
             record: raw.record.clone(),
+            record_to: raw.record_to.clone(),
+            secretary: raw.secretary.clone(),
             meets: raw.meets.clone(),
             decides: raw.decides.clone(),
             reports_to: raw.reports_to.clone(),
             source: self.citations.check(&raw.source, problems).to_string(),
+            line: problems.line_of(&group.map_or_else(|| raw.key.span(), |group| group.key.span())),
         };
         Drafted { body, raw, rows }
     }
@@ -197,6 +203,7 @@ impl<'f> Written<'f> {
                 .or(raw.appointed_by.as_ref())
                 .map_or_else(|| SILENT.to_owned(), Clone::clone),
             voting: row.voting,
+            unbounded: row.unbounded,
             function: row.function.unwrap_or(Function::Member),
             ex_officio,
             source: self
@@ -219,6 +226,7 @@ impl<'f> Written<'f> {
         ChairRule {
             term_years: raw.term_years,
             alternates: raw.alternates,
+            vice_becomes_chair: raw.vice_becomes_chair,
             first,
             member_of: raw.member_of.as_ref().map(|key| BodyKey::new(key.get_ref())),
             first_chair_from: raw.first_chair_from.as_ref().map(|key| SeatKey::new(key.get_ref())),

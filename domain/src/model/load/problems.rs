@@ -58,12 +58,22 @@ impl<'t> Problems<'t> {
         }
     }
 
+    /// The file as it was named.
+    pub(super) const fn file(&self) -> &str {
+        self.file
+    }
+
+    /// The line of a place in the text, counted from one.
+    pub(super) fn line_of(&self, span: &Range<usize>) -> usize {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        before.matches('\n').count() + 1
+    }
+
     /// Notes an error at a place in the text.
     pub(super) fn at(&mut self, span: &Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
-        let before = self.text.get(..span.start).unwrap_or(self.text);
         let error = ModelError {
             file: self.file.to_owned(),
-            line: before.matches('\n').count() + 1,
+            line: self.line_of(span),
             what: what.into(),
             remedy: remedy.into(),
         };

@@ -2,8 +2,8 @@
 
 use super::citation::Citations;
 use super::problems::Problems;
-use super::raw::{RawRule, RawTransition, Section, Text};
-use crate::model::{Basis, RuleEntry, TransitionEntry};
+use super::raw::{RawRequirement, RawRule, RawTransition, Section, Text};
+use crate::model::{Basis, Count, Requirement, RuleEntry, TransitionEntry};
 use crate::process::Transition;
 use crate::rule::Rule;
 use std::collections::BTreeMap;
@@ -78,6 +78,7 @@ fn transition_entry(
         basis: row.basis,
         source: citations.check(&row.source, problems),
         instead,
+        line: problems.line_of(&name.span()),
     }
 }
 
@@ -105,14 +106,54 @@ pub(super) fn rules(
             );
         }
         let source = citations.check(&row.source, problems);
+        let line = problems.line_of(&name.span());
+        let requires = requirements(&row.requires, &name, problems);
         entries.insert(
             rule,
             RuleEntry {
                 level: row.level,
                 basis: row.basis.into_inner(),
                 source,
+                requires,
+                line,
             },
         );
     }
     entries
+}
+
+fn requirements(rows: &[RawRequirement], rule: &Text, problems: &mut Problems<'_>) -> Vec<Requirement> {
+    let mut requirements = Vec::new();
+    for row in rows {
+        let count = match (row.exactly, row.at_most) {
+            (None, None) => Count::AtLeast(1),
+            (Some(number), None) => Count::Exactly(number),
+            (None, Some(number)) => Count::AtMost(number),
+            (Some(_), Some(_)) => {
+                problems.at(
+                    &rule.span(),
+                    format!("a requirement of {} says both exactly and at_most", rule.get_ref()),
+                    "Keep one of the two.",
+                );
+                continue;
+            }
+        };
+        if row.side.is_none() && row.provider.is_none() {
+            problems.at(
+                &rule.span(),
+                format!(
+                    "a requirement of {} names neither a side nor a provider",
+                    rule.get_ref()
+                ),
+                "Say whom the rule asks for.",
+            );
+            continue;
+        }
+        requirements.push(Requirement {
+            side: row.side,
+            provider: row.provider,
+            count,
+        });
+    }
+    requirements
 }

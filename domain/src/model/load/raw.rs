@@ -4,7 +4,7 @@
 
 use super::economy::{RawCountyTerms, RawEconomy};
 use super::problems::Problems;
-use crate::model::Basis;
+use crate::model::{Basis, Majority, Tie};
 use crate::organisation::{CareProvider, Function, Side};
 use crate::process::Station;
 use crate::rule::Level;
@@ -27,6 +27,8 @@ pub(super) struct RawModel {
     pub bodies: Vec<RawBody>,
     pub transitions: Section<RawTransition>,
     pub rules: Section<RawRule>,
+    pub stations: Section<Words>,
+    pub states: Section<RawStateTexts>,
     pub economy: Option<RawEconomy>,
     pub county_terms: Option<RawCountyTerms>,
 }
@@ -47,8 +49,8 @@ pub(super) struct Header {
     pub document: String,
     pub valid_from: Spanned<toml::value::Datetime>,
     pub valid_to: Spanned<toml::value::Datetime>,
-    pub organisation: Spanned<Completeness>,
-    pub settings: Settings,
+    pub follows: Option<Spanned<RawFollows>>,
+    pub settings: RawSettings,
 }
 
 #[derive(Deserialize)]
@@ -58,20 +60,50 @@ pub(super) struct Names {
     pub en: String,
 }
 
-/// Whether the organisation is in the file.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Completeness {
-    /// It is: cases can be opened.
-    Complete,
-    /// Not yet: only bodies that other models refer to.
-    Pending,
+/// The model of the same area before this one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFollows {
+    pub model: String,
+    pub overlap: Option<Text>,
+    pub gap: Option<Text>,
+}
+
+/// The readings where the document is silent, and who owns the follow-up.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSettings {
+    pub follow_up_owner: Station,
+    pub inferred_steps: bool,
+    pub vote: RawVote,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Settings {
-    pub follow_up_owner: Station,
+pub(super) struct RawVote {
+    pub majority: Majority,
+    pub tie: Tie,
+}
+
+/// A text in both languages; what is missing is the checker's to say.
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    pub sv: Option<String>,
+    pub en: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStateTexts {
+    #[serde(default)]
+    pub name: Words,
+    #[serde(default)]
+    pub public: Words,
+    #[serde(default)]
+    pub partner: Words,
+    #[serde(default)]
+    pub internal: Words,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +119,9 @@ pub(super) struct RawPrincipal {
     pub key: Text,
     pub name: String,
     pub side: Side,
+    /// The sources do not name it: the county fills in its name.
+    #[serde(default)]
+    pub to_be_named: bool,
 }
 
 #[derive(Deserialize)]
@@ -104,10 +139,14 @@ pub(super) struct RawBody {
     pub key: Text,
     pub station: Station,
     pub name: String,
+    pub name_en: Option<String>,
     pub level: String,
     pub prepares_for: Option<Text>,
+    pub endorses: Option<u8>,
     pub appointed_by: Option<String>,
     pub record: Option<String>,
+    pub record_to: Option<String>,
+    pub secretary: Option<String>,
     pub meets: Option<String>,
     pub decides: Option<String>,
     pub reports_to: Option<String>,
@@ -133,6 +172,9 @@ pub(super) struct RawSeat {
     pub per_municipality: bool,
     pub appointed_by: Option<String>,
     pub voting: bool,
+    /// Any number of people may hold it at once.
+    #[serde(default)]
+    pub unbounded: bool,
     pub function: Option<Function>,
     pub ex_officio: Option<Spanned<RawExOfficio>>,
     pub source: Option<Text>,
@@ -151,6 +193,8 @@ pub(super) struct RawExOfficio {
 pub(super) struct RawChair {
     pub term_years: Option<u8>,
     pub alternates: bool,
+    #[serde(default)]
+    pub vice_becomes_chair: bool,
     #[serde(default)]
     pub first: Vec<Text>,
     pub member_of: Option<Text>,
@@ -175,6 +219,18 @@ pub(super) struct RawRule {
     pub level: Level,
     pub basis: Spanned<Basis>,
     pub source: Text,
+    #[serde(default)]
+    pub requires: Vec<RawRequirement>,
+}
+
+/// What a rule of composition asks of a body's seats.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRequirement {
+    pub side: Option<Side>,
+    pub provider: Option<CareProvider>,
+    pub exactly: Option<u16>,
+    pub at_most: Option<u16>,
 }
 
 /// Reads every row of a file. None when it is not TOML at all: then only that is reported.
@@ -198,6 +254,8 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawModel> 
         bodies: reader.rows("body", body),
         transitions: reader.section("transition"),
         rules: reader.section("rule"),
+        stations: reader.section("station"),
+        states: reader.section("state"),
         economy: reader.one("economy", row),
         county_terms: reader.one("county_terms", row),
         header: reader.rest(),

@@ -10,16 +10,11 @@ pub(super) fn chapter(model: &Model) -> String {
     let mut parts = vec![
         format!("## {}: {}", model.code, model.name_sv),
         format!(
-            "{}. Valid {} to {}. The follow-up is owned by {}.{}",
+            "{}. Valid {} to {}. The follow-up is owned by {}.",
             model.document,
             model.valid_from,
             model.valid_to,
             model.follow_up_owner.label().sv,
-            if model.has_organisation {
-                ""
-            } else {
-                " Its organisation is pending: no case can be opened."
-            },
         ),
         format!("```mermaid\n{}```", mermaid(model)),
         "### Steps and their sources".to_owned(),
@@ -29,14 +24,12 @@ pub(super) fn chapter(model: &Model) -> String {
         "### Rules".to_owned(),
         rules(model),
     ];
-    if !model.bodies.is_empty() {
-        parts.extend([
-            "### Bodies".to_owned(),
-            bodies(model),
-            "### Seats".to_owned(),
-            seats(model),
-        ]);
-    }
+    parts.extend([
+        "### Bodies".to_owned(),
+        bodies(model),
+        "### Seats".to_owned(),
+        seats(model),
+    ]);
     parts.join("\n\n")
 }
 

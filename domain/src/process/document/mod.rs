@@ -93,6 +93,7 @@ fn to(row: &Row) -> String {
         To::ForumEntry => "S07 with preparation groups, otherwise S08".to_owned(),
         To::PoliticalOutcome => "S17, or S19 when noted".to_owned(),
         To::AgreementDesk => "S11, at the county S12".to_owned(),
+        To::Landing => "where it lands in the next model".to_owned(),
     }
 }
 

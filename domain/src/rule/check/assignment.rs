@@ -1,51 +1,10 @@
-//! Assignments: who is in the forum, what the charter says, what the result holds.
+//! Assignments: what the charter says, and what the result holds.
 
-use super::{Check, fails, no};
+use super::{Check, fails};
 use crate::case::parts::AssignmentStatus;
 use crate::case::{Command, Situation};
-use crate::organisation::{CareProvider, Side};
 use crate::process::{Station, Transition};
 use crate::rule::{Guard, Refusal, RefusalCode as Code};
-
-pub(super) fn forum_has_its_providers(situation: &Situation<'_>) -> Check {
-    let Some(forum) = situation.forum() else { return Ok(()) };
-    let seated = |provider: CareProvider, side: Option<Side>| {
-        situation
-            .registry
-            .in_body(&forum, situation.today)
-            .any(|held| held.seat.provider == Some(provider) && (side.is_none() || held.seat.side == side))
-    };
-    let mut missing = Vec::new();
-    for (provider, side, sv, en) in [
-        (
-            CareProvider::PrimaryCare,
-            Some(Side::Municipal),
-            "kommunal primärvård",
-            "municipal primary care",
-        ),
-        (
-            CareProvider::PrimaryCare,
-            Some(Side::Regional),
-            "regional primärvård",
-            "regional primary care",
-        ),
-        (CareProvider::SpecialistCare, None, "specialistvård", "specialist care"),
-    ] {
-        if !seated(provider, side) {
-            missing.push((sv, en));
-        }
-    }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let sv: Vec<&str> = missing.iter().map(|(sv, _)| *sv).collect();
-    let en: Vec<&str> = missing.iter().map(|(_, en)| *en).collect();
-    no(
-        Code::CompositionInvalid,
-        format!("Forumet saknar {}.", sv.join(", ")),
-        format!("The forum lacks {}.", en.join(", ")),
-    )
-}
 
 pub(super) fn deadline_is_set(situation: &Situation<'_>) -> Check {
     let Some(command) = situation.command else {

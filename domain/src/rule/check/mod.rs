@@ -6,18 +6,30 @@
 mod agreement;
 mod assignment;
 mod closing;
+mod composition;
+mod county;
 mod dispute;
 mod office;
 mod parties;
+mod task_group;
+mod vote;
 
 use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
-use self::assignment::{
-    charter_is_approved, charter_is_complete, deadline_is_set, forum_has_its_providers, result_has_its_plans,
-};
+use self::assignment::{charter_is_approved, charter_is_complete, deadline_is_set, result_has_its_plans};
 use self::closing::{records_are_published, reporter_is_answered};
+use self::composition::{forum_is_composed, local_group_is_composed, plan_is_decided_by_its_owner};
+use self::county::{
+    agreement_has_ended, agreement_is_in_force, agreement_is_replaced, answer_time_has_passed, case_lands_in_the_model,
+    chain_is_complete, chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, minutes_are_adjusted,
+    party_is_consulted,
+};
 use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
 use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
+use self::task_group::{
+    charter_has_question_and_time_frame, joining_groups_have_decided, users_take_part, whole_person_is_described,
+};
+pub(crate) use self::vote::votes_are_sound;
 use super::{Guard, Refusal, RefusalCode as Code, Rule};
 use crate::case::parts::{
     AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender,
@@ -40,9 +52,12 @@ fn fails(guard: Guard, code: Code) -> Refusal {
 /// Asks one invariant. Rules about appointments, meetings and money are asked there, not here.
 pub(crate) fn check_rule(rule: Rule, situation: &Situation<'_>) -> Check {
     match rule {
-        Rule::I09 => forum_has_its_providers(situation),
+        Rule::I09 | Rule::I10 | Rule::I11 => forum_is_composed(rule, situation),
+        Rule::I12 => local_group_is_composed(rule, situation),
         Rule::I18 => deadline_is_set(situation),
+        Rule::I19 => charter_has_question_and_time_frame(situation),
         Rule::I20 => charter_is_approved(situation),
+        Rule::I21 => whole_person_is_described(situation),
         Rule::I22 => result_has_its_plans(situation),
         Rule::I23 => office_has_prepared(situation),
         Rule::I24 => reason_is_given(situation),
@@ -50,27 +65,33 @@ pub(crate) fn check_rule(rule: Rule, situation: &Situation<'_>) -> Check {
         Rule::I26 => office_is_impartial(situation),
         Rule::I27 => records_are_published(situation),
         Rule::I29 => question_is_anchored(situation),
+        Rule::I32 | Rule::I34 => plan_is_decided_by_its_owner(rule, situation),
         Rule::I36 => ladder_is_climbed(situation),
         Rule::I37 => dispute_is_of_principle(situation),
         Rule::I38 => placement_cost_is_for_the_line(situation),
+        Rule::I40 => main_agreement_is_in_force(situation),
         Rule::I43 => executive_is_heard(situation),
+        Rule::I44 => decision_is_its_own(situation),
+        Rule::I45 => minutes_are_adjusted(situation),
         Rule::I47 => reporter_is_answered(situation),
-        // Whose a step is (I16, I31 to I35, I41, I42) is answered by the mandate column of the
-        // table; I46 and I39 by the guards of their rows; I58 before any rule.
+        Rule::I49 => users_take_part(situation),
+        Rule::I51 => joining_groups_have_decided(situation),
+        Rule::I52 => case_lands_in_the_model(situation),
+        // Whose a step is (I16, I17, I31, I33, I35, I41, I42) is answered by the mandate column of
+        // the table and by the steps that a model has; I46 and I39 by the guards of their rows;
+        // I58 before any rule.
         Rule::I16
+        | Rule::I17
         | Rule::I31
-        | Rule::I32
         | Rule::I33
-        | Rule::I34
         | Rule::I35
         | Rule::I39
         | Rule::I41
         | Rule::I42
-        | Rule::I44
         | Rule::I46
         | Rule::I58 => Ok(()),
-        // Asked when the rows of FYR23 and SAL19 get their commands.
-        Rule::I10 | Rule::I11 | Rule::I19 | Rule::I21 | Rule::I51 => Ok(()),
+        // Asked of the votes of every decision, whatever the row.
+        Rule::I01 | Rule::I02 => Ok(()),
         // Asked at appointments.
         Rule::I03
         | Rule::I04
@@ -78,27 +99,13 @@ pub(crate) fn check_rule(rule: Rule, situation: &Situation<'_>) -> Check {
         | Rule::I06
         | Rule::I07
         | Rule::I08
-        | Rule::I12
         | Rule::I13
         | Rule::I14
         | Rule::I15
         | Rule::I53
         | Rule::I54 => Ok(()),
         // Asked in meetings, in economy and at the yearly follow-up, or recorded as duties.
-        Rule::I01
-        | Rule::I02
-        | Rule::I17
-        | Rule::I28
-        | Rule::I30
-        | Rule::I40
-        | Rule::I45
-        | Rule::I48
-        | Rule::I49
-        | Rule::I50
-        | Rule::I52
-        | Rule::I55
-        | Rule::I56
-        | Rule::I57 => Ok(()),
+        Rule::I28 | Rule::I30 | Rule::I48 | Rule::I50 | Rule::I55 | Rule::I56 | Rule::I57 => Ok(()),
     }
 }
 
@@ -163,7 +170,8 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         Guard::TermIsAPeriod => match command {
             Some(
                 Command::RegisterAgreement { starts_on, ends_on, .. }
-                | Command::SendAreaAgreementToParties { starts_on, ends_on, .. },
+                | Command::SendAreaAgreementToParties { starts_on, ends_on, .. }
+                | Command::RecommendAdoption { starts_on, ends_on, .. },
             ) => needs(ends_on > starts_on, Code::InvalidInput).map_err(|refusal| refusal.at("endsOn")),
             _ => Ok(()),
         },
@@ -283,14 +291,18 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             Code::GuardFailed,
         ),
         Guard::NoticeInTime => notice_in_time(situation, guard),
-        Guard::EndPassed => needs(
-            case.and_then(|case| case.agreement.as_ref())
-                .is_some_and(|terms| match terms.terminates_on {
-                    Some(last) => last < situation.today,
-                    None => terms.renewal_years.is_none() && terms.ends_on < situation.today,
-                }),
+        Guard::EndPassed => agreement_has_ended(situation, guard),
+        Guard::TaskGroupActive => needs(
+            case.and_then(|case| case.task_group.as_ref())
+                .is_some_and(|group| group.status == AssignmentStatus::Active),
             Code::GuardFailed,
         ),
+        Guard::AgreementInForce => agreement_is_in_force(situation, guard),
+        Guard::PartyIsConsulted => party_is_consulted(situation, guard),
+        Guard::AnswerTimePassed => answer_time_has_passed(situation),
+        Guard::ChainInOrder => chain_is_in_order(situation, guard),
+        Guard::ChainComplete => chain_is_complete(situation, guard),
+        Guard::Replaced => agreement_is_replaced(situation, guard),
         Guard::PartyHasTask => {
             let Some(Command::ProgressImplementation { party, status, .. }) = command else {
                 return Ok(());
@@ -341,8 +353,10 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
 
 /// An outcome that carries what is decided; a rejected or postponed question goes nowhere.
 const fn carries(decision: &BodyDecision) -> bool {
-    !matches!(
-        decision.outcome,
-        DecisionOutcome::Rejected | DecisionOutcome::Postponed | DecisionOutcome::Returned
-    )
+    is_settled(decision) && !matches!(decision.outcome, DecisionOutcome::Rejected)
+}
+
+/// An outcome after which the body has nothing more to decide.
+const fn is_settled(decision: &BodyDecision) -> bool {
+    !matches!(decision.outcome, DecisionOutcome::Postponed | DecisionOutcome::Returned)
 }

@@ -1,0 +1,190 @@
+//! Votes: whose count, and whether what they come to carries the decision (I01, I02, Q5 to Q7).
+
+use crate::case::parts::{BodyDecision, DecisionForm, Vote};
+use crate::case::{Command, Situation};
+use crate::model::{Majority, Tie, VoteRule};
+use crate::organisation::{Body, BodyKey, Function, Seat};
+use crate::process::{Mandate, Role, Station, Transition};
+use crate::rule::{Refusal, RefusalCode as Code, Rule};
+
+/// Everything that is wrong with the votes of a recorded decision; nothing where none are given.
+pub(crate) fn votes_are_sound(situation: &Situation<'_>) -> Vec<Refusal> {
+    let Some(decision) = situation.command.and_then(Command::decision) else {
+        return Vec::new();
+    };
+    if decision.votes.is_empty() {
+        return Vec::new();
+    }
+    let Some(body) = deciding_body(situation).and_then(|key| situation.registry.body(&key)) else {
+        return Vec::new();
+    };
+    let mut refusals = ballots_are_sound(decision, body, situation);
+    if refusals.is_empty() {
+        refusals.extend(tally_carries(decision, body, situation));
+    }
+    refusals
+}
+
+fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let mut voted: Vec<&Seat> = Vec::new();
+    for (index, ballot) in decision.votes.iter().enumerate() {
+        let field = format!("decision.recorded.votes.{index}.seat");
+        let Some(seat) = body.seats.iter().find(|seat| seat.key == ballot.seat) else {
+            refusals.push(
+                Refusal::saying(
+                    Code::InvalidInput,
+                    format!("{} har ingen plats {}.", body.name, ballot.seat),
+                    format!("{} has no seat {}.", body.name, ballot.seat),
+                )
+                .at(&field),
+            );
+            continue;
+        };
+        // A member who takes no part is stored as that, and never counted a second time.
+        if !seat.unbounded && voted.contains(&seat) {
+            refusals.push(
+                Refusal::saying(
+                    Code::InvalidInput,
+                    format!("Platsen {} har redan en röst.", seat.label),
+                    format!("The seat {} has a vote already.", seat.label),
+                )
+                .at(&field),
+            );
+        }
+        voted.push(seat);
+        if !seat.voting {
+            refusals.push(without_vote(seat, situation).at(&field));
+        }
+    }
+    refusals
+}
+
+fn without_vote(seat: &Seat, situation: &Situation<'_>) -> Refusal {
+    let mut refusal = Refusal::saying(
+        Code::NoVotingRight,
+        format!("{} deltar utan rösträtt.", seat.label),
+        format!("{} takes part without a vote.", seat.label),
+    );
+    let rule = if seat.function == Function::Adjunct {
+        Rule::I02
+    } else {
+        Rule::I01
+    };
+    let entry = situation.model.rule(rule);
+    refusal.rule = entry.map(|_| rule);
+    refusal.source = Some(entry.map_or_else(|| seat.source.as_str().into(), |entry| entry.source.clone()));
+    refusal
+}
+
+/// What was voted down carries nothing; in consensus nobody votes no.
+fn tally_carries(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> Option<Refusal> {
+    let (yes, no) = (decision.cast(Vote::Yes), decision.cast(Vote::No));
+    if decision.form == DecisionForm::Consensus {
+        return (no > 0).then(|| {
+            Refusal::saying(
+                Code::InvalidInput,
+                "Beslutet är angivet som samförstånd, men någon har röstat nej.",
+                "The decision is given as consensus, and somebody voted no.",
+            )
+            .at("decision.recorded.form")
+        });
+    }
+    let chair = chairs_vote(decision, body, situation);
+    if adopted(yes, no, chair, situation.model.vote) || !super::carries(decision) {
+        return None;
+    }
+    Some(
+        Refusal::saying(
+            Code::GuardFailed,
+            format!("Förslaget är inte antaget: {yes} ja mot {no} nej."),
+            format!("The proposal is not adopted: {yes} yes to {no} no."),
+        )
+        .at("decision.recorded.outcome"),
+    )
+}
+
+/// Whether votes adopt a proposal, in whole numbers.
+pub(crate) const fn adopted(yes: usize, no: usize, chair: Option<Vote>, rule: VoteRule) -> bool {
+    if yes == no {
+        return match rule.tie {
+            Tie::NotAdopted => false,
+            Tie::Chair => matches!(chair, Some(Vote::Yes)),
+        };
+    }
+    match rule.majority {
+        Majority::Simple => yes > no,
+        Majority::TwoThirds => yes >= 2 * no,
+    }
+}
+
+/// How the chair of the body voted.
+fn chairs_vote(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> Option<Vote> {
+    let chair = situation
+        .registry
+        .in_body(&body.key, situation.today)
+        .find(|held| held.function == Function::Chair)?;
+    let ballot = decision.votes.iter().find(|ballot| ballot.seat == chair.seat.key)?;
+    Some(ballot.vote)
+}
+
+/// The body whose decision carries a step: that of the mandate, but where AU or the presidium decides.
+fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
+    let station = match situation.transition {
+        Transition::PlaceOnSteeringAgenda | Transition::ApproveCharter | Transition::RouteToForumPreparation => {
+            Some(Station::Preparation)
+        }
+        Transition::PlaceOnPoliticalAgenda => Some(Station::Presidium),
+        _ => None,
+    };
+    if let Some(station) = station {
+        return situation.model.body_at(station).map(|body| body.key.clone());
+    }
+    let mandates = situation.transition.row().mandate;
+    mandates.iter().find_map(|mandate| match mandate {
+        Mandate::Role(role) => crate::case::body_of(*role, situation),
+        Mandate::AtCounty(role) if situation.model.is_county() => crate::case::body_of(*role, situation),
+        Mandate::AtCounty(_)
+        | Mandate::RoleIn(..)
+        | Mandate::HolderChair
+        | Mandate::PausingChair
+        | Mandate::FollowUpOwner
+        | Mandate::OwnParty(Role::PartyDecisionMaker)
+        | Mandate::OwnParty(_)
+        | Mandate::PartyRepresentative
+        | Mandate::System => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIMPLE: VoteRule = VoteRule {
+        majority: Majority::Simple,
+        tie: Tie::NotAdopted,
+    };
+
+    #[test]
+    fn more_yes_than_no_adopts_and_a_tie_does_not() {
+        assert!(adopted(12, 10, None, SIMPLE));
+        assert!(!adopted(11, 11, Some(Vote::Yes), SIMPLE));
+        assert!(!adopted(0, 0, None, SIMPLE));
+    }
+
+    #[test]
+    fn the_readings_of_a_model_can_be_others() {
+        let chair = VoteRule {
+            tie: Tie::Chair,
+            ..SIMPLE
+        };
+        assert!(adopted(7, 7, Some(Vote::Yes), chair));
+        assert!(!adopted(7, 7, Some(Vote::No), chair));
+        let two_thirds = VoteRule {
+            majority: Majority::TwoThirds,
+            ..SIMPLE
+        };
+        assert!(adopted(8, 4, None, two_thirds));
+        assert!(!adopted(7, 4, None, two_thirds));
+    }
+}
