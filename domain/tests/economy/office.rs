@@ -15,6 +15,7 @@ fn with_three(code: &str) -> Model {
         key: PrincipalKey::new(key),
         name: key.to_uppercase(),
         side,
+        to_be_named: false,
     };
     model.principals = vec![named("vgr", Side::Regional)];
     model
