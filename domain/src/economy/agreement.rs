@@ -1,9 +1,11 @@
 //! The dates of an agreement: last day for notice, and renewal (5.5; I46).
 
 use super::invalid;
+use crate::model::Model;
 use crate::rule::{Refusal, RefusalCode, Rule};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// An agreement's term, and a notice that is tried against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +22,11 @@ pub struct AgreementTerm {
     pub notice_given_on: Option<Date>,
 }
 
+/// Where renewal and notice are written (I46), where no model says whose agreement it is.
+const SOURCE: &str = "003, Del A Avtalstid; 000, 1. Inledning; 001, 1. Inledning";
+
 /// What follows from the term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgreementDates {
     /// Last day for written notice.
     pub last_notice_on: Option<Date>,
@@ -31,6 +36,8 @@ pub struct AgreementDates {
     pub renewed_last_notice_on: Option<Date>,
     /// Last day for good: after notice, and where it does not renew.
     pub terminates_on: Option<Date>,
+    /// Document and section of the rule.
+    pub source: Arc<str>,
 }
 
 /// The last day for notice: the end less the months, clamped to the end of the month.
@@ -45,12 +52,15 @@ pub fn renewed(ends_on: Date, years: u16) -> Date {
     ends_on.saturating_add(i64::from(years).years())
 }
 
-/// The dates of an agreement, as its own terms give them.
+/// The dates of an agreement, as its own terms give them; the model says where the rule is written.
 ///
 /// # Errors
 /// `NOTICE_TOO_LATE` by I46, `GUARD_FAILED` for notice without notice terms, `INVALID_INPUT` for a
 /// term that is none.
-pub fn agreement_dates(term: &AgreementTerm) -> Result<AgreementDates, Vec<Refusal>> {
+pub fn agreement_dates(model: Option<&Model>, term: &AgreementTerm) -> Result<AgreementDates, Vec<Refusal>> {
+    let source = model
+        .and_then(|model| model.rule(Rule::I46))
+        .map_or_else(|| Arc::from(SOURCE), |entry| Arc::clone(&entry.source));
     let mut refusals = Vec::new();
     if term.starts_on.is_some_and(|starts_on| starts_on >= term.ends_on) {
         refusals.push(invalid(
@@ -62,7 +72,7 @@ pub fn agreement_dates(term: &AgreementTerm) -> Result<AgreementDates, Vec<Refus
     let last_notice_on = term.notice_months.map(|months| last_notice(term.ends_on, months));
     refusals.extend(
         term.notice_given_on
-            .and_then(|given_on| refused_notice(given_on, last_notice_on)),
+            .and_then(|given_on| refused_notice(given_on, last_notice_on, &source)),
     );
     if !refusals.is_empty() {
         return Err(refusals);
@@ -79,10 +89,11 @@ pub fn agreement_dates(term: &AgreementTerm) -> Result<AgreementDates, Vec<Refus
             .zip(term.notice_months)
             .map(|(ends_on, months)| last_notice(ends_on, months)),
         terminates_on: renewed_ends_on.is_none().then_some(term.ends_on),
+        source,
     })
 }
 
-fn refused_notice(given_on: Date, last: Option<Date>) -> Option<Refusal> {
+fn refused_notice(given_on: Date, last: Option<Date>, source: &Arc<str>) -> Option<Refusal> {
     let refusal = match last {
         Some(last) if given_on <= last => return None,
         Some(last) => Refusal::saying(
@@ -96,5 +107,7 @@ fn refused_notice(given_on: Date, last: Option<Date>) -> Option<Refusal> {
             "The agreement has no notice terms.",
         ),
     };
-    Some(refusal.by(Rule::I46).at("noticeGivenOn"))
+    let mut refusal = refusal.by(Rule::I46).at("noticeGivenOn");
+    refusal.source = Some(Arc::clone(source));
+    Some(refusal)
 }

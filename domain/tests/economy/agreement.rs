@@ -1,8 +1,8 @@
 //! The dates of agreements (5.5, B10, C6, E7).
 
-use super::refused;
+use super::{bundled, refused};
 use arendegang_domain::economy::{AgreementDates, AgreementTerm, agreement_dates, last_notice, renewed};
-use arendegang_domain::rule::{RefusalCode, Rule};
+use arendegang_domain::rule::{Refusal, RefusalCode, Rule};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -22,6 +22,16 @@ fn hsa() -> AgreementTerm {
         starts_on: Some(date(2023, 1, 1)),
         ..term(date(2026, 12, 31), 18, 3)
     }
+}
+
+fn dates_of(term: &AgreementTerm) -> Result<AgreementDates, Vec<Refusal>> {
+    agreement_dates(None, term)
+}
+
+#[test]
+fn the_model_says_where_the_rule_is_written() {
+    let dates = agreement_dates(Some(&bundled("SAL19")), &hsa()).expect("dates");
+    assert_eq!(&*dates.source, "001, 1. Inledning");
 }
 
 #[test]
@@ -52,8 +62,9 @@ fn the_table_of_the_specification() {
             renewed_ends_on: Some(next),
             renewed_last_notice_on: Some(next_last),
             terminates_on: None,
+            source: "003, Del A Avtalstid; 000, 1. Inledning; 001, 1. Inledning".into(),
         };
-        assert_eq!(agreement_dates(&term), Ok(expected));
+        assert_eq!(dates_of(&term), Ok(expected));
     }
 }
 
@@ -75,7 +86,7 @@ fn notice_on_the_last_day_ends_the_agreement_and_a_day_later_is_refused() {
         (term(date(2022, 12, 31), 12, 2), date(2021, 12, 31), date(2022, 2, 1)),
     ] {
         let given = |day| {
-            agreement_dates(&AgreementTerm {
+            dates_of(&AgreementTerm {
                 notice_given_on: Some(day),
                 ..term
             })
@@ -96,19 +107,19 @@ fn a_plan_without_terms_ends_and_is_given_no_notice() {
         renewal_years: None,
         ..term(date(2025, 12, 31), 0, 0)
     };
-    let dates = agreement_dates(&plan).expect("dates");
+    let dates = dates_of(&plan).expect("dates");
     assert_eq!((dates.last_notice_on, dates.renewed_ends_on), (None, None));
     assert_eq!(dates.terminates_on, Some(date(2025, 12, 31)));
     let given = AgreementTerm {
         notice_given_on: Some(date(2025, 1, 1)),
         ..plan
     };
-    refused(agreement_dates(&given), &[(RefusalCode::GuardFailed, "noticeGivenOn")]);
+    refused(dates_of(&given), &[(RefusalCode::GuardFailed, "noticeGivenOn")]);
     let backwards = AgreementTerm {
         starts_on: Some(plan.ends_on),
         ..plan
     };
-    refused(agreement_dates(&backwards), &[(RefusalCode::InvalidInput, "endsOn")]);
+    refused(dates_of(&backwards), &[(RefusalCode::InvalidInput, "endsOn")]);
 }
 
 proptest! {

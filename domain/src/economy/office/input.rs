@@ -39,8 +39,8 @@ fn populations(model: &Model, budget: &OfficeBudget<'_>, refusals: &mut Vec<Refu
         if !municipalities.iter().any(|principal| principal.key == *key) {
             refusals.push(invalid(
                 &format!("populations.{index}.principal"),
-                format!("{key} är ingen kommun i {}.", model.code),
-                format!("{key} is not a municipality of {}.", model.code),
+                format!("Ange en kommun i {}.", model.code),
+                format!("Give a municipality of {}.", model.code),
             ));
         } else if !seen.insert(key) {
             refusals.push(invalid(
@@ -125,24 +125,21 @@ fn areas_part_the_municipalities(areas: &[BoardArea], budget: &OfficeBudget<'_>,
             if !counted.contains(municipality) || !placed.insert(municipality) {
                 refusals.push(invalid(
                     &format!("boards.{index}.municipalities.{place}"),
-                    format!("{municipality} har inget invånarantal i listan, eller hör redan till en nämnd."),
-                    format!("{municipality} has no population in the list, or belongs to a board already."),
+                    "Ange en kommun som har ett invånarantal i listan och inte hör till en nämnd redan.",
+                    "Give a municipality that has a population in the list and belongs to no board already.",
                 ));
             }
         }
     }
-    let homeless = budget.populations.iter().map(|population| &population.principal);
-    let mut homeless: Vec<&str> = homeless
-        .filter(|principal| !placed.contains(principal))
-        .map(PrincipalKey::as_str)
-        .collect();
-    homeless.dedup();
-    if !homeless.is_empty() {
-        let homeless = homeless.join(", ");
+    let homeless = budget
+        .populations
+        .iter()
+        .any(|population| !placed.contains(&population.principal));
+    if homeless {
         refusals.push(invalid(
             "boards",
-            format!("Dessa kommuner hör inte till någon nämnd: {homeless}."),
-            format!("These municipalities belong to no board: {homeless}."),
+            "Varje kommun i listan hör till en av nämnderna.",
+            "Every municipality in the list belongs to one of the boards.",
         ));
     }
 }
