@@ -1,9 +1,11 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
+mod check;
 mod economy;
 mod load;
 mod texts;
 
+pub use check::{Check, Explored};
 pub use economy::{
     AboveLimit, CountyTerms, Economy, FundingShare, NamedBoard, PaymentLiabilityTerms, PlacementTerms, SurplusTerms,
 };

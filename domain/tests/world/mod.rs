@@ -58,11 +58,6 @@ fn day_in(model: &Model) -> Date {
 }
 
 impl World {
-    pub fn of(code: &str) -> Self {
-        let found = WORLDS.iter().find(|world| world.model.code.as_str() == code);
-        found.unwrap_or_else(|| panic!("{code} is bundled")).clone()
-    }
-
     pub fn all() -> Vec<Self> {
         WORLDS.clone()
     }
@@ -302,7 +297,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::DecideImplementation => Command::DecideImplementation {
             decision: world.decision(DecisionOutcome::Adopted),
             parties,
-            follow_up_on: variant.is_multiple_of(2).then(today),
+            follow_up_on: variant.is_multiple_of(2).then(|| world.today()),
         },
         T::CloseWithoutAction => Command::CloseWithoutAction {
             decision: world.decision(DecisionOutcome::Adopted),
