@@ -3,7 +3,7 @@
 use super::{amounts, calculated, pairs, refusals, result};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 const SURPLUS: &str =
     "query Surplus($surplus: Decimal!, $carryOver: Decimal, $other: Boolean! = false) { calculations {
