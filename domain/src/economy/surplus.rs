@@ -155,10 +155,12 @@ pub fn may_plan_surplus(
     let (Some(rule), Some(steering)) = (model.rule(Rule::I57), model.body_at(Station::Steering)) else {
         return Ok(());
     };
-    if registry
-        .in_body(&steering.key, today)
-        .any(|held| Some(held.person) == person)
-    {
+    let seats = || {
+        registry
+            .in_body(&steering.key, today)
+            .filter(|held| is_of_the_group(held))
+    };
+    if seats().any(|held| Some(held.person) == person) {
         return Ok(());
     }
     let mut refusal = Refusal::saying(
@@ -175,7 +177,7 @@ pub fn may_plan_surplus(
     .by(Rule::I57)
     .at("carryOver");
     refusal.source = Some(Arc::clone(&rule.source));
-    refusal.mandates_that_could = registry.in_body(&steering.key, today).map(holder).collect();
+    refusal.mandates_that_could = seats().map(holder).collect();
     if refusal.mandates_that_could.is_empty() {
         refusal.mandates_that_could.push(Holder {
             role: Role::SteeringChair,
@@ -185,6 +187,11 @@ pub fn may_plan_surplus(
         });
     }
     Err(vec![refusal])
+}
+
+/// Whoever keeps the record or is called in sits with the group and is not of it.
+fn is_of_the_group(held: &Held) -> bool {
+    matches!(held.function, Function::Chair | Function::ViceChair | Function::Member)
 }
 
 fn holder(held: &Held) -> Holder {

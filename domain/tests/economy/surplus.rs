@@ -3,7 +3,8 @@
 use super::{bundled, refused, sek};
 use arendegang_domain::economy::{CarryOver, Ore, SurplusUse, Year, may_plan_surplus, use_of_surplus};
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{PersonId, Registry};
+use arendegang_domain::organisation::{Function, Mandate, MandateId, PersonId, Registry};
+use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode, Rule};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -130,6 +131,44 @@ fn nobody_without_a_seat_in_the_steering_group_plans_a_surplus() {
     assert_eq!(refusals[0].mandates_that_could.len(), 1, "the vacant place is shown");
     // No rule of one model is used in another.
     assert!(may_plan_surplus(&registry, &bundled("FYR23"), None, date(2025, 2, 3)).is_ok());
+}
+
+#[test]
+fn who_sits_in_the_group_plans_and_who_keeps_its_record_does_not() {
+    let model = bundled("FYR24");
+    let steering = model.body_at(Station::Steering).expect("a steering group").clone();
+    let today = date(2025, 2, 3);
+    let mandate = |number: u128, function: Function| Mandate {
+        id: MandateId::from_u128(number),
+        person: PersonId::from_u128(number),
+        body: steering.key.clone(),
+        seat: steering.seats[0].key.clone(),
+        function,
+        from: today,
+        to: Some(today),
+    };
+    let functions = [
+        Function::Chair,
+        Function::ViceChair,
+        Function::Member,
+        Function::Secretary,
+        Function::Adjunct,
+    ];
+    let mandates = (1..)
+        .zip(functions)
+        .map(|(number, function)| mandate(number, function))
+        .collect();
+    let registry = Registry::new(vec![Arc::new(model.clone())], Vec::new(), mandates);
+    let may = |number, day| may_plan_surplus(&registry, &model, Some(PersonId::from_u128(number)), day);
+    let plan: Vec<bool> = (1..=5).map(|number| may(number, today).is_ok()).collect();
+    assert_eq!(plan, [true, true, true, false, false]);
+    assert!(may(1, date(2025, 2, 4)).is_err(), "a mandate holds for its days");
+    let could = may(4, today).expect_err("I57")[0].mandates_that_could.clone();
+    let roles: Vec<Role> = could.iter().map(|holder| holder.role).collect();
+    assert_eq!(
+        roles,
+        [Role::SteeringChair, Role::SteeringViceChair, Role::SteeringMember]
+    );
 }
 
 proptest! {
