@@ -6,10 +6,10 @@ use super::parts::{
     ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, TaskGroup,
 };
 use super::{Case, CaseKind, Command, Event};
+use crate::economy::renewed;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
 use crate::process::{State, Transition};
-use jiff::ToSpan;
 
 /// The case after the event. `before` is none for the event that opens the case.
 #[must_use]
@@ -535,7 +535,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         Command::Renew {} => {
             if let Some(agreement) = &mut case.agreement {
                 let years = agreement.renewal_years.unwrap_or_default();
-                agreement.ends_on = agreement.ends_on.saturating_add(i64::from(years).years());
+                agreement.ends_on = renewed(agreement.ends_on, years);
             }
         }
         Command::GiveNotice { .. } => {
