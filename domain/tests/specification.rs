@@ -43,6 +43,7 @@ fn to(row: &Row) -> String {
         To::Resume => "resumeState".to_owned(),
         To::ForumEntry => "S07 in FYR24, otherwise S08".to_owned(),
         To::PoliticalOutcome => "S17 or S19".to_owned(),
+        To::Landing => "where it lands".to_owned(),
         To::AgreementDesk => "S11 in a delregional model, S12 at the county".to_owned(),
     }
 }

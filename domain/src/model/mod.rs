@@ -1,8 +1,10 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
+mod check;
 mod load;
 mod texts;
 
+pub use check::{Check, Explored};
 pub use load::{ModelError, ModelErrors};
 pub use texts::{Audience, StateTexts, Words};
 

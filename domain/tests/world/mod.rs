@@ -1,15 +1,15 @@
-//! FYR24 with one person per seat, and commands to try on it.
+//! A model with one person per seat, and commands to try on it.
 
 use arendegang_domain::case::parts::*;
 use arendegang_domain::case::{Case, CaseKind, Command, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    BodyKey, CareProvider, Party, PersonId, PrincipalKey, Registry, development_people, mandates,
+    BodyKey, CareProvider, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people, mandates,
 };
-use arendegang_domain::process::Transition;
+use arendegang_domain::process::{Station, Transition};
 use arendegang_domain::text::FreeText;
-use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan};
 use std::sync::{Arc, LazyLock};
 
 /// A model with its people.
@@ -21,29 +21,98 @@ pub struct World {
     pub now: Timestamp,
 }
 
-static FYR24: LazyLock<World> = LazyLock::new(|| {
+static WORLDS: LazyLock<Vec<World>> = LazyLock::new(|| {
     let models = Model::bundled().expect("the bundled models are well-formed");
     let people = development_people(&models);
     let held = mandates(&models, &people);
     let persons: Vec<_> = people.iter().map(|person| person.person()).collect();
     let ids = persons.iter().map(|person| person.id).collect();
     let models: Vec<Arc<Model>> = models.into_iter().map(Arc::new).collect();
-    let model = models
-        .iter()
-        .find(|model| model.code.as_str() == "FYR24")
-        .cloned()
-        .expect("FYR24 is bundled");
-    World {
-        registry: Arc::new(Registry::new(models, persons, held)),
+    let registry = Arc::new(Registry::new(models.clone(), persons, held));
+    let ids: Vec<PersonId> = ids;
+    let world = |model: Arc<Model>| World {
+        registry: registry.clone(),
+        // Only the people whom the model, the county or a party knows have anything to say.
+        people: ids
+            .iter()
+            .copied()
+            .filter(|person| {
+                registry.held_by(*person, day_in(&model)).any(|held| {
+                    let of = held.body.model.as_ref();
+                    of.is_none_or(|code| *code == model.code) || held.body.key.as_str().starts_with("county/")
+                })
+            })
+            .collect(),
+        now: format!("{}T07:00:00Z", day_in(&model)).parse().expect("a timestamp"),
         model,
-        people: ids,
-        now: "2025-02-03T07:00:00Z".parse().expect("a timestamp"),
-    }
+    };
+    models.into_iter().map(world).collect()
 });
 
+/// A day on which the stories of a model are told: some weeks after it begins.
+fn day_in(model: &Model) -> Date {
+    match model.code.as_str() {
+        "FYR24" => date(2025, 2, 3),
+        _ => model.valid_from.saturating_add(33.days()),
+    }
+}
+
 impl World {
-    pub fn of_fyr24() -> Self {
-        FYR24.clone()
+    pub fn all() -> Vec<Self> {
+        WORLDS.clone()
+    }
+
+    pub fn today(&self) -> Date {
+        day_in(&self.model)
+    }
+
+    fn later(&self, days: i64) -> Date {
+        self.today().saturating_add(days.days())
+    }
+
+    fn forum(&self, variant: u16) -> BodyKey {
+        let forums: Vec<&BodyKey> = self.at(Station::Forum);
+        forums
+            .get(usize::from(variant).checked_rem(forums.len()).unwrap_or_default())
+            .map_or_else(|| BodyKey::new("no/forum"), |key| (*key).clone())
+    }
+
+    fn at(&self, station: Station) -> Vec<&BodyKey> {
+        let bodies = self.model.bodies.iter().filter(|body| body.station == station);
+        bodies.map(|body| &body.key).collect()
+    }
+
+    fn decision(&self, outcome: DecisionOutcome) -> BodyDecision {
+        BodyDecision {
+            decided_on: self.today(),
+            form: DecisionForm::Consensus,
+            outcome,
+            reference: Some(text("§ 4")),
+            notes: None,
+            votes: Vec::new(),
+        }
+    }
+
+    fn charter(&self, variant: u16) -> Charter {
+        Charter {
+            question: text("Hur kallas till SIP-möten?"),
+            forum: self.forum(variant),
+            deadline: Some(self.later(120)),
+            report_rhythm: Some(text("Varje månad")),
+            participants: None,
+            whole_person: Some(text("Hela livssituationen")),
+            user_participation: Some(text("En brukarorganisation")),
+        }
+    }
+
+    fn record(&self, published: bool) -> RecordReference {
+        RecordReference {
+            kind: RecordKind::Notes,
+            held_on: self.today(),
+            address: text("https://example.org/anteckningar/1"),
+            published_on: published.then(|| self.today()),
+            adjusted_on: None,
+        }
     }
 }
 
@@ -55,45 +124,6 @@ fn party(principal: &str, organisation: Option<CareProvider>) -> Party {
     Party {
         principal: PrincipalKey::new(principal),
         organisation,
-    }
-}
-
-fn today() -> Date {
-    date(2025, 2, 3)
-}
-
-fn decision(outcome: DecisionOutcome) -> BodyDecision {
-    BodyDecision {
-        decided_on: today(),
-        form: DecisionForm::Consensus,
-        outcome,
-        reference: Some(text("§ 4")),
-        notes: None,
-    }
-}
-
-fn adopted() -> BodyDecision {
-    decision(DecisionOutcome::Adopted)
-}
-
-fn charter(variant: u16) -> Charter {
-    let forums = ["barn-och-unga", "vuxna", "aldre"];
-    Charter {
-        question: text("Hur kallas till SIP-möten?"),
-        forum: BodyKey::new(format!("fyr24/forum/{}", forums[usize::from(variant) % 3])),
-        deadline: Some(date(2025, 5, 30)),
-        report_rhythm: Some(text("Varje månad")),
-        participants: None,
-        whole_person: None,
-    }
-}
-
-fn record(published: bool) -> RecordReference {
-    RecordReference {
-        kind: RecordKind::Notes,
-        held_on: today(),
-        address: text("https://example.org/anteckningar/1"),
-        published_on: published.then(today),
     }
 }
 
@@ -122,7 +152,13 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         CaseKind::DisputePlacementCost,
     ];
     let kind = kinds[usize::from(variant) % kinds.len()];
-    let municipality = &world.model.principals[usize::from(variant / 7) % 15];
+    let municipalities: Vec<_> = world
+        .model
+        .principals
+        .iter()
+        .filter(|p| p.side == Side::Municipal)
+        .collect();
+    let municipality = municipalities[usize::from(variant / 7) % municipalities.len()];
     let both = vec![
         Party {
             principal: municipality.key.clone(),
@@ -178,13 +214,13 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             } else {
                 CaseKind::CollaborationIssue
             },
-            deadline: Some(date(2025, 3, 31)),
+            deadline: Some(world.later(60)),
             parties: Vec::new(),
             description: None,
             references: Vec::new(),
         },
         T::ResolveLocally => Command::ResolveLocally {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             responsible_lines: parties,
             follow_up_on: None,
         },
@@ -212,34 +248,34 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             missing: text("Statistik"),
         },
         T::PlaceOnSteeringAgenda => Command::PlaceOnSteeringAgenda {
-            decision: adopted(),
-            meeting_on: date(2025, 3, 3),
+            decision: world.decision(DecisionOutcome::Adopted),
+            meeting_on: world.later(30),
             item: text("Punkt 5"),
             presenter: text("Processledare"),
         },
         T::RouteToForumPreparation => Command::RouteToForumPreparation {
-            forum: charter(variant).forum,
+            forum: world.charter(variant).forum,
             question: text("Lämna förslag till svar"),
-            decision: decision(DecisionOutcome::Approved),
+            decision: world.decision(DecisionOutcome::Approved),
         },
         T::SubmitDraftReply => Command::SubmitDraftReply {
             draft: text("Förslag till svar"),
         },
         T::AdoptReply => Command::AdoptReply {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             answer: text("Svar"),
             recipient: text("VVG"),
             extension: None,
         },
         T::PauseForAnchoring => Command::PauseForAnchoring {
             parties,
-            due_on: Some(date(2025, 3, 1)),
+            due_on: Some(world.later(20)),
             question: None,
         },
         T::ResumeAfterAnchoring => Command::ResumeAfterAnchoring {},
         T::CommissionForum => Command::CommissionForum {
-            decision: adopted(),
-            charter: drafted.or_else(|| Some(charter(variant))),
+            decision: world.decision(DecisionOutcome::Adopted),
+            charter: drafted.or_else(|| Some(world.charter(variant))),
         },
         T::TakeUpInForum => Command::TakeUpInForum {
             agenda: text("Första punkten"),
@@ -254,21 +290,21 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             follow_up: text("Om ett år"),
         },
         T::ReturnResult => Command::ReturnResult {
-            decision: decision(DecisionOutcome::Returned),
+            decision: world.decision(DecisionOutcome::Returned),
             reason,
-            deadline: Some(date(2025, 8, 1)),
+            deadline: Some(world.later(180)),
         },
         T::DecideImplementation => Command::DecideImplementation {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             parties,
-            follow_up_on: variant.is_multiple_of(2).then(today),
+            follow_up_on: variant.is_multiple_of(2).then(|| world.today()),
         },
         T::CloseWithoutAction => Command::CloseWithoutAction {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             reason,
         },
         T::ReturnFromSteering => Command::ReturnFromSteering {
-            decision: decision(DecisionOutcome::Returned),
+            decision: world.decision(DecisionOutcome::Returned),
             reason,
         },
         T::ReferToPolitical => Command::ReferToPolitical {
@@ -278,10 +314,10 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::PlaceOnPoliticalAgenda => Command::PlaceOnPoliticalAgenda {
             agenda: text("Punkt 2"),
             meeting_on: None,
-            decision: decision(DecisionOutcome::Approved),
+            decision: world.decision(DecisionOutcome::Approved),
         },
         T::PoliticalDecide => Command::PoliticalDecide {
-            decision: decision(if variant.is_multiple_of(2) {
+            decision: world.decision(if variant.is_multiple_of(2) {
                 DecisionOutcome::Noted
             } else {
                 DecisionOutcome::Approved
@@ -290,17 +326,17 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             follow_up_on: None,
         },
         T::CommissionSteering => Command::CommissionSteering {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             commission: text("Kartlägg ungas psykiska hälsa"),
-            deadline: Some(date(2025, 10, 1)),
+            deadline: Some(world.later(240)),
             title: None,
         },
         T::ReturnFromPolitical => Command::ReturnFromPolitical {
-            decision: decision(DecisionOutcome::Returned),
+            decision: world.decision(DecisionOutcome::Returned),
             reason,
         },
         T::RaiseToCounty => Command::RaiseToCounty {
-            decision: decision(DecisionOutcome::Rejected),
+            decision: world.decision(DecisionOutcome::Rejected),
             question: text("Tolkning"),
             positions: vec![DisputePosition {
                 party: parties.first()?.clone(),
@@ -323,7 +359,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             Command::PartyDecides {
                 party: adoption.party.clone(),
                 step,
-                decided_on: today(),
+                decided_on: world.today(),
                 final_on: None,
                 reference: text("§ 12"),
                 outcome: if variant.is_multiple_of(5) {
@@ -335,14 +371,14 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         }
         T::EnterIntoForce => Command::EnterIntoForce {},
         T::AdoptionFails => Command::AdoptionFails {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             reason,
         },
         T::Renew => Command::Renew {},
         T::GiveNotice => Command::GiveNotice {
             party: parties.first()?.clone(),
             notice: text("Uppsägning"),
-            given_on: today(),
+            given_on: world.today(),
         },
         T::ProgressImplementation => Command::ProgressImplementation {
             party: task?.party.clone(),
@@ -356,7 +392,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         },
         T::Reopen => Command::Reopen { reason },
         T::ProposeActivity => Command::ProposeActivity {
-            forum: charter(variant).forum,
+            forum: world.charter(variant).forum,
             title: text("Gemensam utbildning"),
             proposal: text("Utbilda tillsammans"),
             parties: Vec::new(),
@@ -367,25 +403,25 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             action_plan: text("Ny rutin"),
         },
         T::CloseLocally => Command::CloseLocally {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             reason,
-            record: record(true),
+            record: world.record(true),
         },
         T::ReturnToPreparation => Command::ReturnToPreparation {
-            decision: decision(DecisionOutcome::Returned),
+            decision: world.decision(DecisionOutcome::Returned),
             missing: text("Uppdragshandling"),
         },
         T::OrderReview => Command::OrderReview {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             title: text("Översyn av samverkansavtalet"),
             reason,
             agreement: None,
         },
         T::SendAreaAgreementToParties => Command::SendAreaAgreementToParties {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             text: text("Samverkansavtal"),
-            starts_on: date(2026, 1, 1),
-            ends_on: date(2027, 12, 31),
+            starts_on: world.later(330),
+            ends_on: world.later(1000),
             notice_months: Some(12),
             renewal_years: Some(2),
         },
@@ -394,23 +430,24 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             title: text("Samverkansavtal"),
             parties: both,
             text: text("Avtal"),
-            starts_on: date(2024, 1, 1),
-            ends_on: date(2026, 12, 31),
+            starts_on: world.later(-400),
+            ends_on: world.later(690),
             notice_months: Some(12),
             renewal_years: Some(2),
             party_decisions: text("§ 1"),
+            main_agreement: None,
         },
         T::ReturnFromParties => Command::ReturnFromParties {
-            decision: adopted(),
+            decision: world.decision(DecisionOutcome::Adopted),
             reason,
             change: text("Kortare tid"),
         },
         T::Reclassify => Command::Reclassify { kind, reason },
         T::DraftCharter => Command::DraftCharter {
-            charter: charter(variant),
+            charter: world.charter(variant),
         },
         T::ApproveCharter => Command::ApproveCharter {
-            decision: decision(DecisionOutcome::Approved),
+            decision: world.decision(DecisionOutcome::Approved),
             charter_digest: None,
         },
         T::GivePosition => Command::GivePosition {
@@ -421,27 +458,111 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         },
         T::WaivePosition => Command::WaivePosition { party: asked?, reason },
         T::AttachRecord => Command::AttachRecord {
-            record: record(variant.is_multiple_of(2)),
+            record: world.record(variant.is_multiple_of(2)),
         },
         T::SetStrategic => Command::SetStrategic {
             strategic: variant.is_multiple_of(2),
             reason,
         },
-        T::AdoptToActivityList => Command::AdoptToActivityList { decision: adopted() },
-        T::StartLocalTaskGroup
-        | T::ReportLocalTaskGroup
-        | T::SuspendAssignment
-        | T::ResumeAssignment
-        | T::CommissionOffice
-        | T::CommissionForumDirect
-        | T::OrderRevision
-        | T::SendOnConsultation
-        | T::AnswerConsultation
-        | T::CloseConsultation
-        | T::RecommendAdoption
-        | T::EndorseStep
-        | T::SendToParties
-        | T::DraftPlan => return None,
+        T::AdoptToActivityList => Command::AdoptToActivityList {
+            decision: world.decision(DecisionOutcome::Adopted),
+        },
+        T::StartLocalTaskGroup => Command::StartLocalTaskGroup {
+            charter: TaskGroupCharter {
+                question: text("Hur når informationen fram?"),
+                time_frame: Some(world.later(90)),
+                user_participation: Some(text("En brukarföreträdare")),
+            },
+            participants: text("Sjuksköterskor från båda huvudmännen"),
+            decision: world.decision(DecisionOutcome::Approved),
+            joining: world
+                .at(Station::Local)
+                .into_iter()
+                .filter(|group| case.is_some_and(|case| case.local_group.as_ref() != Some(group)))
+                .take(usize::from(variant % 3))
+                .map(|group| JoiningGroup {
+                    group: group.clone(),
+                    decision: Some(world.decision(DecisionOutcome::Approved)),
+                })
+                .collect(),
+        },
+        T::ReportLocalTaskGroup => Command::ReportLocalTaskGroup {
+            report: text("Vi föreslår en gemensam checklista"),
+        },
+        T::SuspendAssignment => Command::SuspendAssignment {
+            reason,
+            decision: world.decision(DecisionOutcome::Approved),
+        },
+        T::ResumeAssignment => Command::ResumeAssignment {
+            reason,
+            decision: world.decision(DecisionOutcome::Approved),
+        },
+        T::CommissionOffice => Command::CommissionOffice {
+            decision: world.decision(DecisionOutcome::Adopted),
+            commission: text("Kartlägg utskrivningsflöden"),
+            deadline: Some(world.later(240)),
+            title: None,
+        },
+        T::CommissionForumDirect => Command::CommissionForumDirect {
+            decision: world.decision(DecisionOutcome::Adopted),
+            charter: Some(world.charter(variant)),
+            title: None,
+        },
+        T::DraftPlan => Command::DraftPlan {
+            decision: world.decision(DecisionOutcome::Adopted),
+            title: text("Plan"),
+            draft: text("Utkast"),
+            aims: text("Trygga övergångar"),
+        },
+        T::OrderRevision => Command::OrderRevision {
+            title: text("Revidering av avtalet"),
+            reason,
+            agreement: None,
+            main_agreement: None,
+        },
+        T::SendOnConsultation => Command::SendOnConsultation {
+            document: text("Remissversion"),
+            deadline: world.later(60),
+        },
+        T::AnswerConsultation => {
+            let consultation = case?.consultation.as_ref()?;
+            let slot = consultation.slots.iter().find(|slot| slot.answer.is_none())?;
+            Command::AnswerConsultation {
+                party: slot.party.clone(),
+                text: text("Vi tillstyrker"),
+                registry_number: Some(text("2025-1")),
+            }
+        }
+        T::CloseConsultation => Command::CloseConsultation {
+            compilation: text("Sammanställning"),
+        },
+        T::RecommendAdoption => Command::RecommendAdoption {
+            recommendation: text("Anta"),
+            text: text("Avtalet"),
+            starts_on: world.later(330),
+            ends_on: world.later(1800),
+            notice_months: Some(18),
+            renewal_years: Some(3),
+        },
+        T::EndorseStep => Command::EndorseStep {
+            decision: world.decision(DecisionOutcome::Endorsed),
+            association: case?
+                .endorsements
+                .iter()
+                .find(|step| step.outcome.is_none())?
+                .association
+                .clone(),
+        },
+        T::SendToParties => Command::SendToParties {
+            extract: text("Protokollsutdrag"),
+        },
+        T::ReplaceAgreement => Command::ReplaceAgreement {
+            replaced_by: uuid::Uuid::from_u128(8),
+        },
+        T::MoveToModel => Command::MoveToModel {
+            model: ModelCode::new("FYR24"),
+            reason,
+        },
     })
 }
 
