@@ -12,6 +12,6 @@ pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub use event::CaseEvent;
-pub use model::{Model, ModelRule, ModelTransition};
+pub use model::{Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition};
 pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
