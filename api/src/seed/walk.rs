@@ -4,7 +4,7 @@ use super::calendar::Calendar;
 use super::inputs::input;
 use super::openings::opening;
 use super::steps::{pause, ways};
-use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Request, decide, evolve, who_could_fire};
+use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Facts, Request, decide, evolve, who_could_fire};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::Registry;
 use arendegang_domain::process::Mandate;
@@ -82,7 +82,8 @@ impl<'a> Walker<'a> {
     }
 
     fn step(&self, case: &Case, now: Timestamp, chance: &mut StdRng) -> Option<Event> {
-        let ways = ways(case.state);
+        let ways = ways(case.state).iter();
+        let ways: Vec<_> = ways.filter(|(transition, _)| self.model.has(*transition)).collect();
         (0..ATTEMPTS).find_map(|_| {
             let (transition, _) = ways.choose_weighted(chance, |(_, weight)| *weight).ok()?;
             let command = input(*transition, case, self.model, now, chance)?;
@@ -112,6 +113,7 @@ impl<'a> Walker<'a> {
             now,
             case_id,
             request_id: None,
+            facts: Facts::default(),
         };
         decide(self.registry, self.model, case, &request).ok()
     }
@@ -121,7 +123,8 @@ impl<'a> Walker<'a> {
 fn longest(case: &Case, chance: &mut StdRng) -> usize {
     use arendegang_domain::case::CaseKind;
     if case.kind == CaseKind::JointAgreement && chance.random_bool(0.3) {
-        80
+        // Three assemblies decide for each party, and some time before it answers.
+        80.max(5 * case.parties.len())
     } else {
         chance.random_range(3..=24)
     }

@@ -204,6 +204,16 @@ impl Model {
         self.body_index.get(key).and_then(|index| self.bodies.get(*index))
     }
 
+    /// The body at a station with that key, or with that last part of its key (`vuxna`).
+    #[must_use]
+    pub fn body_named(&self, station: Station, name: &BodyKey) -> Option<&Body> {
+        let is_named = |body: &&Body| {
+            let key = body.key.as_str();
+            body.key == *name || key.rsplit('/').next() == Some(name.as_str())
+        };
+        self.bodies.iter().filter(|body| body.station == station).find(is_named)
+    }
+
     /// The first body at a station: the only one, but for local groups and forums.
     #[must_use]
     pub fn body_at(&self, station: Station) -> Option<&Body> {

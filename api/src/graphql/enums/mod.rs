@@ -15,10 +15,10 @@ mod tests;
 
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
-pub use organisation::{Basis, CareProvider, RuleLevel, SeatFunction, Side};
+pub use organisation::{Audience, Basis, CareProvider, Majority, RuleLevel, SeatFunction, Side, Tie};
 pub use parts::{
     AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,
-    ImplementationStatus, RecordKind,
+    ImplementationStatus, RecordKind, Vote,
 };
 pub use process::{CaseKind, CaseState, Role, Station};
 pub use user_error_code::UserErrorCode;
