@@ -1,5 +1,6 @@
 //! What can be read.
 
+mod calculations;
 mod filter;
 mod node;
 mod viewer;
@@ -9,6 +10,7 @@ use arendegang_domain::organisation::ModelCode as Code;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ID, Object, OutputType, Result};
 
+pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
 pub use node::Node;
 pub use viewer::ViewerInfo;
@@ -177,6 +179,12 @@ impl Query {
     ) -> Result<Option<Model>> {
         let code: Code = code.0;
         Ok(Viewer::of(ctx)?.registry.model(&code).cloned().map(Model))
+    }
+
+    /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).
+    /// Public; nothing is stored.
+    async fn calculations(&self) -> Calculations {
+        Calculations
     }
 }
 
