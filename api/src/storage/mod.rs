@@ -7,6 +7,7 @@ mod chain;
 mod connect;
 mod dialect;
 mod lists;
+mod models;
 mod people;
 mod read;
 mod rows;
@@ -14,6 +15,7 @@ mod write;
 
 pub use audit::{AuditFinding, AuditReport};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
+pub use models::Publication;
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};

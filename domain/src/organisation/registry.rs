@@ -309,6 +309,11 @@ impl Registry {
         self.people.values()
     }
 
+    /// Every seat as it was, is and will be held.
+    pub fn held(&self) -> impl Iterator<Item = &Held> {
+        self.held.iter()
+    }
+
     /// The seats that a person holds on a day.
     pub fn held_by(&self, person: PersonId, day: Date) -> impl Iterator<Item = &Held> {
         self.by_person
