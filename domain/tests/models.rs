@@ -95,14 +95,40 @@ fn what_to_do_instead_is_a_step_that_the_model_has() {
 }
 
 #[test]
-fn only_fyr24_has_its_organisation_and_the_county_has_the_bodies_that_others_refer_to() {
-    for model in bundled() {
-        assert_eq!(model.has_organisation, model.code.as_str() == "FYR24", "{}", model.code);
-        let keys: Vec<&str> = model.bodies.iter().map(|body| body.key.as_str()).collect();
-        match model.code.as_str() {
-            "FYR24" => assert_eq!(keys.len(), 14 + 11),
-            "VGC23" => assert_eq!(keys, ["county/vvg", "county/sro"]),
-            _ => assert!(keys.is_empty()),
+fn every_model_has_its_bodies_at_every_station_that_its_steps_need() {
+    let counted: Vec<(String, usize)> = bundled()
+        .iter()
+        .map(|model| (model.code.to_string(), model.bodies.len()))
+        .collect();
+    let of = |code: &str| counted.iter().find(|(found, _)| found == code).unwrap().1;
+    assert_eq!(of("FYR23"), 15 + 8);
+    assert_eq!(of("FYR24"), 14 + 11);
+    assert_eq!(of("SAL19"), 8 + 8);
+    assert_eq!(of("VGC23"), 2 + 5);
+}
+
+#[test]
+fn the_county_has_fifty_parties() {
+    let models = bundled();
+    let county = models.iter().find(|model| model.is_county()).unwrap();
+    assert_eq!(county.principals.len(), 50);
+    let named: Vec<&str> = county
+        .principals
+        .iter()
+        .filter(|principal| !principal.to_be_named)
+        .map(|principal| principal.key.as_str())
+        .collect();
+    // Whoever is a principal of a subregion is a party of the county, under the same key and name.
+    for model in models.iter().filter(|model| !model.is_county()) {
+        for principal in &model.principals {
+            assert!(
+                named.contains(&principal.key.as_str()),
+                "{} {}",
+                model.code,
+                principal.key
+            );
+            let there = county.principal(&principal.key).unwrap();
+            assert_eq!(there.name, principal.name);
         }
     }
 }
@@ -319,17 +345,27 @@ fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
     );
     refused("valid_to = 2025-12-31", "valid_to = 2023-12-31", "before it begins");
     refused(
-        "organisation = \"complete\"",
-        "organisation = \"done\"",
-        "unknown variant `done`",
+        "tie = \"NOT_ADOPTED\"",
+        "tie = \"LOTTERY\"",
+        "unknown variant `LOTTERY`",
+    );
+    refused(
+        "[station]\nLOCAL",
+        "[station]\nVILLAGE",
+        "there is no station `VILLAGE`",
+    );
+    refused(
+        "[state.LOCAL_HANDLING]",
+        "[state.LOCAL_BLUNDERING]",
+        "the process has no state `LOCAL_BLUNDERING`",
     );
 }
 
 #[test]
 fn what_a_document_is_silent_about_is_listed() {
     let errors = broken(
-        "silent = [\"record\", \"meets\", \"chair\"]",
-        "silent = [\"record\", \"chair\", \"votes\"]",
+        "silent = [\"record\", \"record_to\", \"secretary\", \"meets\", \"chair\"]",
+        "silent = [\"record\", \"record_to\", \"secretary\", \"chair\", \"votes\"]",
     );
     let text = errors.to_string();
     assert!(text.contains("`meets` is neither given nor listed as silent"), "{text}");

@@ -3,7 +3,7 @@
 use super::Caller;
 use crate::error::Fault;
 use crate::storage::{Append, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
-use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Request, Sight, decide, evolve, sight_of};
+use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Facts, Request, Sight, decide, evolve, sight_of};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, PersonId};
 use arendegang_domain::rule::{Refusal, RefusalCode};
@@ -236,12 +236,14 @@ impl Turn<'_> {
     }
 
     fn decide(&self, model: &Model, case: Option<&Case>, case_id: CaseId) -> Result<Event, Vec<Refusal>> {
+        let command = self.request.command.clone().in_model(model);
         let request = Request {
-            command: &self.request.command,
+            command: &command,
             actor: self.actor,
             now: self.caller.now,
             case_id,
             request_id: Some(&self.caller.request_id),
+            facts: Facts::default(),
         };
         decide(&self.snapshot.registry, model, case, &request)
     }

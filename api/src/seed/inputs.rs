@@ -276,7 +276,8 @@ pub(super) fn input(
                 deadline: Some(days(today, 120..400, c)),
                 report_rhythm: Some(FreeText::new("Varje möte")),
                 participants: None,
-                whole_person: None,
+                whole_person: Some(line(phrases::PLANS, c)),
+                user_participation: Some(line(phrases::PLANS, c)),
             };
             Command::DraftCharter { charter }
         }
@@ -312,6 +313,7 @@ pub(super) fn decided(outcome: DecisionOutcome, today: Date, chance: &mut StdRng
         outcome,
         reference: Some(line(phrases::REFERENCES, chance)),
         notes: None,
+        votes: Vec::new(),
     }
 }
 
@@ -401,6 +403,7 @@ fn record(case: &Case, today: Date, published: bool, chance: &mut StdRng) -> Rec
             pick(phrases::REFERENCES, chance)
         )),
         published_on: (published || chance.random_bool(0.7)).then_some(today),
+        adjusted_on: None,
     }
 }
 

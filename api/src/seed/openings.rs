@@ -61,6 +61,7 @@ pub(super) fn opening(model: &Model, now: Timestamp, chance: &mut StdRng) -> Com
             notice_months: chance.random_bool(0.6).then_some(6),
             renewal_years: chance.random_bool(0.4).then_some(2),
             party_decisions: line(phrases::REFERENCES, chance),
+            main_agreement: None,
         },
         _ => Command::OrderReview {
             decision: decided(DecisionOutcome::Adopted, today, chance),

@@ -4,7 +4,7 @@ use super::calendar::Calendar;
 use super::inputs::input;
 use super::openings::opening;
 use super::steps::{pause, ways};
-use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Request, decide, evolve, who_could_fire};
+use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Facts, Request, decide, evolve, who_could_fire};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::Registry;
 use arendegang_domain::process::Mandate;
@@ -112,6 +112,7 @@ impl<'a> Walker<'a> {
             now,
             case_id,
             request_id: None,
+            facts: Facts::default(),
         };
         decide(self.registry, self.model, case, &request).ok()
     }

@@ -27,6 +27,9 @@ pub struct Case {
     pub model: ModelCode,
     /// ... in that version: the digest of the model file.
     pub model_digest: String,
+    /// The models that it belonged to before it was moved, the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_models: Vec<ModelCode>,
     /// Counted up by each event.
     pub version: u32,
     /// Where it is.

@@ -5,8 +5,9 @@ use super::parts::{
     RecordReference, Sender, TaskGroupCharter,
 };
 use super::{CaseId, CaseKind};
+use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PrincipalKey};
-use crate::process::Transition;
+use crate::process::{Station, Transition};
 use crate::text::FreeText;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -579,6 +580,39 @@ impl Command {
             } => agreements(*agreement, *main_agreement),
             Self::RegisterAgreement { main_agreement, .. } => agreements(None, *main_agreement),
             Self::ReplaceAgreement { replaced_by } => vec![("replacedBy".to_owned(), *replaced_by)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The command as a model understands it: a body that is named by its place there (`vuxna`) gets its key.
+    #[must_use]
+    pub fn in_model(mut self, model: &Model) -> Self {
+        for (station, key) in self.bodies_mut() {
+            if let Some(body) = model.body_named(station, key) {
+                *key = body.key.clone();
+            }
+        }
+        self
+    }
+
+    /// The bodies that the command names, with where each must stand in the process.
+    fn bodies_mut(&mut self) -> Vec<(Station, &mut BodyKey)> {
+        match self {
+            Self::RouteToForumPreparation { forum, .. } | Self::ProposeActivity { forum, .. } => {
+                vec![(Station::Forum, forum)]
+            }
+            Self::DraftCharter { charter }
+            | Self::CommissionForum {
+                charter: Some(charter), ..
+            }
+            | Self::CommissionForumDirect {
+                charter: Some(charter), ..
+            } => vec![(Station::Forum, &mut charter.forum)],
+            Self::StartLocalTaskGroup { joining, .. } => joining
+                .iter_mut()
+                .map(|joining| (Station::Local, &mut joining.group))
+                .collect(),
+            Self::EndorseStep { association, .. } => vec![(Station::County, association)],
             _ => Vec::new(),
         }
     }

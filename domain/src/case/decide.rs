@@ -57,6 +57,22 @@ pub(crate) struct Situation<'a> {
     pub facts: Facts<'a>,
 }
 
+impl<'a> Situation<'a> {
+    /// A case before any input and whoever asks: what its kind and state decide.
+    pub(crate) fn of_kind(registry: &'a Registry, model: &'a Model, case: &'a Case, transition: Transition) -> Self {
+        Self {
+            registry,
+            model,
+            case: Some(case),
+            transition,
+            command: None,
+            actor: Actor::Clock,
+            today: model.valid_from,
+            facts: Facts::default(),
+        }
+    }
+}
+
 impl Situation<'_> {
     /// A case that is referred to, if it is seen.
     pub fn related(&self, id: CaseId) -> Option<&Case> {

@@ -6,8 +6,9 @@ use super::parts::{
     ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, TaskGroup,
 };
 use super::{Case, CaseKind, Command, Event};
+use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
-use crate::process::State;
+use crate::process::{State, Transition};
 use jiff::ToSpan;
 
 /// The case after the event. `before` is none for the event that opens the case.
@@ -77,6 +78,7 @@ fn open(event: &Event) -> Case {
         registry_number: event.registry_number.clone().unwrap_or_default(),
         model: event.model.clone(),
         model_digest: event.model_digest.clone(),
+        earlier_models: Vec::new(),
         version: 0,
         state: event.to,
         kind,
@@ -114,6 +116,41 @@ fn open(event: &Event) -> Case {
         updated_at: event.at,
         closed_at: None,
         last_event: event.head(),
+    }
+}
+
+impl Case {
+    /// A case that carries nothing but its state and kind: what the checker explores with.
+    pub(crate) fn sketch(model: &Model, state: State, kind: CaseKind) -> Self {
+        open(&Event {
+            case_id: uuid::Uuid::nil(),
+            version: 1,
+            at: jiff::Timestamp::UNIX_EPOCH,
+            transition: Transition::OpenLocal,
+            from: None,
+            to: state,
+            holder: None,
+            actor: None,
+            model: model.code.clone(),
+            model_digest: model.digest.clone(),
+            warnings: Vec::new(),
+            request_id: None,
+            registry_number: None,
+            local_group: None,
+            parties: Vec::new(),
+            chain: Vec::new(),
+            terminates_on: None,
+            landing: None,
+            command: Command::OpenLocal {
+                title: Default::default(),
+                kind,
+                care_areas: Vec::new(),
+                parties: Vec::new(),
+                description: None,
+                references: Vec::new(),
+                strategic: false,
+            },
+        })
     }
 }
 
@@ -483,6 +520,7 @@ fn apply(case: &mut Case, event: &Event) {
             }
         }
         Command::MoveToModel { .. } => {
+            case.earlier_models.push(case.model.clone());
             case.model.clone_from(&event.model);
             case.model_digest.clone_from(&event.model_digest);
             if let Some(landing) = &event.landing {

@@ -1,5 +1,8 @@
 //! What a case is about (specification 3.7).
 
+use crate::model::Model;
+use crate::process::{State, Transition};
+
 vocabulary! {
     /// The kind of a case decides where it may enter and where it may go.
     pub enum CaseKind {
@@ -32,4 +35,74 @@ impl CaseKind {
     pub const fn is_dispute(self) -> bool {
         matches!(self, Self::DisputeIndividual | Self::DisputePrinciple)
     }
+
+    /// A matter that the office prepares, rather than what a body draws up itself (I23, T61).
+    #[must_use]
+    pub const fn is_prepared_by_the_office(self) -> bool {
+        matches!(
+            self,
+            Self::CollaborationIssue
+                | Self::Deviation
+                | Self::Consultation
+                | Self::DisputeIndividual
+                | Self::DisputePrinciple
+                | Self::DisputePlacementCost
+        )
+    }
+
+    /// Whether a local group can open a case of the kind (T01).
+    #[must_use]
+    pub const fn opens_locally(self) -> bool {
+        self.is_prepared_by_the_office() && !matches!(self, Self::Consultation)
+    }
+
+    /// Whether the office can receive a case of the kind from outside (T02): a consultation only
+    /// where the model has a way to answer it.
+    #[must_use]
+    pub fn is_received(self, model: &Model) -> bool {
+        match self {
+            Self::CollaborationIssue | Self::Deviation => true,
+            Self::Consultation => model.has(Transition::AdoptReply),
+            Self::DisputeIndividual
+            | Self::DisputePrinciple
+            | Self::DisputePlacementCost
+            | Self::PoliticalCommission
+            | Self::ActivityProposal
+            | Self::Plan
+            | Self::JointAgreement => false,
+        }
+    }
+
+    /// Whether a case of another kind can become one of this kind in a state (T61).
+    #[must_use]
+    pub fn can_become_in(self, other: Self, state: State, model: &Model) -> bool {
+        let early = matches!(
+            state,
+            State::LocalHandling | State::OfficeAssessment | State::AuPreparation
+        );
+        self != other
+            && self.is_prepared_by_the_office()
+            && other.is_prepared_by_the_office()
+            && (self != Self::Consultation || model.has(Transition::AdoptReply))
+            && (self != Self::DisputePlacementCost || early)
+    }
+}
+
+/// The kinds of case that a transition opens in a model.
+#[must_use]
+pub(crate) fn kinds_opened_by(transition: Transition, model: &Model) -> Vec<CaseKind> {
+    use Transition as T;
+    match transition {
+        T::OpenLocal => kinds(CaseKind::opens_locally),
+        T::ReceiveExternal => kinds(|kind| kind.is_received(model)),
+        T::CommissionSteering | T::CommissionOffice | T::CommissionForumDirect => vec![CaseKind::PoliticalCommission],
+        T::ProposeActivity => vec![CaseKind::ActivityProposal],
+        T::DraftPlan => vec![CaseKind::Plan],
+        T::OrderReview | T::OrderRevision | T::RegisterAgreement => vec![CaseKind::JointAgreement],
+        _ => Vec::new(),
+    }
+}
+
+fn kinds(of: impl Fn(CaseKind) -> bool) -> Vec<CaseKind> {
+    CaseKind::ALL.iter().copied().filter(|kind| of(*kind)).collect()
 }

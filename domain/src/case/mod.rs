@@ -21,6 +21,7 @@ pub use event::{Acting, Event, EventHead, Warning};
 pub use evolve::evolve;
 pub use explain::{TransitionOption, explain, explain_opening, who_could, who_could_fire};
 pub use kind::CaseKind;
+pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
 pub use next_move::{NextMoves, next_moves};
 pub use readers::{Reader, Sight, readers_of, sight_of};

@@ -55,11 +55,14 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
             case.state == State::CountyRecommendation && step.outcome.is_none() && case.endorsements.iter().all(before);
         add(Reader::Body(step.association.clone()), waits);
     }
-    for party in &case.parties {
-        add(Reader::Party(case.model.clone(), party.principal.clone()), false);
-    }
-    for (party, pending) in pending_parties(case) {
-        add(Reader::Party(case.model.clone(), party), pending);
+    // Whoever saw a case through a model sees it still when it has moved to the next one.
+    for model in case.earlier_models.iter().chain([&case.model]) {
+        for party in &case.parties {
+            add(Reader::Party(model.clone(), party.principal.clone()), false);
+        }
+        for (party, pending) in pending_parties(case) {
+            add(Reader::Party(model.clone(), party), pending);
+        }
     }
     readers
 }

@@ -1,8 +1,10 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
+mod check;
 mod load;
 mod texts;
 
+pub use check::{Check, Explored};
 pub use load::{ModelError, ModelErrors};
 pub use texts::{Audience, StateTexts, Words};
 
@@ -192,6 +194,16 @@ impl Model {
     #[must_use]
     pub fn body(&self, key: &BodyKey) -> Option<&Body> {
         self.body_index.get(key).and_then(|index| self.bodies.get(*index))
+    }
+
+    /// The body at a station with that key, or with that last part of its key (`vuxna`).
+    #[must_use]
+    pub fn body_named(&self, station: Station, name: &BodyKey) -> Option<&Body> {
+        let is_named = |body: &&Body| {
+            let key = body.key.as_str();
+            body.key == *name || key.rsplit('/').next() == Some(name.as_str())
+        };
+        self.bodies.iter().filter(|body| body.station == station).find(is_named)
     }
 
     /// The first body at a station: the only one, but for local groups and forums.

@@ -145,14 +145,14 @@ fn role(body: &Body, seat: &Seat, function: Function) -> String {
     let what = match function {
         Function::Chair => "chair",
         Function::ViceChair => "vice-chair",
+        // The staff of the office is the office, whatever it is called there.
+        Function::ProcessLeader | Function::Coordinator | Function::Member if body.station == Station::Office => {
+            return station.to_owned();
+        }
         Function::Member if seat.voting || body.station != Station::Steering => "member",
         Function::Member => "non-voting",
         Function::Adjunct => "adjunct",
         Function::Secretary => "secretary",
-        // The staff of the office is the office, whatever it is called there.
-        Function::ProcessLeader | Function::Coordinator if body.station == Station::Office => {
-            return station.to_owned();
-        }
         Function::ProcessLeader => "process-leader",
         Function::Coordinator => "coordinator",
         Function::TaskLead => "task-lead",
@@ -216,19 +216,27 @@ fn party_people(principal: &Principal) -> Vec<DevelopmentPerson> {
     people.collect()
 }
 
-/// The first day of each body: of its model, or for a party's own of the first model that has it.
+/// The first day of each body: of its model. The county's bodies and the parties' own organisations are older than
+/// the agreement in force, whose adoption they decided on, so for them it is the first day of the first model.
 fn first_days(models: &[Model]) -> HashMap<BodyKey, Date> {
     let mut days = HashMap::new();
+    let Some(first) = models.iter().map(|model| model.valid_from).min() else {
+        return days;
+    };
     for model in models {
-        let bodies = model.bodies.iter().map(|body| body.key.clone());
+        for body in &model.bodies {
+            let day = if body.station == Station::County {
+                first
+            } else {
+                model.valid_from
+            };
+            days.insert(body.key.clone(), day);
+        }
         let parties = model
             .principals
             .iter()
             .map(|principal| BodyKey::of_party(&principal.key));
-        for key in bodies.chain(parties) {
-            let day = days.entry(key).or_insert(model.valid_from);
-            *day = model.valid_from.min(*day);
-        }
+        days.extend(parties.map(|key| (key, first)));
     }
     days
 }

@@ -111,9 +111,8 @@ impl Held {
             Role::PoliticalMember => self.at(Station::Political) && (leads || function == F::Member),
             Role::VvgMember => self.body.key.as_str() == "county/vvg",
             Role::SroMember => self.body.key.as_str() == "county/sro",
-            Role::AssociationBoard => {
-                self.at(Station::County) && !matches!(self.body.key.as_str(), "county/vvg" | "county/sro")
-            }
+            // Its secretary keeps the record and decides nothing.
+            Role::AssociationBoard => self.body.endorses.is_some() && (leads || function == F::Member),
             Role::PartyDecisionMaker => {
                 self.at(Station::Party) && matches!(function, F::Committee | F::Executive | F::Council)
             }

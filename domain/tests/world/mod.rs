@@ -8,8 +8,8 @@ use arendegang_domain::organisation::{
 };
 use arendegang_domain::process::{Station, Transition};
 use arendegang_domain::text::FreeText;
-use jiff::{Timestamp, ToSpan};
 use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan};
 use std::sync::{Arc, LazyLock};
 
 /// A model with its people.
@@ -58,11 +58,6 @@ fn day_in(model: &Model) -> Date {
 }
 
 impl World {
-    pub fn of(code: &str) -> Self {
-        let found = WORLDS.iter().find(|world| world.model.code.as_str() == code);
-        found.unwrap_or_else(|| panic!("{code} is bundled")).clone()
-    }
-
     pub fn all() -> Vec<Self> {
         WORLDS.clone()
     }
@@ -157,7 +152,12 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         CaseKind::DisputePlacementCost,
     ];
     let kind = kinds[usize::from(variant) % kinds.len()];
-    let municipalities: Vec<_> = world.model.principals.iter().filter(|p| p.side == Side::Municipal).collect();
+    let municipalities: Vec<_> = world
+        .model
+        .principals
+        .iter()
+        .filter(|p| p.side == Side::Municipal)
+        .collect();
     let municipality = municipalities[usize::from(variant / 7) % municipalities.len()];
     let both = vec![
         Party {
@@ -297,7 +297,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::DecideImplementation => Command::DecideImplementation {
             decision: world.decision(DecisionOutcome::Adopted),
             parties,
-            follow_up_on: variant.is_multiple_of(2).then(today),
+            follow_up_on: variant.is_multiple_of(2).then(|| world.today()),
         },
         T::CloseWithoutAction => Command::CloseWithoutAction {
             decision: world.decision(DecisionOutcome::Adopted),
@@ -464,7 +464,9 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             strategic: variant.is_multiple_of(2),
             reason,
         },
-        T::AdoptToActivityList => Command::AdoptToActivityList { decision: world.decision(DecisionOutcome::Adopted) },
+        T::AdoptToActivityList => Command::AdoptToActivityList {
+            decision: world.decision(DecisionOutcome::Adopted),
+        },
         T::StartLocalTaskGroup => Command::StartLocalTaskGroup {
             charter: TaskGroupCharter {
                 question: text("Hur når informationen fram?"),

@@ -16,7 +16,7 @@ pub use language::Language;
 pub use organisation::{Basis, CareProvider, RuleLevel, SeatFunction, Side};
 pub use parts::{
     AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,
-    ImplementationStatus, RecordKind,
+    ImplementationStatus, RecordKind, Vote,
 };
 pub use process::{CaseKind, CaseState, Role, Station};
 pub use user_error_code::UserErrorCode;

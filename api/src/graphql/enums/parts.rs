@@ -12,6 +12,20 @@ pub enum DecisionForm {
     Vote,
 }
 
+/// How one seat voted: *röst* (I01, I02).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::case::parts::Vote")]
+pub enum Vote {
+    /// For the proposal: *Ja*.
+    Yes,
+    /// Against it: *Nej*.
+    No,
+    /// Neither, and recorded: *Avstår*.
+    Abstain,
+    /// Counted neither way, and the decision stands (003, VästKom § 15): *Deltar inte i beslutet*.
+    NotParticipating,
+}
+
 /// What a body's decision came to: *utfall* (specification 3.8, Decision).
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "arendegang_domain::case::parts::DecisionOutcome")]

@@ -41,6 +41,7 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(RuleLevel, rule::Level);
     mirrors!(Basis, model::Basis);
     mirrors!(UserErrorCode, rule::RefusalCode);
+    mirrors!(Vote, case::parts::Vote);
     mirrors!(DecisionForm, case::parts::DecisionForm);
     mirrors!(DecisionOutcome, case::parts::DecisionOutcome);
     mirrors!(AssignmentStatus, case::parts::AssignmentStatus);

@@ -1,26 +1,21 @@
 //! From what people write to what the domain knows: names, ids and numbers.
 
 use arendegang_domain::case::CaseId;
-use arendegang_domain::case::parts::{Charter, CostShare, DisputePosition};
-use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{Body, BodyKey, ModelCode, Party, PrincipalKey, Registry};
-use arendegang_domain::process::Station;
+use arendegang_domain::case::parts::{Charter, CostShare, DisputePosition, JoiningGroup};
+use arendegang_domain::organisation::{BodyKey, Party, PrincipalKey, Registry};
 use arendegang_domain::rule::Refusal;
 use arendegang_domain::text::FreeText;
 use async_graphql::ID;
-use std::sync::Arc;
 
-use super::input::{CharterInput, CostShareInput, DisputePositionInput, PartyInput};
+use super::input::{CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput};
 use super::target::invalid;
 use crate::graphql::node_id::{self, NodeId};
 
 /// What is known where an input becomes a command.
 #[derive(Clone, Copy, Debug)]
 pub struct Border<'a> {
-    /// Models, principals and bodies.
+    /// Models and principals.
     pub registry: &'a Registry,
-    /// The model of a case that is to be opened; an existing case's is not known yet.
-    pub model: Option<&'a ModelCode>,
 }
 
 impl Border<'_> {
@@ -68,59 +63,19 @@ impl Border<'_> {
             .collect()
     }
 
-    /// The forum with that id, key or place. An unknown one stays as it was written, so that the
-    /// domain refuses it by its own rule.
-    ///
-    /// # Errors
-    /// `INVALID_INPUT` for the id of something else, and for a place that several models have.
-    pub fn forum(&self, written: &ID, field: &str) -> Result<BodyKey, Vec<Refusal>> {
-        match NodeId::decode(written) {
-            Some(NodeId::Body(key)) => return Ok(key),
-            Some(_) => {
-                return Err(vec![invalid(
-                    "Id:t är inte ett forums.",
-                    "The id is not that of a forum.",
-                    field,
-                )]);
-            }
-            None => {}
-        }
-        let written = written.trim().to_lowercase();
-        let mut keys: Vec<&BodyKey> = self
-            .models()
-            .flat_map(|model| &model.bodies)
-            .filter(|body| body.station == Station::Forum && is_at(body, &written))
-            .map(|body| &body.key)
-            .collect();
-        keys.sort();
-        keys.dedup();
-        match keys.as_slice() {
-            [] => Ok(BodyKey::new(written)),
-            [key] => Ok((*key).clone()),
-            several => {
-                let list: Vec<&str> = several.iter().map(|key| key.as_str()).collect();
-                let list = list.join(", ");
-                Err(vec![invalid(
-                    format!("Flera modeller har ett sådant forum: ange en av {list}."),
-                    format!("Several models have such a forum: give one of {list}."),
-                    field,
-                )])
-            }
-        }
-    }
-
     /// A charter.
     ///
     /// # Errors
     /// As for its forum.
     pub fn charter(&self, input: CharterInput) -> Result<Charter, Vec<Refusal>> {
         Ok(Charter {
-            forum: self.forum(&input.forum, "charter.forum")?,
+            forum: body(&input.forum, "charter.forum").map_err(|refusal| vec![refusal])?,
             question: text(input.question),
             deadline: input.deadline.map(Into::into),
             report_rhythm: optional_text(input.report_rhythm),
             participants: optional_text(input.participants),
             whole_person: optional_text(input.whole_person),
+            user_participation: optional_text(input.user_participation),
         })
     }
 
@@ -149,17 +104,35 @@ impl Border<'_> {
         }))
     }
 
-    fn models(&self) -> impl Iterator<Item = &Arc<Model>> {
-        self.registry
-            .models()
-            .filter(|model| self.model.is_none_or(|code| model.code == *code))
+    /// The local groups that go together with the one that holds the case.
+    ///
+    /// # Errors
+    /// `INVALID_INPUT` for every id of something else.
+    pub fn joining(&self, inputs: Vec<JoiningGroupInput>) -> Result<Vec<JoiningGroup>, Vec<Refusal>> {
+        every(inputs.into_iter().enumerate().map(|(index, input)| {
+            Ok(JoiningGroup {
+                group: body(&input.local_group, &format!("joining.{index}.localGroup"))?,
+                decision: input.decision.map(Into::into),
+            })
+        }))
     }
 }
 
-/// A body is found by its key, and by the last part of it.
-fn is_at(body: &Body, written: &str) -> bool {
-    let key = body.key.as_str();
-    key == written || key.rsplit('/').next() == Some(written)
+/// The body with that id, key or place in its model. What is no id stays as it was written: the model of the case
+/// says what it means, and what it does not know is refused by its own rule.
+///
+/// # Errors
+/// `INVALID_INPUT` for the id of something else.
+pub fn body(written: &ID, field: &str) -> Result<BodyKey, Refusal> {
+    match NodeId::decode(written) {
+        Some(NodeId::Body(key)) => Ok(key),
+        Some(_) => Err(invalid(
+            "Id:t är inte ett organs.",
+            "The id is not that of a body.",
+            field,
+        )),
+        None => Ok(BodyKey::new(written.trim().to_lowercase())),
+    }
 }
 
 /// A text that must be given; that nothing is said is for the domain to refuse.

@@ -1,10 +1,11 @@
 //! The pieces that several inputs share.
 
-use arendegang_domain::case::parts::{BodyDecision, RecordReference};
+use arendegang_domain::case::parts::{Ballot, BodyDecision, RecordReference, TaskGroupCharter};
+use arendegang_domain::organisation::SeatKey;
 use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
-use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, RecordKind};
+use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, RecordKind, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
 /// A party to a case: *part*. A principal and, where needed, one organisation of it (I42).
@@ -39,6 +40,29 @@ pub struct RecordedDecisionInput {
     pub reference: Option<String>,
     /// Notes to the record: *anteckning till protokollet*.
     pub notes: Option<String>,
+    /// How each seat voted, where that is recorded: *röster* (I01, I02). They must come to the outcome.
+    pub votes: Option<Vec<BallotInput>>,
+}
+
+/// One seat's vote: *röst* (I01).
+#[derive(Clone, Debug, InputObject)]
+pub struct BallotInput {
+    /// The seat, by its key in the body that decides: *plats*.
+    pub seat: String,
+    /// Its vote: *röst*.
+    pub vote: Vote,
+    /// The member's own note to the record: *protokollsanteckning*.
+    pub note: Option<String>,
+}
+
+impl From<BallotInput> for Ballot {
+    fn from(input: BallotInput) -> Self {
+        Self {
+            seat: SeatKey::new(input.seat),
+            vote: input.vote.into(),
+            note: optional_text(input.note),
+        }
+    }
 }
 
 impl From<BodyDecisionInput> for BodyDecision {
@@ -50,6 +74,7 @@ impl From<BodyDecisionInput> for BodyDecision {
             outcome: recorded.outcome.into(),
             reference: optional_text(recorded.reference),
             notes: optional_text(recorded.notes),
+            votes: recorded.votes.unwrap_or_default().into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -71,6 +96,42 @@ pub struct CharterInput {
     pub participants: Option<String>,
     /// The whole-person perspective: *helhetsperspektiv på individen* (I21, SAL19).
     pub whole_person: Option<String>,
+    /// How users and their organisations take part: *brukarmedverkan* (I49).
+    pub user_participation: Option<String>,
+}
+
+/// The document of a local task group: *uppdragshandling* (I19).
+#[derive(Clone, Debug, InputObject)]
+pub struct TaskGroupCharterInput {
+    /// The question that the group is to work on: *frågeställning* (I19).
+    pub question: String,
+    /// The last day of its work: *tidsram* (I19). A charter has one, so without it the answer is
+    /// CHARTER_INCOMPLETE.
+    pub time_frame: Option<Date>,
+    /// How users and their organisations take part: *brukarmedverkan* (I49).
+    pub user_participation: Option<String>,
+}
+
+impl From<TaskGroupCharterInput> for TaskGroupCharter {
+    fn from(input: TaskGroupCharterInput) -> Self {
+        Self {
+            question: text(input.question),
+            time_frame: input.time_frame.map(Into::into),
+            user_participation: optional_text(input.user_participation),
+        }
+    }
+}
+
+/// A local group that goes together with the one that holds the case: *gemensam lokal
+/// utvecklingsgrupp* (I51).
+#[derive(Clone, Debug, InputObject)]
+pub struct JoiningGroupInput {
+    /// The local group: *lokal grupp*, by its id, its key (`fyr24/local/trollhattan`) or its place in
+    /// the case's model (`trollhattan`).
+    pub local_group: ID,
+    /// Its own decision to join: *beslut* (I51). Every group takes one, so without it the answer is
+    /// MANDATE_MISSING.
+    pub decision: Option<BodyDecisionInput>,
 }
 
 /// One share of a provisional cost split: *provisorisk kostnadsfördelning* (I38).
@@ -103,6 +164,8 @@ pub struct RecordReferenceInput {
     pub address: String,
     /// The day of its publication: *publiceringsdag* (I27); null while it is not published.
     pub published_on: Option<Date>,
+    /// The day on which chair and adjuster signed minutes: *justeringsdag* (I45); notes need none.
+    pub adjusted_on: Option<Date>,
 }
 
 impl From<RecordReferenceInput> for RecordReference {
@@ -112,6 +175,7 @@ impl From<RecordReferenceInput> for RecordReference {
             held_on: input.held_on.0,
             address: text(input.address),
             published_on: input.published_on.map(Into::into),
+            adjusted_on: input.adjusted_on.map(Into::into),
         }
     }
 }

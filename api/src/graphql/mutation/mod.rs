@@ -6,11 +6,13 @@
 mod adopt_reply;
 mod adopt_to_activity_list;
 mod adoption_fails;
+mod answer_consultation;
 mod answer_reporter;
 mod approve_charter;
 mod attach_record;
 mod border;
 mod close_after_follow_up;
+mod close_consultation;
 mod close_locally;
 mod close_without_action;
 mod commission_forum;
@@ -20,13 +22,17 @@ mod commission_steering;
 mod county_outcome;
 mod decide_implementation;
 mod draft_charter;
+mod draft_plan;
+mod endorse_step;
 mod enter_into_force;
 mod expire;
 mod give_notice;
 mod give_position;
 mod input;
+mod move_to_model;
 mod open_local;
 mod order_review;
+mod order_revision;
 mod party_decides;
 mod pause_for_anchoring;
 mod place_on_political_agenda;
@@ -38,14 +44,18 @@ mod raise_to_county;
 mod raise_to_office;
 mod receive_external;
 mod reclassify;
+mod recommend_adoption;
 mod refer_out;
 mod refer_to_political;
 mod register_agreement;
 mod renew;
 mod reopen;
+mod replace_agreement;
+mod report_local_task_group;
 mod report_progress;
 mod resolve_locally;
 mod resume_after_anchoring;
+mod resume_assignment;
 mod return_for_completion;
 mod return_from_parties;
 mod return_from_political;
@@ -56,11 +66,15 @@ mod return_to_preparation;
 mod route_to_forum_preparation;
 mod run;
 mod send_area_agreement_to_parties;
+mod send_on_consultation;
+mod send_to_parties;
 mod set_strategic;
 mod start_follow_up;
+mod start_local_task_group;
 mod submit_draft_reply;
 mod submit_result;
 mod submit_to_preparation;
+mod suspend_assignment;
 mod take_up_in_forum;
 mod target;
 mod waive_position;
@@ -72,8 +86,8 @@ use async_graphql::{Context, Object, Result};
 
 pub use border::Border;
 pub use input::{
-    BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, PartyInput, RecordReferenceInput,
-    RecordedDecisionInput,
+    BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
+    RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
 };
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
@@ -81,10 +95,12 @@ pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, New
 use adopt_reply::AdoptReplyInput;
 use adopt_to_activity_list::AdoptToActivityListInput;
 use adoption_fails::AdoptionFailsInput;
+use answer_consultation::AnswerConsultationInput;
 use answer_reporter::AnswerReporterInput;
 use approve_charter::ApproveCharterInput;
 use attach_record::AttachRecordInput;
 use close_after_follow_up::CloseAfterFollowUpInput;
+use close_consultation::CloseConsultationInput;
 use close_locally::CloseLocallyInput;
 use close_without_action::CloseWithoutActionInput;
 use commission_forum::CommissionForumInput;
@@ -94,12 +110,16 @@ use commission_steering::CommissionSteeringInput;
 use county_outcome::CountyOutcomeInput;
 use decide_implementation::DecideImplementationInput;
 use draft_charter::DraftCharterInput;
+use draft_plan::DraftPlanInput;
+use endorse_step::EndorseStepInput;
 use enter_into_force::EnterIntoForceInput;
 use expire::ExpireInput;
 use give_notice::GiveNoticeInput;
 use give_position::GivePositionInput;
+use move_to_model::MoveToModelInput;
 use open_local::OpenLocalInput;
 use order_review::OrderReviewInput;
+use order_revision::OrderRevisionInput;
 use party_decides::PartyDecidesInput;
 use pause_for_anchoring::PauseForAnchoringInput;
 use place_on_political_agenda::PlaceOnPoliticalAgendaInput;
@@ -111,14 +131,18 @@ use raise_to_county::RaiseToCountyInput;
 use raise_to_office::RaiseToOfficeInput;
 use receive_external::ReceiveExternalInput;
 use reclassify::ReclassifyInput;
+use recommend_adoption::RecommendAdoptionInput;
 use refer_out::ReferOutInput;
 use refer_to_political::ReferToPoliticalInput;
 use register_agreement::RegisterAgreementInput;
 use renew::RenewInput;
 use reopen::ReopenInput;
+use replace_agreement::ReplaceAgreementInput;
+use report_local_task_group::ReportLocalTaskGroupInput;
 use report_progress::ReportProgressInput;
 use resolve_locally::ResolveLocallyInput;
 use resume_after_anchoring::ResumeAfterAnchoringInput;
+use resume_assignment::ResumeAssignmentInput;
 use return_for_completion::ReturnForCompletionInput;
 use return_from_parties::ReturnFromPartiesInput;
 use return_from_political::ReturnFromPoliticalInput;
@@ -129,11 +153,15 @@ use return_to_preparation::ReturnToPreparationInput;
 use route_to_forum_preparation::RouteToForumPreparationInput;
 use run::run;
 use send_area_agreement_to_parties::SendAreaAgreementToPartiesInput;
+use send_on_consultation::SendOnConsultationInput;
+use send_to_parties::SendToPartiesInput;
 use set_strategic::SetStrategicInput;
 use start_follow_up::StartFollowUpInput;
+use start_local_task_group::StartLocalTaskGroupInput;
 use submit_draft_reply::SubmitDraftReplyInput;
 use submit_result::SubmitResultInput;
 use submit_to_preparation::SubmitToPreparationInput;
+use suspend_assignment::SuspendAssignmentInput;
 use take_up_in_forum::TakeUpInForumInput;
 use waive_position::WaivePositionInput;
 
@@ -177,6 +205,16 @@ mutations! {
     /// Register what is sent in from outside: *Ta emot externt ärende* (T02). Opens a case; to
     /// OFFICE_ASSESSMENT (S03). By office staff (*Processledare, samverkanskontoret*).
     receive_external(ReceiveExternalInput);
+
+    /// Let a temporary group work on the case, alone or together with other local groups (I19,
+    /// I51): *Starta lokal utvecklingsgrupp* (T03). From LOCAL_HANDLING (S01); to LOCAL_ASSIGNMENT
+    /// (S02). By the local chair (*Ordförande, lokal grupp*).
+    start_local_task_group(StartLocalTaskGroupInput);
+
+    /// Report to the local groups what the temporary group has come to: *Rapportera från lokal
+    /// utvecklingsgrupp* (T04). From LOCAL_ASSIGNMENT (S02); to LOCAL_HANDLING (S01). By the lead
+    /// of the group (*Ledare, lokal utvecklingsgrupp*), in any local group that is in it.
+    report_local_task_group(ReportLocalTaskGroupInput);
 
     /// Decide the case in the local group and let the lines carry it out: *Lös lokalt* (T05).
     /// From LOCAL_HANDLING (S01); to IMPLEMENTATION (S17). By the local chair (*Ordförande, lokal
@@ -254,6 +292,14 @@ mutations! {
     /// state stays. By the forum chair (*Ordförande, utvecklingsforum*).
     report_progress(ReportProgressInput);
 
+    /// Let a commission rest (SAL19): *Gör uppdraget vilande* (T20a). From FORUM_WORK (S08); the
+    /// state stays. By the steering group chair (*Ordförande, styrgrupp*).
+    suspend_assignment(SuspendAssignmentInput);
+
+    /// Let a commission that rests go on (SAL19): *Återuppta uppdraget* (T20b). From FORUM_WORK
+    /// (S08); the state stays. By the steering group chair (*Ordförande, styrgrupp*).
+    resume_assignment(ResumeAssignmentInput);
+
     /// Submit the result of a commission with its three plans: *Lämna resultat* (T21). From
     /// FORUM_WORK (S08); to STEERING_RESULT (S09). By the forum chair (*Ordförande,
     /// utvecklingsforum*).
@@ -323,6 +369,40 @@ mutations! {
     /// COUNTY_HANDLING (S12); to STEERING_DECISION (S05). By a VVG member (*Ledamot, VVG*).
     county_outcome(CountyOutcomeInput);
 
+    /// Order a new or revised agreement of the county: *Beställ revidering* (T35). Opens a case; to
+    /// COUNTY_HANDLING (S12). By a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
+    order_revision(OrderRevisionInput);
+
+    /// Send a draft agreement to the parties for comments: *Sänd på remiss* (T36). From
+    /// COUNTY_HANDLING (S12); to COUNTY_CONSULTATION (S13). By a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*).
+    send_on_consultation(SendOnConsultationInput);
+
+    /// Answer for one party (I42): *Besvara remiss* (T37). From COUNTY_CONSULTATION (S13); the
+    /// state stays. By a party decision maker (*Beslutande hos huvudman*) of that party.
+    answer_consultation(AnswerConsultationInput);
+
+    /// Close the consultation when the time for answers is over, with what they came to: *Avsluta
+    /// remiss* (T38). From COUNTY_CONSULTATION (S13); to COUNTY_HANDLING (S12). By a SRO member
+    /// (*Ledamot, politiskt samrådsorgan (SRO)*).
+    close_consultation(CloseConsultationInput);
+
+    /// Recommend the parties to adopt an agreement, without binding them (I41): *Rekommendera
+    /// antagande* (T39). From COUNTY_HANDLING (S12); to COUNTY_RECOMMENDATION (S14). By a SRO
+    /// member (*Ledamot, politiskt samrådsorgan (SRO)*).
+    recommend_adoption(RecommendAdoptionInput);
+
+    /// Take the stand of one association in the recommendation chain, without binding a party
+    /// (I41): *Ställ sig bakom* (T40). From COUNTY_RECOMMENDATION (S14); the state stays. By the
+    /// board of an association (*Styrelse, kommunalförbund eller VästKom*).
+    endorse_step(EndorseStepInput);
+
+    /// Send an agreement to the parties when the chain is complete: *Sänd till parterna* (T41).
+    /// From COUNTY_RECOMMENDATION (S14); to PARTY_ADOPTION (S15). By a SRO member (*Ledamot,
+    /// politiskt samrådsorgan (SRO)*) or the board of an association (*Styrelse, kommunalförbund
+    /// eller VästKom*).
+    send_to_parties(SendToPartiesInput);
+
     /// Record one step of a party's decision on an agreement: *Part beslutar* (T42). From
     /// PARTY_ADOPTION (S15); the state stays. By a party decision maker (*Beslutande hos
     /// huvudman*) of that party.
@@ -385,6 +465,10 @@ mutations! {
     /// Order a review of an agreement: *Beställ översyn av avtal* (T55). Opens a case; to
     /// POLITICAL_DECISION (S11). By the political chair (*Ordförande, politiskt samråd*).
     order_review(OrderReviewInput);
+
+    /// Begin a plan that the deciding body draws up itself (I32, I34): *Ta fram plan* (T56). Opens
+    /// a case; to AU_PREPARATION (S04). By the steering group chair (*Ordförande, styrgrupp*).
+    draft_plan(DraftPlanInput);
 
     /// Send an agreement to the parties of the area: *Sänd avtal till områdets parter* (T57).
     /// From POLITICAL_DECISION (S11); to PARTY_ADOPTION (S15). By the political chair
@@ -451,4 +535,15 @@ mutations! {
     /// the numbered transitions). From STEERING_DECISION (S05); the state stays. By the steering
     /// group chair (*Ordförande, styrgrupp*).
     adopt_to_activity_list(AdoptToActivityListInput);
+
+    /// Let a newer agreement replace an older one. A person gets MANDATE_MISSING: *Ersätt avtal*
+    /// (act A8, beside the numbered transitions). From IN_FORCE (S16); the state stays. By the
+    /// process clock, never a person.
+    replace_agreement(ReplaceAgreementInput);
+
+    /// Move a running case to the model that follows its own (I52): *Flytta till ny modell* (act
+    /// A9, beside the numbered transitions). In every state that is not terminal; the state stays,
+    /// or becomes the one where the case lands there. By office staff (*Processledare,
+    /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
+    move_to_model(MoveToModelInput);
 }

@@ -5,7 +5,7 @@ use arendegang_domain::process::Transition;
 use arendegang_domain::rule::Refusal;
 use async_graphql::{ID, InputObject};
 
-use super::border::{Border, text};
+use super::border::{Border, body, text};
 use super::input::PartyInput;
 use super::run::TransitionInput;
 use super::target::NewCaseTarget;
@@ -37,7 +37,7 @@ impl TransitionInput for ProposeActivityInput {
 
     fn into_command(self, border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
         Ok(Command::ProposeActivity {
-            forum: border.forum(&self.forum, "forum")?,
+            forum: body(&self.forum, "forum").map_err(|refusal| vec![refusal])?,
             title: text(self.title),
             proposal: text(self.proposal),
             parties: border.parties(&self.parties.unwrap_or_default()),

@@ -3,9 +3,9 @@
 use arendegang_domain::case::Command;
 use arendegang_domain::process::Transition;
 use arendegang_domain::rule::Refusal;
-use async_graphql::InputObject;
+use async_graphql::{ID, InputObject};
 
-use super::border::{Border, notice_and_renewal, text};
+use super::border::{Border, notice_and_renewal, optional_case_id, text};
 use super::input::PartyInput;
 use super::run::TransitionInput;
 use super::target::NewCaseTarget;
@@ -32,6 +32,8 @@ pub struct RegisterAgreementInput {
     renewal_years: Option<i32>,
     /// References to the parties' decisions: *parternas beslut* (I39).
     party_decisions: String,
+    /// The main agreement of a sub-agreement: *huvudavtal* (I40), by the global id of its case.
+    main_agreement: Option<ID>,
 }
 
 impl TransitionInput for RegisterAgreementInput {
@@ -54,6 +56,7 @@ impl TransitionInput for RegisterAgreementInput {
             notice_months,
             renewal_years,
             party_decisions: text(self.party_decisions),
+            main_agreement: optional_case_id(self.main_agreement.as_ref(), "mainAgreement")?,
         })
     }
 }

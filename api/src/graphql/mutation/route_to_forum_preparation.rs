@@ -5,7 +5,7 @@ use arendegang_domain::process::Transition;
 use arendegang_domain::rule::Refusal;
 use async_graphql::{ID, InputObject};
 
-use super::border::{Border, text};
+use super::border::{Border, body, text};
 use super::input::BodyDecisionInput;
 use super::run::TransitionInput;
 use super::target::CaseTarget;
@@ -34,9 +34,9 @@ impl TransitionInput for RouteToForumPreparationInput {
         &self.target
     }
 
-    fn into_command(self, border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
+    fn into_command(self, _border: &Border<'_>) -> Result<Command, Vec<Refusal>> {
         Ok(Command::RouteToForumPreparation {
-            forum: border.forum(&self.forum, "forum")?,
+            forum: body(&self.forum, "forum").map_err(|refusal| vec![refusal])?,
             question: text(self.question),
             decision: self.decision.into(),
         })

@@ -103,13 +103,8 @@ fn read<I: TransitionInput>(input: I, viewer: &Viewer) -> Result<Advance, Vec<Re
     let input_digest = digest(&input);
     let target = input.target().resolve();
     let idempotency_key = input.target().idempotency_key().map(checked_key).transpose();
-    let model = match &target {
-        Ok(Target::New(model)) => Some(model.clone()),
-        _ => None,
-    };
     let border = Border {
         registry: &viewer.registry,
-        model: model.as_ref(),
     };
     match (target, idempotency_key, input.into_command(&border)) {
         (Ok(target), Ok(idempotency_key), Ok(command)) => Ok(Advance {

@@ -83,26 +83,15 @@ pub(super) fn placement_cost_is_for_the_line(situation: &Situation<'_>) -> Check
 }
 
 pub(super) fn kind_can_become(situation: &Situation<'_>, new: CaseKind, guard: Guard) -> Check {
-    let among = |kind: CaseKind| {
-        matches!(
-            kind,
-            CaseKind::CollaborationIssue
-                | CaseKind::Deviation
-                | CaseKind::Consultation
-                | CaseKind::DisputeIndividual
-                | CaseKind::DisputePrinciple
-                | CaseKind::DisputePlacementCost
-        )
-    };
     let Some(case) = situation.case else { return Ok(()) };
-    let changes = situation.command.is_none() || new != case.kind;
-    let early = matches!(
-        case.state,
-        State::LocalHandling | State::OfficeAssessment | State::AuPreparation
-    );
-    let has_a_path = new != CaseKind::Consultation || situation.model.has(Transition::AdoptReply);
-    let may =
-        among(case.kind) && among(new) && changes && has_a_path && (new != CaseKind::DisputePlacementCost || early);
+    // Before input, it is enough that there is some kind that the case can become.
+    let may = if situation.command.is_none() {
+        CaseKind::ALL
+            .iter()
+            .any(|kind| kind.can_become_in(case.kind, case.state, situation.model))
+    } else {
+        new.can_become_in(case.kind, case.state, situation.model)
+    };
     if may {
         Ok(())
     } else {

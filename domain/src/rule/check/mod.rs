@@ -35,7 +35,6 @@ use crate::case::parts::{
     AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender,
 };
 use crate::case::{CaseKind, Command, Situation};
-use crate::process::Transition;
 
 type Check = Result<(), Refusal>;
 
@@ -129,29 +128,14 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             _ => Ok(()),
         },
         Guard::KindOpensLocally => match command {
-            Some(Command::OpenLocal { kind, .. }) => needs(
-                matches!(
-                    kind,
-                    CaseKind::CollaborationIssue
-                        | CaseKind::Deviation
-                        | CaseKind::DisputeIndividual
-                        | CaseKind::DisputePrinciple
-                        | CaseKind::DisputePlacementCost
-                ),
-                Code::KindNotAllowed,
-            )
-            .map_err(|refusal| refusal.at("kind")),
+            Some(Command::OpenLocal { kind, .. }) => {
+                needs(kind.opens_locally(), Code::KindNotAllowed).map_err(|refusal| refusal.at("kind"))
+            }
             _ => Ok(()),
         },
         Guard::KindIsReceived => match command {
             Some(Command::ReceiveExternal { kind, .. }) => {
-                let consultation_has_a_path = situation.model.has(Transition::AdoptReply);
-                needs(
-                    matches!(kind, CaseKind::CollaborationIssue | CaseKind::Deviation)
-                        || (*kind == CaseKind::Consultation && consultation_has_a_path),
-                    Code::KindNotAllowed,
-                )
-                .map_err(|refusal| refusal.at("kind"))
+                needs(kind.is_received(situation.model), Code::KindNotAllowed).map_err(|refusal| refusal.at("kind"))
             }
             _ => Ok(()),
         },
@@ -349,6 +333,25 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             needs(drafted && read, Code::GuardFailed)
         }
     }
+}
+
+/// Whether the kind of the case lets the row be taken, whatever else a case of that kind carries.
+///
+/// The checker explores by it: these are the guards and rules that look at the kind.
+pub(crate) fn kind_allows(situation: &Situation<'_>, refuses: impl Fn(Rule) -> bool) -> bool {
+    let row = situation.transition.row();
+    let guards = row.guards.iter().filter(|guard| {
+        matches!(
+            guard,
+            Guard::KindIsConsultation | Guard::KindIsDispute | Guard::KindIsAgreement | Guard::KindIsActivityProposal
+        )
+    });
+    let rules = row
+        .rules
+        .iter()
+        .filter(|rule| matches!(rule, Rule::I32 | Rule::I34 | Rule::I37 | Rule::I38) && refuses(**rule));
+    guards.into_iter().all(|guard| check_guard(*guard, situation).is_ok())
+        && rules.into_iter().all(|rule| check_rule(*rule, situation).is_ok())
 }
 
 /// An outcome that carries what is decided; a rejected or postponed question goes nowhere.

@@ -1,23 +1,14 @@
 //! The office: what leaves the local level, what it prepares, and that it is impartial.
 
 use super::{Check, no};
-use crate::case::{CaseKind, Command, Situation};
+use crate::case::{Command, Situation};
 use crate::organisation::BodyKey;
 use crate::process::Station;
 use crate::rule::{Refusal, RefusalCode as Code};
 
 pub(super) fn office_has_prepared(situation: &Situation<'_>) -> Check {
     let Some(case) = situation.case else { return Ok(()) };
-    let of_the_office = matches!(
-        case.kind,
-        CaseKind::CollaborationIssue
-            | CaseKind::Deviation
-            | CaseKind::Consultation
-            | CaseKind::DisputeIndividual
-            | CaseKind::DisputePrinciple
-            | CaseKind::DisputePlacementCost
-    );
-    if of_the_office && case.basis.is_none() {
+    if case.kind.is_prepared_by_the_office() && case.basis.is_none() {
         return Err(Refusal::new(Code::NotPreparedByOffice));
     }
     Ok(())
