@@ -230,7 +230,7 @@ impl Turn<'_> {
         let model = self
             .snapshot
             .registry
-            .model(&case.model)
+            .model_of(case)
             .ok_or_else(|| Fault::Internal(format!("the model {} of a case is not loaded", case.model)))?;
         Ok(self.decide(model, Some(case), case.id))
     }

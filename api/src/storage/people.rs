@@ -36,7 +36,9 @@ impl RegistrySnapshot {
     /// The version with that digest.
     #[must_use]
     pub fn published_as(&self, digest: &str) -> Option<&Arc<Publication>> {
-        self.publications.iter().find(|publication| publication.digest == digest)
+        self.publications
+            .iter()
+            .find(|publication| publication.digest == digest)
     }
 
     /// The model of a version; none where there is none, or this program cannot read it.

@@ -30,9 +30,7 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
         let models: Vec<&Model> = match &held.body.model {
             // The county's bodies take part in the cases of every model. A case stays with its version, so all of
             // them count.
-            Some(code) if held.body.station != Station::County => {
-                registry.versions(code).map(AsRef::as_ref).collect()
-            }
+            Some(code) if held.body.station != Station::County => registry.versions(code).map(AsRef::as_ref).collect(),
             _ => registry
                 .models()
                 .flat_map(|model| registry.versions(&model.code))

@@ -86,7 +86,9 @@ impl Case {
 
     /// The model that it stays with from start to end: *modell* (I52).
     async fn model(&self, ctx: &Context<'_>) -> Result<Option<Model>> {
-        Ok(Viewer::of(ctx)?.registry.model(&self.case.model).cloned().map(Model))
+        let viewer = Viewer::of(ctx)?;
+        let model = viewer.registry.model_of(&self.case);
+        Ok(model.and_then(|model| Model::of(&viewer.snapshot, model)))
     }
 
     /// The version of that model: SHA-256 of the model file, hexadecimal.
@@ -310,7 +312,7 @@ impl Case {
         if self.past {
             return Ok(Vec::new());
         }
-        let Some(model) = viewer.registry.model(&self.case.model) else {
+        let Some(model) = viewer.registry.model_of(&self.case) else {
             return Ok(Vec::new());
         };
         let actor = viewer.caller.actor_or_nobody();
