@@ -2,11 +2,12 @@
 
 use super::Caller;
 use crate::error::Fault;
-use crate::storage::{Append, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
+use crate::storage::{Append, Beside, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
+use arendegang_domain::case::parts::AdoptionStep;
 use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Facts, Request, Sight, decide, evolve, sight_of};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, PersonId};
-use arendegang_domain::rule::{Refusal, RefusalCode};
+use arendegang_domain::rule::{Refusal, RefusalCode, Rule};
 use arendegang_domain::time::swedish_date;
 use std::sync::Arc;
 
@@ -118,6 +119,47 @@ pub(super) async fn advance_as(actor: Actor, caller: &Caller, request: &Advance)
     ))
 }
 
+/// What the clock would fire the command on, were it fired now: the case, and those that it hangs together with.
+/// None where something speaks against it.
+pub(super) async fn foresee(caller: &Caller, request: &Advance) -> Result<Option<(Case, Vec<Case>)>, Fault> {
+    let Target::Existing { case_id, expected } = request.target else {
+        return Ok(None);
+    };
+    let sight = sight_of(&caller.snapshot.registry, Actor::Clock, caller.today());
+    let turn = Turn {
+        caller,
+        actor: Actor::Clock,
+        request,
+        snapshot: &caller.snapshot,
+        sight: &sight,
+        waits: false,
+    };
+    let Some(loaded) = caller.session.peek(case_id, &sight).await? else {
+        return Ok(None);
+    };
+    let mut others = turn.referred_to().await?;
+    turn.ask(Beside::Session(&caller.session), &loaded.case, &mut others)
+        .await?;
+    let decided = turn.decide_on(&loaded.case, expected, &others)?;
+    Ok(decided.is_ok().then_some((loaded.case, others.related)))
+}
+
+/// What other cases say to a decision.
+#[derive(Default)]
+struct Others {
+    related: Vec<Case>,
+    paragraph_used: bool,
+}
+
+impl Others {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            related: &self.related,
+            paragraph_used: self.paragraph_used,
+        }
+    }
+}
+
 /// One attempt with what is known of people and mandates.
 struct Turn<'a> {
     caller: &'a Caller,
@@ -131,21 +173,56 @@ struct Turn<'a> {
 
 impl Turn<'_> {
     async fn take(&self) -> Result<Attempt, Fault> {
+        let others = self.referred_to().await?;
         if let Target::Existing { case_id, expected } = &self.request.target
             && self.request.idempotency_key.is_none()
             && !self.waits
             && self.caller.session.appends_at_once()
         {
-            return self.move_on_at_once(*case_id, *expected).await;
+            return self.move_on_at_once(*case_id, *expected, others).await;
         }
         let transaction = self.caller.session.begin().await?;
         match &self.request.target {
-            Target::New(model) => self.open(transaction, model).await,
-            Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected).await,
+            Target::New(model) => self.open(transaction, model, &others).await,
+            Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected, others).await,
         }
     }
 
-    async fn open(&self, transaction: WriteTransaction<'_>, code: &ModelCode) -> Result<Attempt, Fault> {
+    /// The cases that the command refers to, as far as the actor sees them; the others are not there.
+    async fn referred_to(&self) -> Result<Others, StorageError> {
+        let ids: Vec<CaseId> = self.request.command.refers_to().into_iter().map(|(_, id)| id).collect();
+        Ok(Others {
+            related: self.caller.session.cases(&ids, self.sight).await?,
+            paragraph_used: false,
+        })
+    }
+
+    /// Asks what else other cases say to the command on this case.
+    async fn ask(&self, beside: Beside<'_>, case: &Case, others: &mut Others) -> Result<(), Fault> {
+        if self.actor == Actor::Clock {
+            let ids: Vec<CaseId> = case.references.iter().copied().chain(case.main_agreement).collect();
+            others.related.extend(beside.cases(&ids, self.sight).await?);
+        }
+        if let Command::PartyDecides {
+            party,
+            step: AdoptionStep::Council,
+            decided_on,
+            reference,
+            ..
+        } = &self.request.command
+            && self.model_of(case)?.rule(Rule::I44).is_some()
+        {
+            others.paragraph_used = beside.paragraph_is_used(case, party, *decided_on, reference).await?;
+        }
+        Ok(())
+    }
+
+    async fn open(
+        &self,
+        transaction: WriteTransaction<'_>,
+        code: &ModelCode,
+        others: &Others,
+    ) -> Result<Attempt, Fault> {
         if transaction.epoch().await? != self.snapshot.epoch {
             return Ok(Attempt::Outdated);
         }
@@ -158,7 +235,7 @@ impl Turn<'_> {
             return Ok(refused(None, vec![unknown_model(code, self.snapshot)]));
         };
         let case_id = crate::clock::new_id();
-        let mut event = match self.decide(model, None, case_id) {
+        let mut event = match self.decide(model, None, case_id, others) {
             Ok(event) => event,
             Err(refusals) => return Ok(refused(None, refusals)),
         };
@@ -172,6 +249,7 @@ impl Turn<'_> {
         transaction: WriteTransaction<'_>,
         case_id: CaseId,
         expected: Expected,
+        mut others: Others,
     ) -> Result<Attempt, Fault> {
         let Some(loaded) = transaction.load(case_id, self.sight).await? else {
             // What somebody may see may just have been given to them.
@@ -185,14 +263,16 @@ impl Turn<'_> {
             drop(transaction);
             return self.again(used).await;
         }
-        match self.decide_on(&loaded.case, expected)? {
+        self.ask(Beside::Transaction(&transaction), &loaded.case, &mut others)
+            .await?;
+        match self.decide_on(&loaded.case, expected, &others)? {
             Ok(event) => self.write(transaction, Some(loaded.case), &loaded.head, event).await,
             Err(refusals) => Ok(refused(Some(loaded.case), refusals)),
         }
     }
 
     /// The same without a transaction, for the usual case that nobody else is at it in the same moment.
-    async fn move_on_at_once(&self, case_id: CaseId, expected: Expected) -> Result<Attempt, Fault> {
+    async fn move_on_at_once(&self, case_id: CaseId, expected: Expected, mut others: Others) -> Result<Attempt, Fault> {
         let session = &self.caller.session;
         let Some(loaded) = session.peek(case_id, self.sight).await? else {
             return Ok(Attempt::Overtaken);
@@ -200,7 +280,8 @@ impl Turn<'_> {
         if loaded.epoch != self.snapshot.epoch {
             return Ok(Attempt::Outdated);
         }
-        let event = match self.decide_on(&loaded.case, expected)? {
+        self.ask(Beside::Session(session), &loaded.case, &mut others).await?;
+        let event = match self.decide_on(&loaded.case, expected, &others)? {
             Ok(event) => event,
             Err(refusals) => return Ok(refused(Some(loaded.case), refusals)),
         };
@@ -223,19 +304,33 @@ impl Turn<'_> {
     }
 
     /// Decides on a case that was read, unless the caller has read another version of it.
-    fn decide_on(&self, case: &Case, expected: Expected) -> Result<Result<Event, Vec<Refusal>>, Fault> {
+    fn decide_on(
+        &self,
+        case: &Case,
+        expected: Expected,
+        others: &Others,
+    ) -> Result<Result<Event, Vec<Refusal>>, Fault> {
         if let Some(refusal) = self.stale(case, expected) {
             return Ok(Err(vec![refusal]));
         }
-        let model = self
-            .snapshot
-            .registry
-            .model_of(case)
-            .ok_or_else(|| Fault::Internal(format!("the model {} of a case is not loaded", case.model)))?;
-        Ok(self.decide(model, Some(case), case.id))
+        Ok(self.decide(self.model_of(case)?, Some(case), case.id, others))
     }
 
-    fn decide(&self, model: &Model, case: Option<&Case>, case_id: CaseId) -> Result<Event, Vec<Refusal>> {
+    /// The model that the case belongs to now, also where the command moves it to the next.
+    fn model_of(&self, case: &Case) -> Result<&Model, Fault> {
+        let model = self.snapshot.registry.model_of(case);
+        model
+            .map(AsRef::as_ref)
+            .ok_or_else(|| Fault::Internal(format!("the model {} of a case is not loaded", case.model)))
+    }
+
+    fn decide(
+        &self,
+        model: &Model,
+        case: Option<&Case>,
+        case_id: CaseId,
+        others: &Others,
+    ) -> Result<Event, Vec<Refusal>> {
         let command = self.request.command.clone().in_model(model);
         let request = Request {
             command: &command,
@@ -243,7 +338,7 @@ impl Turn<'_> {
             now: self.caller.now,
             case_id,
             request_id: Some(&self.caller.request_id),
-            facts: Facts::default(),
+            facts: others.facts(),
         };
         decide(&self.snapshot.registry, model, case, &request)
     }

@@ -1,10 +1,10 @@
-//! The tick of the process clock: fires what falls due (T43, T45, T58).
+//! The tick of the process clock: fires what falls due (T43, T45, T58), and what follows from it (A8, I40).
 
-use super::advance::advance_as;
+use super::advance::{advance_as, foresee};
 use super::{Advance, Caller, Expected, Outcome, Target};
 use crate::app::App;
 use crate::error::Fault;
-use arendegang_domain::case::{Actor, CaseId, Command};
+use arendegang_domain::case::{Actor, Case, CaseId, Command};
 use arendegang_domain::process::{Mandate, State, Transition};
 use std::sync::Arc;
 
@@ -26,30 +26,89 @@ pub async fn tick(app: &Arc<App>) -> Result<u32, Fault> {
         .filter(|state| waits_for_the_clock(*state))
         .collect();
     let mut fired = 0;
+    // What was fired may make something else due, such as the end of what was replaced.
+    loop {
+        match once_through(&caller, &states).await? {
+            0 => return Ok(fired),
+            more => fired += more,
+        }
+    }
+}
+
+/// Looks at everything that is due once.
+async fn once_through(caller: &Caller, states: &[State]) -> Result<u32, Fault> {
+    let mut fired = 0;
     let mut after = CaseId::nil();
     loop {
-        let due = caller.session.due(&states, caller.today(), after, BATCH).await?;
+        let due = caller.session.due(states, caller.today(), after, BATCH).await?;
         let Some((last, _, _)) = due.last() else {
             return Ok(fired);
         };
         after = *last;
         for (case_id, version, state) in due {
             for command in commands(state) {
-                let expected = Expected::Case(version);
-                let target = Target::Existing { case_id, expected };
-                let request = Advance {
-                    target,
-                    command,
-                    idempotency_key: None,
-                    input_digest: [0; 32],
-                };
-                if let Outcome::Accepted { event, .. } = advance_as(Actor::Clock, &caller, &request).await? {
-                    tracing::info!(case.id = %case_id, process.transition = event.transition.name(), "the clock has fired");
-                    fired += 1;
-                }
+                fired += fire(caller, case_id, version, command).await?;
             }
         }
     }
+}
+
+/// Fires a command where nothing speaks against it, and before it what hangs on it: whatever happens in between,
+/// the case itself is still due, and the next tick goes on.
+async fn fire(caller: &Caller, case_id: CaseId, version: u32, command: Command) -> Result<u32, Fault> {
+    let expected = Expected::Case(version);
+    let request = Advance {
+        target: Target::Existing { case_id, expected },
+        command,
+        idempotency_key: None,
+        input_digest: [0; 32],
+    };
+    let Some((case, related)) = foresee(caller, &request).await? else {
+        return Ok(0);
+    };
+    let mut fired = 0;
+    for (id, version, command) in hanging_on(caller, &request.command, &case, &related).await? {
+        fired += Box::pin(fire(caller, id, version, command)).await?;
+    }
+    if let Outcome::Accepted { event, .. } = advance_as(Actor::Clock, caller, &request).await? {
+        tracing::info!(case.id = %case_id, process.transition = event.transition.name(), "the clock has fired");
+        fired += 1;
+        // A sub-agreement that came to be in the meantime.
+        for (id, version, command) in hanging_on(caller, &request.command, &case, &[]).await? {
+            fired += Box::pin(fire(caller, id, version, command)).await?;
+        }
+    }
+    Ok(fired)
+}
+
+/// What happens together with a command: what enters into force replaces the agreements that it refers to (T43),
+/// and sub-agreements end with their main agreement (I40).
+async fn hanging_on(
+    caller: &Caller,
+    command: &Command,
+    case: &Case,
+    related: &[Case],
+) -> Result<Vec<(CaseId, u32, Command)>, Fault> {
+    let in_force = State::InForce;
+    Ok(match command {
+        Command::EnterIntoForce {} => related
+            .iter()
+            .filter(|older| older.state == in_force && case.references.contains(&older.id))
+            .map(|older| {
+                (
+                    older.id,
+                    older.version,
+                    Command::ReplaceAgreement { replaced_by: case.id },
+                )
+            })
+            .collect(),
+        Command::Expire {} => {
+            let subordinate = caller.session.sub_agreements(case.id, in_force).await?;
+            let ends = |(id, version, _)| (id, version, Command::Expire {});
+            subordinate.into_iter().map(ends).collect()
+        }
+        _ => Vec::new(),
+    })
 }
 
 /// Whether the table has a row that the clock fires in the state.

@@ -3,6 +3,7 @@
 mod at_once;
 mod audit;
 mod batch;
+mod beside;
 mod chain;
 mod connect;
 mod dialect;
@@ -14,6 +15,7 @@ mod rows;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
+pub use beside::Beside;
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use models::Publication;
 pub use people::RegistrySnapshot;

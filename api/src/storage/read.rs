@@ -2,6 +2,7 @@
 
 use super::chain::open;
 use super::dialect::searched;
+use super::rows::sub_agreement_link;
 use super::write::version;
 use super::{Session, StorageError, Store};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
@@ -53,6 +54,24 @@ impl Store {
         )
     }
 
+    /// The statement for those of the cases that are seen.
+    pub(super) fn cases_by_id(&self, ids: &[CaseId], sight: &Sight) -> (String, Vec<Value>) {
+        let mut values: Vec<Value> = self.sight_values(sight).into();
+        values.extend(ids.iter().map(|id| Value::from(*id)));
+        let condition = match ids {
+            [_] => "c.id = $3".to_owned(),
+            many => {
+                let places: Vec<String> = (3..3 + many.len()).map(|place| format!("${place}")).collect();
+                format!("c.id IN ({})", places.join(", "))
+            }
+        };
+        let sql = format!(
+            "SELECT c.document FROM case_file c WHERE {} AND {condition}",
+            self.seen(1)
+        );
+        (sql, values)
+    }
+
     /// The values for [`Store::seen`].
     pub(super) fn sight_values(&self, sight: &Sight) -> [Value; 2] {
         let models: Vec<&str> = sight.models.iter().map(|model| model.as_str()).collect();
@@ -66,25 +85,11 @@ impl Session {
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn cases(&self, ids: &[CaseId], sight: &Sight) -> Result<Vec<Case>, StorageError> {
-        let store = &self.store;
-        let (condition, mut values): (String, Vec<Value>) = match ids {
-            [] => return Ok(Vec::new()),
-            [id] => ("c.id = $3".to_owned(), vec![(*id).into()]),
-            many => {
-                let places: Vec<String> = (3..3 + many.len()).map(|place| format!("${place}")).collect();
-                (
-                    format!("c.id IN ({})", places.join(", ")),
-                    many.iter().map(|id| (*id).into()).collect(),
-                )
-            }
-        };
-        let mut all: Vec<Value> = store.sight_values(sight).into();
-        all.append(&mut values);
-        let sql = format!(
-            "SELECT c.document FROM case_file c WHERE {} AND {condition}",
-            store.seen(1)
-        );
-        self.rows(sql, all).await?.iter().map(document).collect()
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (sql, values) = self.store.cases_by_id(ids, sight);
+        self.rows(sql, values).await?.iter().map(document).collect()
     }
 
     /// The cases with these registration numbers that are seen, in no particular order.
@@ -186,13 +191,26 @@ impl Session {
             after.into(),
             i64::from(most).into(),
         ];
-        let read = |row: &QueryResult| {
-            let state: String = row.try_get("", "state")?;
-            let known = State::from_name(&state).ok_or_else(|| StorageError::unreadable("state", &state))?;
-            Ok((row.try_get("", "id")?, stored_version(row)?, known))
-        };
-        self.rows(sql, values).await?.iter().map(read).collect()
+        self.rows(sql, values).await?.iter().map(standing).collect()
     }
+
+    /// The sub-agreements of a main agreement that are in a state, by id: with version and state.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn sub_agreements(&self, main: CaseId, state: State) -> Result<Vec<(CaseId, u32, State)>, StorageError> {
+        let sql = "SELECT c.id, c.version, c.state FROM case_link l JOIN case_file c ON c.id = l.case_id \
+                   WHERE l.link = $1 AND c.state = $2 ORDER BY c.id";
+        let values = vec![sub_agreement_link(main).into(), state.name().into()];
+        self.rows(sql, values).await?.iter().map(standing).collect()
+    }
+}
+
+/// A case as the clock looks at it: which one, in which version, where it is.
+fn standing(row: &QueryResult) -> Result<(CaseId, u32, State), StorageError> {
+    let state: String = row.try_get("", "state")?;
+    let known = State::from_name(&state).ok_or_else(|| StorageError::unreadable("state", &state))?;
+    Ok((row.try_get("", "id")?, stored_version(row)?, known))
 }
 
 pub(super) fn document(row: &QueryResult) -> Result<Case, StorageError> {

@@ -2,9 +2,13 @@
 
 use super::StorageError;
 use super::chain::seal;
-use arendegang_domain::case::{Case, Event, readers_of};
+use arendegang_domain::case::{Case, CaseId, Event, readers_of};
+use arendegang_domain::organisation::{CareProvider, ModelCode, Party};
+use arendegang_domain::text::FreeText;
+use jiff::civil::Date;
 use rand::RngCore;
 use sea_orm::Value;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// The date of what is not due: orders on a nullable column would have no total order.
@@ -98,7 +102,27 @@ pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
     for area in &case.care_areas {
         links.insert(format!("area:{area}"), false);
     }
+    for adoption in &case.adoptions {
+        if let (Some(decided_on), Some(reference)) = (adoption.decided_on, &adoption.reference) {
+            let link = decision_link(&case.model, &adoption.party, decided_on, reference);
+            links.insert(link, false);
+        }
+    }
+    links.extend(case.main_agreement.map(|main| (sub_agreement_link(main), false)));
     links
+}
+
+/// Under which a council's decision on an agreement is found again (I44). What is written of it stays in the case.
+pub(super) fn decision_link(model: &ModelCode, party: &Party, decided_on: Date, reference: &FreeText) -> String {
+    let organisation = party.organisation.map_or("", CareProvider::name);
+    let reference = reference.as_str().to_lowercase();
+    let decision = format!("{model}|{}|{organisation}|{decided_on}|{reference}", party.principal);
+    format!("decision:{}", hex::encode(Sha256::digest(decision)))
+}
+
+/// Under which the sub-agreements of a main agreement are found (I40).
+pub(super) fn sub_agreement_link(main: CaseId) -> String {
+    format!("main:{main}")
 }
 
 /// The text that inserts so many rows; the same text for the same number, so that it is prepared once.

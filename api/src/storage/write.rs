@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
-pub(super) const SAVE: &str = "UPDATE case_file SET version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
+pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
                     updated_at = $11, closed_at = $12, document = $13, head = $14 WHERE id = $1 AND version = $4 - 1 \
                     AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $15";
 
@@ -20,7 +20,7 @@ pub(super) const LOAD: &str = "SELECT c.document, c.head, (SELECT epoch FROM reg
 
 /// A transaction in which one command is decided.
 pub struct WriteTransaction<'a> {
-    session: &'a Session,
+    pub(super) session: &'a Session,
     transaction: DatabaseTransaction,
 }
 
@@ -101,13 +101,22 @@ impl WriteTransaction<'_> {
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 
-    async fn row(
+    pub(super) async fn row(
         &self,
         sql: impl Into<String>,
         values: Vec<Value>,
     ) -> Result<Option<sea_orm::QueryResult>, StorageError> {
         let statement = self.session.statement(sql, values);
         Ok(self.transaction.query_one_raw(statement).await?)
+    }
+
+    pub(super) async fn rows(
+        &self,
+        sql: impl Into<String>,
+        values: Vec<Value>,
+    ) -> Result<Vec<sea_orm::QueryResult>, StorageError> {
+        let statement = self.session.statement(sql, values);
+        Ok(self.transaction.query_all_raw(statement).await?)
     }
 
     /// The case if it is seen, locked until the end, with the epoch that its mandates must have.

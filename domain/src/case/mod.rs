@@ -24,7 +24,7 @@ pub use kind::CaseKind;
 pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
 pub use next_move::{NextMoves, next_moves};
-pub use readers::{Reader, Sight, readers_of, sight_of};
+pub use readers::{Reader, Sight, audience_of, readers_of, sight_of};
 
 pub(crate) use decide::Situation;
 pub(crate) use mandate::{body_of, holders_of};

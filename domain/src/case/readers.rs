@@ -1,6 +1,7 @@
 //! Who sees a case: one rule for every path.
 
 use super::{Actor, Case};
+use crate::model::{Audience, Model};
 use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};
 use crate::process::{State, Station};
 use jiff::civil::Date;
@@ -154,4 +155,27 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
     sight.readers.sort();
     sight.readers.dedup();
     sight
+}
+
+/// For whom a status text of a case is written, when somebody reads it: whoever handles it, or has
+/// handled it, reads the internal one; others of the organisation and the parties that of partners.
+#[must_use]
+pub fn audience_of(registry: &Registry, model: &Model, case: &Case, actor: Actor, day: Date) -> Audience {
+    let Actor::Person(person) = actor else {
+        return Audience::Internal;
+    };
+    let mut audience = Audience::Public;
+    for held in registry.held_by(person, day) {
+        let of_the_model = held.body.model.as_ref() == Some(&model.code);
+        let handles = case.holders.contains(&held.body.key) || (of_the_model && held.body.station == Station::Office);
+        let principal = held.seat.principal.as_ref();
+        let of_a_party = held.body.model.is_none() && principal.is_some_and(|key| model.principal(key).is_some());
+        if handles {
+            return Audience::Internal;
+        }
+        if of_the_model || of_a_party {
+            audience = Audience::Partner;
+        }
+    }
+    audience
 }

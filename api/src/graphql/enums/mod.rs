@@ -13,7 +13,7 @@ mod user_error_code;
 mod tests;
 
 pub use language::Language;
-pub use organisation::{Basis, CareProvider, RuleLevel, SeatFunction, Side};
+pub use organisation::{Audience, Basis, CareProvider, Majority, RuleLevel, SeatFunction, Side, Tie};
 pub use parts::{
     AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,
     ImplementationStatus, RecordKind, Vote,

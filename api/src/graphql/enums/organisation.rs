@@ -87,6 +87,38 @@ pub enum RuleLevel {
     Duty,
 }
 
+/// How many of the votes cast a decision needs: *majoritet* (Q5).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::model::Majority")]
+pub enum Majority {
+    /// More yes than no: *Enkel majoritet*.
+    Simple,
+    /// At least twice as many yes as no: *Två tredjedelar*.
+    TwoThirds,
+}
+
+/// What as many yes as no come to: *lika röstetal* (Q5).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::model::Tie")]
+pub enum Tie {
+    /// The proposal falls: *Inte antaget*.
+    NotAdopted,
+    /// The chair's vote decides: *Ordföranden avgör*.
+    Chair,
+}
+
+/// For whom a status text is written: *mottagare*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::model::Audience")]
+pub enum Audience {
+    /// Anybody: *Allmänheten*.
+    Public,
+    /// The parties that a case concerns: *Samverkansparter*.
+    Partner,
+    /// Those who handle it: *Internt*.
+    Internal,
+}
+
 /// On what ground a transition or a rule stands in a model: *grund* (specification 3.9).
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "arendegang_domain::model::Basis")]

@@ -40,6 +40,9 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(SeatFunction, organisation::Function);
     mirrors!(RuleLevel, rule::Level);
     mirrors!(Basis, model::Basis);
+    mirrors!(Majority, model::Majority);
+    mirrors!(Tie, model::Tie);
+    mirrors!(Audience, model::Audience);
     mirrors!(UserErrorCode, rule::RefusalCode);
     mirrors!(Vote, case::parts::Vote);
     mirrors!(DecisionForm, case::parts::DecisionForm);

@@ -6,7 +6,7 @@ mod viewer;
 
 use arendegang_domain::case::CaseId;
 use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, ID, Object, OutputType, Result};
 
 pub use filter::{CaseFilterInput, CaseOrderInput};
 pub use node::Node;
@@ -17,10 +17,10 @@ use super::connection::{CaseCursor, PageArguments};
 use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
-use super::types::{Case, Model, ModelCheck, in_order, too_many};
+use super::types::{Case, Model, ModelCheck, ModelMove, in_order, too_many};
 use crate::cases;
 use crate::error::Fault;
-use crate::storage::{CaseFilter, CaseOrder, PageRequest};
+use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
 
 /// Ids or numbers in one request at most.
 const MOST: usize = 100;
@@ -124,8 +124,45 @@ impl Query {
                 last,
                 before,
             },
+            Case::new,
         )
         .await
+    }
+
+    /// What would become of the running cases of a model, were they moved to the model that follows it:
+    /// *plan för övergång till ny modell* (I52). Nothing moves by itself: every case stays in its model
+    /// until somebody moves it with `moveToModel`. Those that the reader sees, the oldest first.
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
+    async fn plan_model_migration(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The model that the cases belong to, such as FYR23.")] from: ModelCode,
+        #[graphql(desc = "The model that follows it, such as FYR24.")] to: ModelCode,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<ModelMoves> {
+        let viewer = Viewer::of(ctx)?;
+        let Some(next) = viewer.registry.model(&to.0) else {
+            return Err(Fault::BadRequest(format!("There is no model {}.", to.0)).into());
+        };
+        let filter = CaseFilter {
+            models: Some(vec![from.0]),
+            finished: Some(false),
+            ..CaseFilter::default()
+        };
+        let order = CaseOrder {
+            field: OrderField::OpenedAt,
+            direction: Direction::Ascending,
+        };
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        page(viewer, filter, order, arguments, |case| ModelMove::new(case, next)).await
     }
 
     /// The models that the server knows, each in its newest version: *modeller*. Public.
@@ -170,6 +207,9 @@ impl Query {
     }
 }
 
+/// A page of a plan for moving cases.
+pub type ModelMoves = Connection<CaseCursor, ModelMove, CaseTotals>;
+
 /// A page of cases.
 pub type Cases = Connection<CaseCursor, Case, CaseTotals>;
 
@@ -196,7 +236,13 @@ fn nothing() -> Cases {
     Connection::with_additional_fields(false, false, CaseTotals::default())
 }
 
-async fn page(viewer: &Viewer, filter: CaseFilter, order: CaseOrder, arguments: PageArguments) -> Result<Cases> {
+async fn page<T: OutputType>(
+    viewer: &Viewer,
+    filter: CaseFilter,
+    order: CaseOrder,
+    arguments: PageArguments,
+    shown: impl Fn(arendegang_domain::case::Case) -> T,
+) -> Result<Connection<CaseCursor, T, CaseTotals>> {
     let paging = arguments.read::<CaseCursor>()?;
     for cursor in [&paging.after, &paging.before].into_iter().flatten() {
         if !order.accepts(&cursor.0) {
@@ -217,7 +263,7 @@ async fn page(viewer: &Viewer, filter: CaseFilter, order: CaseOrder, arguments: 
     connection.edges = page
         .cases
         .into_iter()
-        .map(|case| Edge::new(CaseCursor(order.cursor(&case)), Case::new(case)))
+        .map(|case| Edge::new(CaseCursor(order.cursor(&case)), shown(case)))
         .collect();
     Ok(connection)
 }

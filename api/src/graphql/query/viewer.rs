@@ -5,7 +5,7 @@ use async_graphql::{Context, Description, Object, Result};
 use super::{Cases, nothing, page};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::types::{Mandate, Person};
+use crate::graphql::types::{Case, Mandate, Person};
 use crate::storage::{CaseOrder, Direction, OrderField};
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
@@ -63,6 +63,7 @@ impl ViewerInfo {
                 last,
                 before,
             },
+            Case::new,
         )
         .await
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Model, Person};
 use crate::graphql::Viewer;
-use crate::graphql::enums::{CareProvider, Role, SeatFunction, Side, Station};
+use crate::graphql::enums::{CareProvider, Language, Role, SeatFunction, Side, Station};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::Date;
 use crate::graphql::user_error::Source;
@@ -31,9 +31,16 @@ impl Body {
         self.body.key.as_str()
     }
 
-    /// Its name in its own document: *namn*.
-    async fn name(&self) -> &str {
-        &self.body.name
+    /// Its name: *namn*. In Swedish as in its own document, which also stands in for an English one.
+    async fn name(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        Ok(match Viewer::of(ctx)?.reads(language) {
+            arendegang_domain::Language::Sv => &self.body.name,
+            arendegang_domain::Language::En => self.body.name_en.as_ref().unwrap_or(&self.body.name),
+        })
     }
 
     /// Where it stands in the process: *station* (specification 3.6).
@@ -97,6 +104,22 @@ impl Body {
     /// The kind of its record: *protokoll* or *minnesanteckningar*; null where the document is silent.
     async fn record(&self) -> Option<&str> {
         self.body.record.as_deref()
+    }
+
+    /// Who keeps the record: *sekreterare*; null where the document is silent.
+    async fn secretary(&self) -> Option<&str> {
+        self.body.secretary.as_deref()
+    }
+
+    /// Where the record goes: *protokollets mottagare*; null where the document is silent.
+    async fn record_to(&self) -> Option<&str> {
+        self.body.record_to.as_deref()
+    }
+
+    /// Its place in the recommendation chain of the county: *rekommendationskedjan* (I41). The lower
+    /// takes its stand before the higher; null for a body that is not in it.
+    async fn endorses(&self) -> Option<u8> {
+        self.body.endorses
     }
 
     /// How often it meets, in the document's words: *möten*; null where it is silent.
@@ -178,6 +201,11 @@ impl Seat {
     /// Whether it votes: *rösträtt* (I01).
     async fn voting(&self) -> bool {
         self.seat.voting
+    }
+
+    /// Whether any number of people may hold it at once: *flera innehavare* (Q17).
+    async fn unbounded(&self) -> bool {
+        self.seat.unbounded
     }
 
     /// Whether it comes with a function elsewhere: *på grund av annan post*.
@@ -273,5 +301,10 @@ impl Principal {
     /// Its side: *sida*.
     async fn side(&self) -> Side {
         self.0.side.into()
+    }
+
+    /// Whether the sources leave it unnamed, so that the county is to fill in its name: *att namnge*.
+    async fn to_be_named(&self) -> bool {
+        self.0.to_be_named
     }
 }

@@ -1,18 +1,19 @@
 //! A case.
 
-use arendegang_domain::case::{self, CaseId, explain};
+use arendegang_domain::case::{self, CaseId, audience_of, explain};
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Decision, Party, PartyAdoption, PartyImplementation, RecordReference, body,
+    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
+    PartyImplementation, RecordReference, TaskGroup, body, seen,
 };
 use super::{Body, CaseEvent, Model, Person, Principal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, PageArguments};
-use crate::graphql::enums::{CaseKind, CaseState, ExternalSender, Language};
+use crate::graphql::enums::{Audience, CaseKind, CaseState, ExternalSender, Language};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::{Date, DateTime, ModelCode};
 use crate::storage::RecentEvents;
@@ -96,6 +97,12 @@ impl Case {
         &self.case.model_digest
     }
 
+    /// The models that it belonged to before it was moved, the first one first: *tidigare modeller*
+    /// (I52, act A9).
+    async fn earlier_models(&self) -> Vec<ModelCode> {
+        self.case.earlier_models.iter().cloned().map(ModelCode).collect()
+    }
+
     /// Counted up by each event: *version*. A mutation names the version that it was decided on.
     async fn version(&self) -> u32 {
         self.case.version
@@ -106,13 +113,50 @@ impl Case {
         self.case.state.into()
     }
 
-    /// Where it is, in words: *läge*.
+    /// Where it is, in the words of its model: *läge*.
     async fn state_label(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
-    ) -> Result<&'static str> {
-        Ok(self.case.state.label().in_language(Viewer::of(ctx)?.reads(language)))
+    ) -> Result<String> {
+        let viewer = Viewer::of(ctx)?;
+        let language = viewer.reads(language);
+        let state = self.case.state;
+        let model = viewer.registry.model_of(&self.case);
+        Ok(model
+            .map_or_else(
+                || state.label().in_language(language),
+                |model| model.state_name(state, language),
+            )
+            .to_owned())
+    }
+
+    /// What is said of a case in this state, in the words of its model: *statustext*.
+    async fn status_text(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Mottagare: for whom it is written; what the reader is to the case unless given.")]
+        audience: Option<Audience>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<Option<String>> {
+        let viewer = Viewer::of(ctx)?;
+        let Some(model) = viewer.registry.model_of(&self.case) else {
+            return Ok(None);
+        };
+        let audience = audience.map_or_else(
+            || {
+                audience_of(
+                    &viewer.registry,
+                    model,
+                    &self.case,
+                    viewer.caller.actor_or_nobody(),
+                    viewer.today,
+                )
+            },
+            Into::into,
+        );
+        let text = model.status_text(self.case.state, audience, viewer.reads(language));
+        Ok(Some(text.to_owned()))
     }
 
     /// What kind of case it is: *ärendetyp* (specification 3.7).
@@ -249,6 +293,11 @@ impl Case {
         self.case.assignment.clone().map(Assignment)
     }
 
+    /// The temporary group of the local groups: *lokal utvecklingsgrupp* (T03).
+    async fn task_group(&self) -> Option<TaskGroup> {
+        self.case.task_group.clone().map(TaskGroup)
+    }
+
     /// The pause for anchoring that the case is in: *pågående förankring*.
     async fn anchoring(&self) -> Option<Anchoring> {
         self.case.anchoring().cloned().map(Anchoring)
@@ -272,6 +321,23 @@ impl Case {
     /// The parties' ways to a decision on an agreement: *antagande*.
     async fn adoptions(&self) -> Vec<PartyAdoption> {
         self.case.adoptions.iter().cloned().map(Into::into).collect()
+    }
+
+    /// The county's consultation of the parties: *remiss* (T36 to T38).
+    async fn consultation(&self) -> Option<Consultation> {
+        self.case.consultation.clone().map(Consultation)
+    }
+
+    /// The recommendation chain, VästKom and then the municipal associations: *rekommendationskedjan*
+    /// (T40, I41).
+    async fn endorsements(&self) -> Vec<Endorsement> {
+        self.case.endorsements.iter().cloned().map(Endorsement).collect()
+    }
+
+    /// The main agreement that a sub-agreement follows, as far as the reader sees it: *huvudavtal*
+    /// (I40).
+    async fn main_agreement(&self, ctx: &Context<'_>) -> Result<Option<Case>> {
+        seen(ctx, self.case.main_agreement).await
     }
 
     /// The terms of an agreement: *avtalsvillkor*.

@@ -4,13 +4,13 @@ use arendegang_domain::case::explain_opening;
 use arendegang_domain::model;
 use arendegang_domain::organisation;
 use arendegang_domain::process::{self, From, Transition};
-use async_graphql::{Context, Description, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use std::sync::Arc;
 
 use super::{Body, ModelCheck, Person, Principal, TransitionOption};
 use crate::cases;
 use crate::graphql::Viewer;
-use crate::graphql::enums::{Basis, CaseState, Language, Station};
+use crate::graphql::enums::{Basis, CaseState, Language, Majority, Station, Tie};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::{Date, DateTime, ModelCode};
 use crate::graphql::user_error::{Rule, Source};
@@ -139,6 +139,50 @@ impl Model {
     #[graphql(deprecation = "Every model has its organisation; nothing replaces it. Removed on 2027-03-01.")]
     async fn has_organisation(&self) -> bool {
         !self.model.bodies.is_empty()
+    }
+
+    /// The model of the same area before it: *efterträder*; null for the first.
+    async fn follows(&self) -> Option<ModelSuccession> {
+        let follows = self.model.follows.as_ref()?;
+        Some(ModelSuccession {
+            model: ModelCode(follows.model.clone()),
+            overlap: follows.overlap.as_deref().map(str::to_owned),
+            gap: follows.gap.as_deref().map(str::to_owned),
+        })
+    }
+
+    /// What the organisation has chosen where the sources leave it open: *inställningar*.
+    async fn settings(&self) -> ModelSettings {
+        ModelSettings {
+            follow_up_owner: self.model.follow_up_owner.into(),
+            inferred_steps: self.model.inferred_steps,
+            majority: self.model.vote.majority.into(),
+            tie: self.model.vote.tie.into(),
+        }
+    }
+
+    /// What its stations are called: *stationer* (specification 3.6).
+    async fn stations(&self) -> Vec<ModelStation> {
+        self.model
+            .stations
+            .keys()
+            .map(|station| ModelStation {
+                station: *station,
+                model: Arc::clone(&self.model),
+            })
+            .collect()
+    }
+
+    /// What is said of a case in each of its states: *lägen* (specification 3.8).
+    async fn states(&self) -> Vec<ModelState> {
+        self.model
+            .states
+            .keys()
+            .map(|state| ModelState {
+                state: *state,
+                model: Arc::clone(&self.model),
+            })
+            .collect()
     }
 
     /// Its principals: *huvudmän*.
@@ -292,6 +336,18 @@ impl ModelTransition {
             .map(|entry| Source::read(&entry.source))
     }
 
+    /// Whether it only follows from the source, without standing there: *härlett steg* (Q18).
+    async fn inferred(&self) -> bool {
+        self.model
+            .transition(self.transition)
+            .is_some_and(|entry| entry.basis == model::Basis::Inferred)
+    }
+
+    /// Whether it can be taken: *aktivt*. An inferred one where the model's settings say so (Q18).
+    async fn active(&self) -> bool {
+        self.model.has(self.transition)
+    }
+
     /// For an absent one: who may do what instead: *i stället*.
     async fn instead(
         &self,
@@ -353,6 +409,113 @@ impl ModelTransition {
             .filter(|rule| self.model.rule(**rule).is_some())
             .map(|rule| Rule::new(*rule, Some(&self.model), None))
             .collect()
+    }
+}
+
+/// Which model a model follows: *efterträder*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct ModelSuccession {
+    /// The code of the model before: *modell*.
+    model: ModelCode,
+    /// Where both are valid at once: what says that they may be, *överlapp*; null where they are not.
+    overlap: Option<String>,
+    /// Where days are left out between them: what says so, *glapp*; null where none are.
+    gap: Option<String>,
+}
+
+/// What an organisation has chosen where the sources leave it open: *inställningar*.
+#[derive(Clone, Copy, Debug, SimpleObject)]
+pub struct ModelSettings {
+    /// The station that owns the follow-up: *ansvar för uppföljning* (I31).
+    follow_up_owner: Station,
+    /// Whether steps that only follow from the source can be taken: *härledda steg* (Q18).
+    inferred_steps: bool,
+    /// How many of the votes cast a decision needs: *majoritet* (Q5).
+    majority: Majority,
+    /// What as many yes as no come to: *lika röstetal* (Q5).
+    tie: Tie,
+}
+
+/// What a station is called in a model: *station* (specification 3.6).
+#[derive(Clone, Debug, Description)]
+pub struct ModelStation {
+    station: process::Station,
+    model: Arc<model::Model>,
+}
+
+#[Object(use_type_description)]
+impl ModelStation {
+    /// The station: *station*.
+    async fn station(&self) -> Station {
+        self.station.into()
+    }
+
+    /// What it is called there: *benämning*.
+    async fn name(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        Ok(self.model.station_name(self.station, Viewer::of(ctx)?.reads(language)))
+    }
+}
+
+/// What is said of a case in a state, in a model: *läge* (specification 3.8).
+#[derive(Clone, Debug, Description)]
+pub struct ModelState {
+    state: process::State,
+    model: Arc<model::Model>,
+}
+
+#[Object(use_type_description)]
+impl ModelState {
+    /// The state: *läge*.
+    async fn state(&self) -> CaseState {
+        self.state.into()
+    }
+
+    /// What it is called there: *benämning*.
+    async fn name(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        Ok(self.model.state_name(self.state, Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// A sentence for anybody: *statustext för allmänheten*.
+    async fn public(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        self.said_to(ctx, model::Audience::Public, language)
+    }
+
+    /// A sentence for the parties: *statustext för samverkansparter*.
+    async fn partner(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        self.said_to(ctx, model::Audience::Partner, language)
+    }
+
+    /// A sentence for those who handle it: *intern statustext*.
+    async fn internal(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<&str> {
+        self.said_to(ctx, model::Audience::Internal, language)
+    }
+}
+
+impl ModelState {
+    fn said_to(&self, ctx: &Context<'_>, audience: model::Audience, language: Option<Language>) -> Result<&str> {
+        Ok(self
+            .model
+            .status_text(self.state, audience, Viewer::of(ctx)?.reads(language)))
     }
 }
 

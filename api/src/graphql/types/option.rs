@@ -1,13 +1,13 @@
 //! What can be done now: what a frontend draws its buttons from.
 
 use arendegang_domain::case::{self, Case};
-use arendegang_domain::model::Model;
+use arendegang_domain::model::{self, Model};
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use std::sync::Arc;
 
 use crate::graphql::Viewer;
-use crate::graphql::enums::Language;
-use crate::graphql::user_error::{MandateHolder, UserError};
+use crate::graphql::enums::{Basis, Language};
+use crate::graphql::user_error::{MandateHolder, Source, UserError};
 
 /// A transition that starts in the case's state, as it stands for the reader: *möjligt steg*.
 #[derive(Clone, Debug, Description)]
@@ -49,6 +49,22 @@ impl TransitionOption {
             .transition
             .label()
             .in_language(Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// On what ground it exists in the model: *grund*.
+    async fn basis(&self) -> Basis {
+        self.model
+            .transition(self.option.transition)
+            .map_or(model::Basis::Absent, |entry| entry.basis)
+            .into()
+    }
+
+    /// Document and section: *källa*; null where the sources say nothing.
+    async fn source(&self) -> Option<Source> {
+        self.model
+            .transition(self.option.transition)
+            .filter(|entry| !entry.source.is_empty())
+            .map(|entry| Source::read(&entry.source))
     }
 
     /// Whether nothing that is known before input speaks against it: *tillåtet*.

@@ -1,19 +1,25 @@
 //! What a case carries besides its state.
 
-use arendegang_domain::case::parts;
-use arendegang_domain::organisation::{self, BodyKey};
+use arendegang_domain::case::{CaseId, parts};
+use arendegang_domain::organisation::{self, BodyKey, SeatKey};
 use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleObject};
 
-use super::{Body, Principal};
+use super::{Body, Case, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
     AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm, DecisionOutcome,
-    ImplementationStatus, RecordKind,
+    ImplementationStatus, RecordKind, Vote,
 };
 use crate::graphql::scalars::Date;
 
 pub(super) fn body(ctx: &Context<'_>, key: &BodyKey) -> Result<Option<Body>> {
     Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Body { body }))
+}
+
+/// The case with that id, if there is one and it is seen.
+pub(super) async fn seen(ctx: &Context<'_>, id: Option<CaseId>) -> Result<Option<Case>> {
+    let Some(id) = id else { return Ok(None) };
+    Ok(Viewer::of(ctx)?.case(id).await?.map(Case::new))
 }
 
 /// A party to a case: *part*. A principal and, where needed, one organisation of it.
@@ -82,6 +88,62 @@ impl Decision {
     async fn notes(&self) -> Option<&str> {
         self.0.decision.notes.as_ref().map(|text| text.as_str())
     }
+
+    /// How each seat voted: *röster* (I01, I02); empty where that is not recorded.
+    async fn votes(&self, ctx: &Context<'_>) -> Result<Vec<Ballot>> {
+        let body = Viewer::of(ctx)?.registry.body(&self.0.body);
+        let label = |key: &SeatKey| {
+            let seat = body.and_then(|body| body.seats.iter().find(|seat| seat.key == *key));
+            seat.map(|seat| seat.label.clone())
+        };
+        let votes = &self.0.decision.votes;
+        Ok(votes
+            .iter()
+            .map(|ballot| Ballot {
+                seat: ballot.seat.as_str().to_owned(),
+                label: label(&ballot.seat),
+                vote: ballot.vote.into(),
+                note: ballot.note.as_ref().map(|text| text.as_str().to_owned()),
+            })
+            .collect())
+    }
+
+    /// How many seats voted how: *röstetal*; null where votes are not recorded.
+    async fn tally(&self) -> Option<Tally> {
+        let decision = &self.0.decision;
+        (!decision.votes.is_empty()).then(|| Tally {
+            yes: decision.cast(parts::Vote::Yes),
+            no: decision.cast(parts::Vote::No),
+            abstained: decision.cast(parts::Vote::Abstain),
+            not_participating: decision.cast(parts::Vote::NotParticipating),
+        })
+    }
+}
+
+/// One seat's vote: *röst* (I01).
+#[derive(Clone, Debug, SimpleObject)]
+pub struct Ballot {
+    /// The seat, by its key in the body that decided: *plats*.
+    seat: String,
+    /// What the seat is called: *benämning*; null where it no longer exists.
+    label: Option<String>,
+    /// Its vote: *röst*.
+    vote: Vote,
+    /// The member's own note to the record: *protokollsanteckning*.
+    note: Option<String>,
+}
+
+/// How many seats voted how: *röstetal* (Q5 to Q7).
+#[derive(Clone, Copy, Debug, SimpleObject)]
+pub struct Tally {
+    /// For the proposal: *ja*.
+    yes: usize,
+    /// Against it: *nej*.
+    no: usize,
+    /// Neither, and recorded: *avstår*.
+    abstained: usize,
+    /// Counted neither way: *deltar inte i beslutet*.
+    not_participating: usize,
 }
 
 /// The document of a commission: *uppdragshandling*.
@@ -118,6 +180,11 @@ impl Charter {
     /// The whole-person perspective: *helhetsperspektiv* (I21, SAL19).
     async fn whole_person(&self) -> Option<&str> {
         self.0.whole_person.as_ref().map(|text| text.as_str())
+    }
+
+    /// How users and their organisations take part: *brukarmedverkan* (I49).
+    async fn user_participation(&self) -> Option<&str> {
+        self.0.user_participation.as_ref().map(|text| text.as_str())
     }
 
     /// SHA-256 over the charter, hexadecimal: what AU approves (I20).
@@ -174,6 +241,141 @@ pub struct AssignmentResult {
     implementation: String,
     /// Plan for follow-up: *plan för uppföljning*.
     follow_up: String,
+}
+
+/// A temporary group that local groups have started: *lokal utvecklingsgrupp* (T03, I51).
+#[derive(Clone, Debug, Description)]
+pub struct TaskGroup(pub parts::TaskGroup);
+
+#[Object(use_type_description)]
+impl TaskGroup {
+    /// Where it is in its life: *läge*.
+    async fn status(&self) -> AssignmentStatus {
+        self.0.status.into()
+    }
+
+    /// Its charter: *uppdragshandling* (I19).
+    async fn charter(&self) -> TaskGroupCharter {
+        let charter = &self.0.charter;
+        TaskGroupCharter {
+            question: charter.question.as_str().to_owned(),
+            time_frame: charter.time_frame.map(Date),
+            user_participation: charter.user_participation.as_ref().map(|text| text.as_str().to_owned()),
+        }
+    }
+
+    /// Who takes part: *deltagare*.
+    async fn participants(&self) -> &str {
+        self.0.participants.as_str()
+    }
+
+    /// The local groups that own it and to which it reports, the one that holds the case first:
+    /// *lokala grupper* (I51).
+    async fn owners(&self, ctx: &Context<'_>) -> Result<Vec<Body>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        let owners = self.0.owners.iter();
+        Ok(owners
+            .filter_map(|key| registry.body(key).cloned())
+            .map(|body| Body { body })
+            .collect())
+    }
+
+    /// What it last reported: *rapport* (T04).
+    async fn report(&self) -> Option<&str> {
+        self.0.report.as_ref().map(|text| text.as_str())
+    }
+}
+
+/// The document of a local task group: *uppdragshandling* (I19).
+#[derive(Clone, Debug, SimpleObject)]
+pub struct TaskGroupCharter {
+    /// The question: *frågeställning* (I19).
+    question: String,
+    /// The last day of its work: *tidsram* (I19).
+    time_frame: Option<Date>,
+    /// How users and their organisations take part: *brukarmedverkan* (I49).
+    user_participation: Option<String>,
+}
+
+/// A consultation of the county that is, or was, out to the parties: *remiss* (T36 to T38).
+#[derive(Clone, Debug, Description)]
+pub struct Consultation(pub parts::Consultation);
+
+#[Object(use_type_description)]
+impl Consultation {
+    /// Reference to what was sent: *remisshandling*.
+    async fn document(&self) -> &str {
+        self.0.document.as_str()
+    }
+
+    /// The last day for answers: *sista svarsdag*.
+    async fn deadline(&self) -> Date {
+        Date(self.0.deadline)
+    }
+
+    /// The parties, with their answers: *remissinstanser* (I42).
+    async fn slots(&self) -> Vec<ConsultationSlot> {
+        self.0.slots.iter().cloned().map(Into::into).collect()
+    }
+
+    /// How many of the parties have answered: *besvarade*.
+    async fn answered(&self) -> usize {
+        self.0.slots.iter().filter(|slot| slot.answer.is_some()).count()
+    }
+
+    /// What the answers came to: *remissammanställning* (T38); null until it is closed.
+    async fn compilation(&self) -> Option<&str> {
+        self.0.compilation.as_ref().map(|text| text.as_str())
+    }
+}
+
+/// One party's place in a consultation: *remissvar* (I42).
+#[derive(Clone, Debug, SimpleObject)]
+pub struct ConsultationSlot {
+    /// The party: *part*.
+    party: Party,
+    /// Counted up by each act of this party: the version that `answerConsultation` names.
+    version: u32,
+    /// Its own answer: *remissvar*; null until it is given.
+    answer: Option<String>,
+    /// The number in the party's own register: *partens diarienummer*.
+    registry_number: Option<String>,
+    /// The day of the answer: *svarsdag*.
+    answered_on: Option<Date>,
+}
+
+impl From<parts::ConsultationSlot> for ConsultationSlot {
+    fn from(slot: parts::ConsultationSlot) -> Self {
+        Self {
+            party: Party(slot.party),
+            version: slot.version,
+            answer: slot.answer.map(|text| text.as_str().to_owned()),
+            registry_number: slot.registry_number.map(|text| text.as_str().to_owned()),
+            answered_on: slot.answered_on.map(Date),
+        }
+    }
+}
+
+/// The stand of one association in the recommendation chain: *ställningstagande* (T40, I41).
+#[derive(Clone, Debug, Description)]
+pub struct Endorsement(pub parts::Endorsement);
+
+#[Object(use_type_description)]
+impl Endorsement {
+    /// VästKom or a municipal association: *kommunalförbund*.
+    async fn association(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.0.association)
+    }
+
+    /// Its place in the chain: *ordning*. The lower takes its stand before the higher.
+    async fn order(&self) -> u8 {
+        self.0.order
+    }
+
+    /// What its board came to: *utfall*; null while it has not decided.
+    async fn outcome(&self) -> Option<DecisionOutcome> {
+        self.0.outcome.map(Into::into)
+    }
 }
 
 /// A pause for anchoring: *förankring*. Between meetings, in each party; not a vote (I29).
@@ -280,6 +482,10 @@ pub struct PartyAdoption {
     status: AdoptionStatus,
     /// The day on which the decision can no longer be appealed: *vunnit laga kraft*.
     final_on: Option<Date>,
+    /// The day of the council's decision: *beslutsdag* (I39); null until it has decided.
+    decided_on: Option<Date>,
+    /// Where that decision is recorded: *hänvisning* (I44).
+    reference: Option<String>,
 }
 
 impl From<parts::PartyAdoption> for PartyAdoption {
@@ -289,12 +495,15 @@ impl From<parts::PartyAdoption> for PartyAdoption {
             version: adoption.version,
             status: adoption.status.into(),
             final_on: adoption.final_on.map(Date),
+            decided_on: adoption.decided_on.map(Date),
+            reference: adoption.reference.map(|text| text.as_str().to_owned()),
         }
     }
 }
 
 /// The terms of an agreement: *avtalsvillkor*.
 #[derive(Clone, Debug, SimpleObject)]
+#[graphql(complex)]
 pub struct AgreementTerms {
     /// Reference to its text: *avtalstext*.
     text: String,
@@ -308,6 +517,16 @@ pub struct AgreementTerms {
     renewal_years: Option<u16>,
     /// Its last day after notice or replacement: *upphör*.
     terminates_on: Option<Date>,
+    #[graphql(skip)]
+    replaced_by: Option<CaseId>,
+}
+
+#[ComplexObject]
+impl AgreementTerms {
+    /// The newer agreement that replaces it, as far as the reader sees it: *ersatt av* (T43).
+    async fn replaced_by(&self, ctx: &Context<'_>) -> Result<Option<Case>> {
+        seen(ctx, self.replaced_by).await
+    }
 }
 
 impl From<parts::AgreementTerms> for AgreementTerms {
@@ -319,6 +538,7 @@ impl From<parts::AgreementTerms> for AgreementTerms {
             notice_months: terms.notice_months,
             renewal_years: terms.renewal_years,
             terminates_on: terms.terminates_on.map(Date),
+            replaced_by: terms.replaced_by,
         }
     }
 }
@@ -335,6 +555,9 @@ pub struct RecordReference {
     address: String,
     /// The day of its publication: *publicerat*; null until it is.
     published_on: Option<Date>,
+    /// The day on which chair and adjuster signed minutes: *justerat* (I45); null until they have,
+    /// and for notes.
+    adjusted_on: Option<Date>,
 }
 
 #[ComplexObject]
@@ -352,6 +575,7 @@ impl From<parts::RecordReference> for RecordReference {
             held_on: Date(record.held_on),
             address: record.address.as_str().to_owned(),
             published_on: record.published_on.map(Date),
+            adjusted_on: record.adjusted_on.map(Date),
         }
     }
 }
