@@ -158,12 +158,10 @@ on_both! {
         assert_eq!(same.version(), 1);
     }
 
-    async fn a_model_that_is_none_or_not_ready(server) {
-        for model in ["FYR99", "FYR23", "VGC23"] {
-            let input = with(a_local_case("Fråga", "COLLABORATION_ISSUE", "Åmål"), "model", json!(model));
-            let answer = server.mutate(&a_local_member_of("Åmål"), "openLocal", input).await;
-            answer.refused("openLocal").with(&["INVALID_INPUT"]).at("model");
-        }
+    async fn a_model_that_is_none(server) {
+        let input = with(a_local_case("Fråga", "COLLABORATION_ISSUE", "Åmål"), "model", json!("FYR99"));
+        let answer = server.mutate(&a_local_member_of("Åmål"), "openLocal", input).await;
+        answer.refused("openLocal").with(&["INVALID_INPUT"]).at("model");
         let commission = json!({ "decision": adopted(), "commission": "Utred", "deadline": "2025-10-01" });
         let answer = server.mutate(&the_political_chair(), "commissionSteering", commission.clone()).await;
         answer.refused("commissionSteering").with(&["INVALID_INPUT"]);

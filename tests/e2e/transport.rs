@@ -100,9 +100,10 @@ on_both! {
             let answer = server.client().send(request.body(body.to_string())).await;
             answer.data()["case"].clone()
         };
-        for (language, expected) in [(None, "Lokal hantering"), (Some("en-GB,en;q=0.9,sv;q=0.5"), "Local handling"), (Some("de"), "Lokal hantering")] {
+        let (swedish, english) = ("Lokal vårdsamverkansgrupp arbetar med ärendet", "The local group is working on the case");
+        for (language, expected) in [(None, swedish), (Some("en-GB,en;q=0.9,sv;q=0.5"), english), (Some("de"), swedish)] {
             let labels = ask(language).await;
-            assert_eq!(labels, json!({ "stateLabel": expected, "sv": "Lokal hantering", "en": "Local handling" }), "{language:?}");
+            assert_eq!(labels, json!({ "stateLabel": expected, "sv": swedish, "en": english }), "{language:?}");
         }
     }
 

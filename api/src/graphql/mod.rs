@@ -24,6 +24,9 @@ pub fn schema() -> Schema {
     async_graphql::Schema::build(query::Query, mutation::Mutation, async_graphql::EmptySubscription)
         .disable_suggestions()
         .override_output_type_description::<query::Cases>("A page of cases: *ärenden*, a Relay connection.")
+        .override_output_type_description::<query::ModelMoves>(
+            "A page of a plan for moving cases to the next model: *övergång till ny modell*, a Relay connection.",
+        )
         .override_output_type_description::<types::Events>("A page of a case's log: *händelser*, a Relay connection.")
         .finish()
 }

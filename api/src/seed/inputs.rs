@@ -5,7 +5,7 @@ use super::phrases::{self, line, pick, text};
 use crate::clock::date_of;
 use arendegang_domain::case::parts::{
     AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome,
-    DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference,
+    DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference, TaskGroupCharter,
 };
 use arendegang_domain::case::{Case, CaseKind, Command};
 use arendegang_domain::model::Model;
@@ -84,9 +84,30 @@ pub(super) fn input(
             recipient: line(phrases::RECIPIENTS, c),
             extension: case.due_on.filter(|due| *due < today).map(|_| days(today, 0..10, c)),
         },
-        T::CommissionForum if assignment == Some(AssignmentStatus::AuApproved) => Command::CommissionForum {
+        T::CommissionForum if is_ready(case, model) => Command::CommissionForum {
             decision: decided(O::Adopted, today, c),
-            charter: None,
+            charter: assignment.is_none().then(|| charter(case, model, today, c)),
+        },
+        T::SuspendAssignment if assignment == Some(AssignmentStatus::Active) => Command::SuspendAssignment {
+            reason: line(phrases::REASONS, c),
+            decision: decided(O::Adopted, today, c),
+        },
+        T::ResumeAssignment if assignment == Some(AssignmentStatus::Dormant) => Command::ResumeAssignment {
+            reason: line(phrases::REASONS, c),
+            decision: decided(O::Adopted, today, c),
+        },
+        T::StartLocalTaskGroup if case.task_group.is_none() => Command::StartLocalTaskGroup {
+            charter: TaskGroupCharter {
+                question: line(phrases::PROPOSALS, c),
+                time_frame: Some(days(today, 40..120, c)),
+                user_participation: Some(FreeText::new(USERS)),
+            },
+            participants: line(phrases::PRESENTERS, c),
+            decision: decided(O::Adopted, today, c),
+            joining: Vec::new(),
+        },
+        T::ReportLocalTaskGroup => Command::ReportLocalTaskGroup {
+            report: text(phrases::RESULTS, c),
         },
         T::ReturnResult => Command::ReturnResult {
             decision: decided(O::Returned, today, c),
@@ -129,6 +150,40 @@ pub(super) fn input(
         },
         T::CountyOutcome => Command::CountyOutcome {
             outcome: text(phrases::RESULTS, c),
+        },
+        T::SendOnConsultation if case.consultation.is_none() => Command::SendOnConsultation {
+            document: line(phrases::DOCUMENTS, c),
+            deadline: days(today, 60..120, c),
+        },
+        T::AnswerConsultation => {
+            let slots = &case.consultation.as_ref()?.slots;
+            let open: Vec<_> = slots.iter().filter(|slot| slot.answer.is_none()).collect();
+            Command::AnswerConsultation {
+                party: open.choose(c)?.party.clone(),
+                text: text(phrases::RESULTS, c),
+                registry_number: None,
+            }
+        }
+        T::CloseConsultation => Command::CloseConsultation {
+            compilation: text(phrases::RESULTS, c),
+        },
+        T::RecommendAdoption if case.consultation.is_some() => Command::RecommendAdoption {
+            recommendation: line(phrases::PROPOSALS, c),
+            text: line(phrases::DOCUMENTS, c),
+            starts_on: days(today, 200..400, c),
+            ends_on: days(today, 1500..2500, c),
+            notice_months: Some(12),
+            renewal_years: c.random_bool(0.5).then_some(2),
+        },
+        T::EndorseStep => {
+            let waiting = case.endorsements.iter().filter(|step| step.outcome.is_none());
+            Command::EndorseStep {
+                decision: decided(O::Endorsed, today, c),
+                association: waiting.min_by_key(|step| step.order)?.association.clone(),
+            }
+        }
+        T::SendToParties => Command::SendToParties {
+            extract: line(phrases::REFERENCES, c),
         },
         T::SubmitDraftReply if assignment.is_none() || case.kind == CaseKind::Consultation => {
             Command::SubmitDraftReply {
@@ -194,6 +249,17 @@ pub(super) fn input(
             decision: decided(O::Adopted, today, c),
             commission: text(phrases::PROPOSALS, c),
             deadline: Some(days(today, 90..300, c)),
+            title: None,
+        },
+        T::CommissionOffice => Command::CommissionOffice {
+            decision: decided(O::Adopted, today, c),
+            commission: text(phrases::PROPOSALS, c),
+            deadline: Some(days(today, 90..300, c)),
+            title: None,
+        },
+        T::CommissionForumDirect => Command::CommissionForumDirect {
+            decision: decided(O::Adopted, today, c),
+            charter: Some(charter(case, model, today, c)),
             title: None,
         },
         T::ReturnFromPolitical => Command::ReturnFromPolitical {
@@ -270,15 +336,7 @@ pub(super) fn input(
             reason: line(phrases::REASONS, c),
         },
         T::DraftCharter if assignment.is_none() && case.kind != CaseKind::Consultation => {
-            let charter = Charter {
-                question: line(phrases::PROPOSALS, c),
-                forum: case.forum.clone().unwrap_or_else(|| forum(model, c)),
-                deadline: Some(days(today, 120..400, c)),
-                report_rhythm: Some(FreeText::new("Varje möte")),
-                participants: None,
-                whole_person: Some(line(phrases::PLANS, c)),
-                user_participation: Some(line(phrases::PLANS, c)),
-            };
+            let charter = charter(case, model, today, c);
             Command::DraftCharter { charter }
         }
         T::ApproveCharter if assignment == Some(AssignmentStatus::Draft) => Command::ApproveCharter {
@@ -299,6 +357,32 @@ pub(super) fn input(
         }
         _ => return None,
     })
+}
+
+/// How users take part, in every charter.
+const USERS: &str = "Brukarorganisationerna är med i arbetet.";
+
+/// The charter of a commission in this case.
+fn charter(case: &Case, model: &Model, today: Date, chance: &mut StdRng) -> Charter {
+    Charter {
+        question: line(phrases::PROPOSALS, chance),
+        forum: case.forum.clone().unwrap_or_else(|| forum(model, chance)),
+        deadline: Some(days(today, 120..400, chance)),
+        report_rhythm: Some(FreeText::new("Varje möte")),
+        participants: None,
+        whole_person: Some(FreeText::new("Utgår från individens hela situation.")),
+        user_participation: Some(FreeText::new(USERS)),
+    }
+}
+
+/// Whether somebody would give the commission: where AU approves charters, when it has.
+fn is_ready(case: &Case, model: &Model) -> bool {
+    let status = case.assignment.as_ref().map(|assignment| assignment.status);
+    if model.has(Transition::ApproveCharter) {
+        status == Some(AssignmentStatus::AuApproved)
+    } else {
+        matches!(status, None | Some(AssignmentStatus::Draft)) && case.kind != CaseKind::Consultation
+    }
 }
 
 /// A decision that was taken today and is recorded.

@@ -7,7 +7,7 @@ use arendegang_domain::case::parts::{DecisionOutcome, Sender};
 use arendegang_domain::case::{CaseKind, Command};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{Body, CareProvider, Party, Side};
-use arendegang_domain::process::Station;
+use arendegang_domain::process::{Station, Transition};
 use jiff::Timestamp;
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -16,7 +16,24 @@ use rand::seq::IndexedRandom;
 /// A command that opens a case, in about the proportions in which cases come.
 pub(super) fn opening(model: &Model, now: Timestamp, chance: &mut StdRng) -> Command {
     let today = date_of(now);
-    match chance.random_range(0..100) {
+    if model.is_county() && chance.random_bool(0.7) {
+        return Command::OrderRevision {
+            title: phrases::title(CaseKind::JointAgreement, chance),
+            reason: line(phrases::REASONS, chance),
+            agreement: None,
+            main_agreement: None,
+        };
+    }
+    if model.has(Transition::DraftPlan) && chance.random_bool(0.06) {
+        return Command::DraftPlan {
+            decision: decided(DecisionOutcome::Adopted, today, chance),
+            title: phrases::title(CaseKind::Plan, chance),
+            draft: text(phrases::DESCRIPTIONS, chance),
+            aims: text(phrases::PROPOSALS, chance),
+        };
+    }
+    let share = if model.is_county() { 97..99 } else { 0..100 };
+    match chance.random_range(share) {
         0..62 => local(model, chance),
         62..84 => {
             let kind = *pick(

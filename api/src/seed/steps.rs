@@ -14,6 +14,7 @@ pub(super) const fn ways(state: State) -> &'static [(Transition, u16)] {
         S::LocalHandling => &[
             (T::RaiseToOffice, 20), (T::ResolveLocally, 6), (T::PauseForAnchoring, 4), (T::AnswerReporter, 6),
             (T::AttachRecord, 2), (T::SetStrategic, 2), (T::CloseLocally, 2), (T::ReferOut, 4), (T::Reclassify, 1),
+            (T::StartLocalTaskGroup, 5),
         ],
         S::OfficeAssessment => &[
             (T::SubmitToPreparation, 14), (T::RouteToForumPreparation, 10), (T::DraftCharter, 8), (T::AnswerReporter, 4),
@@ -30,7 +31,10 @@ pub(super) const fn ways(state: State) -> &'static [(Transition, u16)] {
         ],
         S::Anchoring => &[(T::GivePosition, 20), (T::WaivePosition, 1), (T::ResumeAfterAnchoring, 20)],
         S::ForumPreparation => &[(T::TakeUpInForum, 10), (T::SubmitDraftReply, 8), (T::DraftCharter, 3), (T::AttachRecord, 1)],
-        S::ForumWork => &[(T::ReportProgress, 8), (T::SubmitResult, 8), (T::PauseForAnchoring, 1), (T::AttachRecord, 2)],
+        S::ForumWork => &[
+            (T::ReportProgress, 8), (T::SubmitResult, 8), (T::PauseForAnchoring, 1), (T::AttachRecord, 2),
+            (T::SuspendAssignment, 1), (T::ResumeAssignment, 8),
+        ],
         S::SteeringResult => &[
             (T::DecideImplementation, 14), (T::ReturnResult, 2), (T::CloseWithoutAction, 3), (T::ReferToPolitical, 3),
             (T::PauseForAnchoring, 1),
@@ -38,17 +42,20 @@ pub(super) const fn ways(state: State) -> &'static [(Transition, u16)] {
         S::PresidiumPreparation => &[(T::PlaceOnPoliticalAgenda, 10), (T::AttachRecord, 1)],
         S::PoliticalDecision => &[
             (T::SendAreaAgreementToParties, 40), (T::PoliticalDecide, 12), (T::CommissionSteering, 3),
-            (T::ReturnFromPolitical, 2), (T::PauseForAnchoring, 1),
+            (T::ReturnFromPolitical, 2), (T::PauseForAnchoring, 1), (T::CommissionOffice, 2), (T::CommissionForumDirect, 3),
         ],
-        S::CountyHandling => &[(T::CountyOutcome, 10), (T::AttachRecord, 1)],
+        S::CountyHandling => &[
+            (T::CountyOutcome, 10), (T::AttachRecord, 1), (T::SendOnConsultation, 10), (T::RecommendAdoption, 10),
+        ],
+        S::CountyConsultation => &[(T::AnswerConsultation, 40), (T::CloseConsultation, 5)],
+        S::CountyRecommendation => &[(T::EndorseStep, 20), (T::SendToParties, 5)],
         S::PartyAdoption => &[
             (T::PartyDecides, 40), (T::EnterIntoForce, 20), (T::AdoptionFails, 2), (T::ReturnFromParties, 1),
         ],
         S::InForce => &[(T::AttachRecord, 2), (T::GiveNotice, 3), (T::Renew, 4), (T::Expire, 4)],
         S::Implementation => &[(T::ProgressImplementation, 20), (T::StartFollowUp, 8), (T::AttachRecord, 1), (T::AnswerReporter, 2)],
         S::FollowUp => &[(T::CloseAfterFollowUp, 14), (T::AnswerReporter, 4), (T::Reopen, 1), (T::AttachRecord, 3)],
-        // No model with an organisation of its own has these yet.
-        S::LocalAssignment | S::CountyConsultation | S::CountyRecommendation => &[],
+        S::LocalAssignment => &[(T::ReportLocalTaskGroup, 10), (T::AttachRecord, 1)],
         S::Closed | S::ReferredOut | S::NotAdopted | S::Terminated => &[],
     }
 }
@@ -57,9 +64,17 @@ pub(super) const fn ways(state: State) -> &'static [(Transition, u16)] {
 pub(super) fn pause(case: &Case, chance: &mut impl Rng) -> i32 {
     match case.state {
         State::Anchoring | State::Implementation => chance.random_range(1..=12),
+        State::CountyConsultation if every_party_has_answered(case) => chance.random_range(60..=90),
+        State::CountyConsultation => chance.random_range(0..=3),
         State::PartyAdoption => chance.random_range(0..=5),
         State::InForce => chance.random_range(30..=180),
         State::ForumWork => chance.random_range(10..=60),
         _ => chance.random_range(1..=28),
     }
+}
+
+/// Then the case waits for the end of the time for answers.
+fn every_party_has_answered(case: &Case) -> bool {
+    let mut slots = case.consultation.iter().flat_map(|consultation| &consultation.slots);
+    slots.all(|slot| slot.answer.is_some())
 }

@@ -82,7 +82,8 @@ impl<'a> Walker<'a> {
     }
 
     fn step(&self, case: &Case, now: Timestamp, chance: &mut StdRng) -> Option<Event> {
-        let ways = ways(case.state);
+        let ways = ways(case.state).iter();
+        let ways: Vec<_> = ways.filter(|(transition, _)| self.model.has(*transition)).collect();
         (0..ATTEMPTS).find_map(|_| {
             let (transition, _) = ways.choose_weighted(chance, |(_, weight)| *weight).ok()?;
             let command = input(*transition, case, self.model, now, chance)?;
@@ -122,7 +123,8 @@ impl<'a> Walker<'a> {
 fn longest(case: &Case, chance: &mut StdRng) -> usize {
     use arendegang_domain::case::CaseKind;
     if case.kind == CaseKind::JointAgreement && chance.random_bool(0.3) {
-        80
+        // Three assemblies decide for each party, and some time before it answers.
+        80.max(5 * case.parties.len())
     } else {
         chance.random_range(3..=24)
     }
