@@ -8,6 +8,7 @@
 mod vocabulary;
 
 pub mod case;
+pub mod economy;
 pub mod language;
 pub mod model;
 pub mod organisation;

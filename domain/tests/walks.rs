@@ -230,35 +230,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn walks_reach_every_state_that_a_person_can_reach() {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::TestRunner;
-    let strategy = prop::collection::vec(any::<Choice>(), 80);
-    for world in World::all() {
-        let mut runner = TestRunner::deterministic();
-        let mut reached = std::collections::BTreeSet::new();
-        for _ in 0..1500 {
-            let choices = strategy.new_tree(&mut runner).unwrap().current();
-            let (events, _) = walk(&world, &choices);
-            reached.extend(events.iter().map(|event| event.to));
-        }
-        let expected: Vec<State> = world
-            .model
-            .transitions
-            .keys()
-            .filter(|transition| world.model.has(**transition))
-            .filter(|transition| !by_the_clock_alone(**transition))
-            .flat_map(|transition| transition.row().targets(&world.model))
-            .collect();
-        let missing: Vec<&State> = expected.iter().filter(|state| !reached.contains(state)).collect();
-        assert!(missing.is_empty(), "{}: no walk reached {missing:?}", world.model.code);
-    }
-}
-
-/// Steps that wait for a day to come: walks stay on one day.
-fn by_the_clock_alone(transition: Transition) -> bool {
-    use Transition as T;
-    matches!(transition, T::EnterIntoForce | T::Expire | T::CloseConsultation)
-}

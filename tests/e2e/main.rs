@@ -2,6 +2,7 @@
 
 mod audit;
 mod bad_input;
+mod calculations;
 mod concurrency;
 mod contract;
 mod crash;

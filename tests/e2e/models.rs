@@ -150,7 +150,7 @@ on_both! {
         let (digest, version, _) = stays_with(&new, &another, &chair).await;
         assert_eq!((&digest, version), (&second["digest"], json!(2)));
 
-        let close = json!({ "reason": "Löst ändå" });
+        let close = json!({ "decision": adopted(), "reason": "Åtgärdat på plats", "record": notes(true) });
         let mut elsewhere = new.with(&another);
         elsewhere.refused(&chair, "closeLocally", close.clone(), &["TRANSITION_ABSENT_IN_MODEL"]).await;
         old.step(&chair, "closeLocally", close, "CLOSED").await;

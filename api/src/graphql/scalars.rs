@@ -146,6 +146,22 @@ impl Decimal {
         })
     }
 
+    /// A number of hundredths, with two decimals: an amount of öre in kronor.
+    #[must_use]
+    pub const fn of_hundredths(hundredths: i64) -> Self {
+        Self {
+            digits: hundredths,
+            decimals: 2,
+        }
+    }
+
+    /// The number as a fraction: its digits, and the power of ten that they are divided by.
+    #[must_use]
+    pub const fn fraction(self) -> (i64, i64) {
+        // So many decimals are never read that their power of ten would not fit.
+        (self.digits, 10_i64.pow(self.decimals))
+    }
+
     /// The number in hundredths; none where it has finer parts.
     #[must_use]
     pub fn in_hundredths(self) -> Option<i64> {
@@ -275,6 +291,25 @@ mod tests {
             !Decimal::is_valid(&Value::from(62.5)),
             "a float may have lost something"
         );
+    }
+
+    #[test]
+    fn an_amount_of_ore_is_shown_in_kronor() {
+        for (ore, shown) in [(0, "0.00"), (5, "0.05"), (-150, "-1.50"), (73_373_622, "733736.22")] {
+            assert_eq!(Decimal::of_hundredths(ore).to_string(), shown);
+        }
+        assert_eq!(Decimal::of_hundredths(i64::MIN).to_string(), "-92233720368547758.08");
+    }
+
+    #[test]
+    fn a_decimal_is_a_fraction() {
+        for (written, fraction) in [
+            ("2.5", (25, 10)),
+            ("-7", (-7, 1)),
+            ("0.00000000000000001", (1, 10_i64.pow(17))),
+        ] {
+            assert_eq!(Decimal::read(written).map(Decimal::fraction), Some(fraction));
+        }
     }
 
     #[test]

@@ -16,8 +16,8 @@ pub struct UserError {
     code: UserErrorCode,
     /// What is wrong here and what to do, in the reader's language.
     message: String,
-    /// Path of the input field that is meant, from the mutation's arguments; null where the whole
-    /// is meant: *fält*.
+    /// Path of the input field that is meant, from the arguments of the mutation or calculation;
+    /// null where the whole is meant: *fält*.
     field: Option<Vec<String>>,
     /// The rule that refused: *regel* (specification, chapter 4); null where no numbered rule did.
     rule: Option<Rule>,
@@ -32,6 +32,15 @@ impl UserError {
     /// What a refusal says to this reader. The model tells how strongly the rule holds there.
     #[must_use]
     pub fn new(refusal: &Refusal, viewer: &Viewer, model: Option<&Model>) -> Self {
+        Self {
+            field: path_from_the_argument(&refusal.field),
+            ..Self::of_arguments(refusal, viewer, model)
+        }
+    }
+
+    /// The same where the path begins at an argument of its own, and not in `input`.
+    #[must_use]
+    pub fn of_arguments(refusal: &Refusal, viewer: &Viewer, model: Option<&Model>) -> Self {
         let message = match viewer.language {
             arendegang_domain::Language::Sv => &refusal.sv,
             arendegang_domain::Language::En => &refusal.en,
@@ -39,7 +48,7 @@ impl UserError {
         Self {
             code: refusal.code.into(),
             message: message.clone(),
-            field: path_from_the_argument(&refusal.field),
+            field: (!refusal.field.is_empty()).then(|| refusal.field.clone()),
             rule: refusal
                 .rule
                 .map(|rule| Rule::new(rule, model, refusal.source.as_deref())),

@@ -90,11 +90,12 @@ impl Cost<'_> {
         children.saturating_add(own)
     }
 
-    /// How many items the field's arguments ask for: a page size, or the keys of what is looked up.
+    /// How many items the field's arguments ask for: a page size, the keys of what is looked up, or
+    /// what is calculated for each.
     fn page(&self, field: &Field) -> Option<u64> {
         let sizes = field.arguments.iter().filter_map(|(name, value)| {
             let name = name.node.as_str();
-            if !matches!(name, "first" | "last" | "ids" | "numbers") {
+            if !matches!(name, "first" | "last" | "ids" | "numbers" | "populations" | "patients") {
                 return None;
             }
             let value = value

@@ -6,10 +6,10 @@ use super::parts::{
     ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, TaskGroup,
 };
 use super::{Case, CaseKind, Command, Event};
+use crate::economy::renewed;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
 use crate::process::{State, Transition};
-use jiff::ToSpan;
 
 /// The case after the event. `before` is none for the event that opens the case.
 #[must_use]
@@ -37,7 +37,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
             decision: decision.clone(),
         });
     }
-    apply(&mut case, event);
+    apply(&mut case, event, was);
     end_task_group(&mut case);
     case.due_on = case.next_due();
     case
@@ -175,7 +175,7 @@ fn first_line(text: &crate::text::FreeText) -> crate::text::FreeText {
     clippy::too_many_lines,
     reason = "one arm per command, each a few lines: it reads as a table"
 )]
-fn apply(case: &mut Case, event: &Event) {
+fn apply(case: &mut Case, event: &Event, was: State) {
     match &event.command {
         Command::OpenLocal {
             care_areas,
@@ -521,6 +521,10 @@ fn apply(case: &mut Case, event: &Event) {
         }
         Command::MoveToModel { .. } => {
             case.earlier_models.push(case.model.clone());
+            // Where the next model has no task groups, the local group takes the case back from it.
+            if let (Some(group), State::LocalHandling, State::LocalAssignment) = (&mut case.task_group, event.to, was) {
+                group.status = AssignmentStatus::Ended;
+            }
             case.model.clone_from(&event.model);
             case.model_digest.clone_from(&event.model_digest);
             if let Some(landing) = &event.landing {
@@ -531,7 +535,7 @@ fn apply(case: &mut Case, event: &Event) {
         Command::Renew {} => {
             if let Some(agreement) = &mut case.agreement {
                 let years = agreement.renewal_years.unwrap_or_default();
-                agreement.ends_on = agreement.ends_on.saturating_add(i64::from(years).years());
+                agreement.ends_on = renewed(agreement.ends_on, years);
             }
         }
         Command::GiveNotice { .. } => {

@@ -141,14 +141,7 @@ pub(super) fn chairs(held: &Held) -> bool {
 
 /// The same body instance: the local chair of Orust has no mandate in Tanum's case.
 fn in_this_case(held: &Held, role: Role, situation: &Situation<'_>) -> bool {
-    bodies_for(role, situation).contains(&held.body.key)
-        || may_open(held, role, situation)
-        || (role == Role::Secretary && situation.case.is_some_and(|case| keeps_its_record(held, case)))
-}
-
-/// A secretary keeps the record of a body that holds or has held the case, or takes its stand on it.
-fn keeps_its_record(held: &Held, case: &super::Case) -> bool {
-    case.holders.contains(&held.body.key) || case.endorsements.iter().any(|step| step.association == held.body.key)
+    bodies_for(role, situation).contains(&held.body.key) || may_open(held, role, situation)
 }
 
 /// Before there is any input, whoever has the role in some body of the model may open a case there;
@@ -170,8 +163,27 @@ fn bodies_for(role: Role, situation: &Situation<'_>) -> Vec<BodyKey> {
             .map(|group| group.owners.clone())
             .unwrap_or_default(),
         Role::AssociationBoard => associations_in_question(situation),
+        // The record is kept where the case is or was held, and where a stand on it is taken.
+        Role::Secretary => case.map_or_else(Vec::new, |case| keepers_of_a_record(case, situation)),
         _ => body_for(role, situation).into_iter().collect(),
     }
+}
+
+fn keepers_of_a_record(case: &super::Case, situation: &Situation<'_>) -> Vec<BodyKey> {
+    let has_one = |body: &&BodyKey| {
+        let body = situation.registry.body(body);
+        body.is_some_and(|body| body.seats.iter().any(|seat| seat.function == Function::Secretary))
+    };
+    let associations = case.endorsements.iter().map(|step| &step.association);
+    let mut keepers: Vec<BodyKey> = case
+        .holders
+        .iter()
+        .chain(associations)
+        .filter(has_one)
+        .cloned()
+        .collect();
+    keepers.dedup();
+    keepers
 }
 
 /// The association that the command names, or those whose stand the case waits for. Who took the

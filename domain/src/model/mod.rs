@@ -1,10 +1,14 @@
 //! An organisation as data: a model file, checked and immutable once published.
 
 mod check;
+mod economy;
 mod load;
 mod texts;
 
 pub use check::{Check, Explored};
+pub use economy::{
+    AboveLimit, CountyTerms, Economy, FundingShare, NamedBoard, PaymentLiabilityTerms, PlacementTerms, SurplusTerms,
+};
 pub use load::{ModelError, ModelErrors};
 pub use texts::{Audience, StateTexts, Words};
 
@@ -186,6 +190,10 @@ pub struct Model {
     pub file: String,
     /// The file as it was written: what is stored when the model is published.
     pub text: Arc<str>,
+    /// How the office is funded; none where the document says nothing.
+    pub economy: Option<Economy>,
+    /// The county's terms for payments; none in an area's own model.
+    pub county_terms: Option<CountyTerms>,
     body_index: HashMap<BodyKey, usize>,
 }
 

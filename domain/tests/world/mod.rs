@@ -19,6 +19,7 @@ pub struct World {
     pub model: Arc<Model>,
     pub people: Vec<PersonId>,
     pub now: Timestamp,
+    pub today: Date,
 }
 
 static WORLDS: LazyLock<Vec<World>> = LazyLock::new(|| {
@@ -43,11 +44,16 @@ static WORLDS: LazyLock<Vec<World>> = LazyLock::new(|| {
                 })
             })
             .collect(),
-        now: format!("{}T07:00:00Z", day_in(&model)).parse().expect("a timestamp"),
+        now: morning(day_in(&model)),
+        today: day_in(&model),
         model,
     };
     models.into_iter().map(world).collect()
 });
+
+fn morning(day: Date) -> Timestamp {
+    format!("{day}T07:00:00Z").parse().expect("a timestamp")
+}
 
 /// A day on which the stories of a model are told: some weeks after it begins.
 fn day_in(model: &Model) -> Date {
@@ -63,7 +69,20 @@ impl World {
     }
 
     pub fn today(&self) -> Date {
-        day_in(&self.model)
+        self.today
+    }
+
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
+    /// The same world on another day.
+    pub fn on(&self, today: Date) -> Self {
+        Self {
+            today,
+            now: morning(today),
+            ..self.clone()
+        }
     }
 
     fn later(&self, days: i64) -> Date {
@@ -127,6 +146,10 @@ fn party(principal: &str, organisation: Option<CareProvider>) -> Party {
     }
 }
 
+#[allow(
+    dead_code,
+    reason = "each test file compiles this module by itself, and not every one uses all of it"
+)]
 /// Everybody who could fire the command today.
 pub fn everybody_who_could(world: &World, case: Option<&Case>, command: &Command) -> Vec<PersonId> {
     // Before a case exists, who may is decided by where it is to be opened, so everybody is tried.
@@ -360,7 +383,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
                 party: adoption.party.clone(),
                 step,
                 decided_on: world.today(),
-                final_on: None,
+                final_on: (step == AdoptionStep::Council && !variant.is_multiple_of(3)).then(|| world.today()),
                 reference: text("§ 12"),
                 outcome: if variant.is_multiple_of(5) {
                     DecisionOutcome::Rejected
@@ -566,6 +589,10 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
     })
 }
 
+#[allow(
+    dead_code,
+    reason = "each test file compiles this module by itself, and not every one uses all of it"
+)]
 /// A command of any transition, sensible or with its texts and references made senseless.
 pub fn anything(world: &World, case: Option<&Case>, which: u16, variant: u16) -> Command {
     let transition = Transition::ALL[usize::from(which) % Transition::ALL.len()];

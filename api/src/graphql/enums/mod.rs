@@ -3,6 +3,7 @@
 //! Each is a mirror of a domain enum: a value that is missing here or there does not compile, and a
 //! test holds names and Swedish terms together.
 
+mod economy;
 mod language;
 mod organisation;
 mod parts;
@@ -12,6 +13,7 @@ mod user_error_code;
 #[cfg(test)]
 mod tests;
 
+pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
 pub use organisation::{Audience, Basis, CareProvider, Majority, RuleLevel, SeatFunction, Side, Tie};
 pub use parts::{

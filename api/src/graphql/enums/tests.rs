@@ -30,7 +30,7 @@ macro_rules! mirrors {
 
 #[test]
 fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
-    use arendegang_domain::{case, model, organisation, process, rule};
+    use arendegang_domain::{case, economy, model, organisation, process, rule};
     mirrors!(CaseState, process::State);
     mirrors!(Station, process::Station);
     mirrors!(Role, process::Role);
@@ -54,4 +54,7 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(AdoptionStep, case::parts::AdoptionStep);
     mirrors!(RecordKind, case::parts::RecordKind);
     mirrors!(ExternalSender, case::parts::Sender);
+    mirrors!(LiabilityCondition, economy::Condition);
+    mirrors!(PatientCounting, economy::Counted);
+    mirrors!(SurplusAboveLimit, model::AboveLimit);
 }

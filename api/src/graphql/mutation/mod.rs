@@ -83,6 +83,8 @@ mod waive_position;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::graphql) use border::notice_and_renewal;
+
 use async_graphql::{Context, Object, Result};
 
 pub use border::Border;

@@ -1,5 +1,6 @@
 //! What can be read.
 
+mod calculations;
 mod filter;
 mod node;
 mod viewer;
@@ -8,6 +9,7 @@ use arendegang_domain::case::CaseId;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ID, Object, OutputType, Result};
 
+pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
 pub use node::Node;
 pub use viewer::ViewerInfo;
@@ -204,6 +206,12 @@ impl Query {
         }
         let checked = cases::check(&file_name, &text, &viewer.snapshot).await?;
         Ok(ModelCheck(checked.check))
+    }
+
+    /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).
+    /// Public; nothing is stored.
+    async fn calculations(&self) -> Calculations {
+        Calculations
     }
 }
 

@@ -3,6 +3,7 @@
 //! [`raw`] is the shape of the file; the rest checks what its words refer to.
 
 mod citation;
+mod economy;
 mod form;
 mod organisation;
 mod problems;
@@ -84,6 +85,10 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
     let rules = process::rules(raw.rules, &citations, problems);
     let stations = texts::stations(raw.stations, problems);
     let states = texts::states(raw.states, problems);
+    let economy = raw.economy.map(|raw| economy::economy(raw, &citations, problems));
+    let county_terms = raw
+        .county_terms
+        .map(|raw| economy::county_terms(&raw, &citations, problems));
     let header = raw.header?;
     let follows = header
         .follows
@@ -125,6 +130,8 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
         valid_line,
         file: problems.file().to_owned(),
         text: Arc::from(text),
+        economy,
+        county_terms,
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Each row is read on its own, so that one row that cannot be read does not hide the others.
 
+use super::economy::{RawCountyTerms, RawEconomy};
 use super::problems::Problems;
 use crate::model::{Basis, Majority, Tie};
 use crate::organisation::{CareProvider, Function, Side};
@@ -28,6 +29,8 @@ pub(super) struct RawModel {
     pub rules: Section<RawRule>,
     pub stations: Section<Words>,
     pub states: Section<RawStateTexts>,
+    pub economy: Option<RawEconomy>,
+    pub county_terms: Option<RawCountyTerms>,
 }
 
 /// A table whose keys are names of the code's vocabulary.
@@ -253,6 +256,8 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawModel> 
         rules: reader.section("rule"),
         stations: reader.section("station"),
         states: reader.section("state"),
+        economy: reader.one("economy", row),
+        county_terms: reader.one("county_terms", row),
         header: reader.rest(),
     })
 }

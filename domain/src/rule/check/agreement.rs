@@ -3,9 +3,9 @@
 use super::{Check, fails};
 use crate::case::parts::{AdoptionStatus, AdoptionStep, DecisionOutcome};
 use crate::case::{Command, Situation};
+use crate::economy::last_notice;
 use crate::organisation::Side;
 use crate::rule::{Guard, Refusal, RefusalCode as Code, Rule};
-use jiff::civil::Date;
 
 pub(super) fn executive_is_heard(situation: &Situation<'_>) -> Check {
     let Some(Command::PartyDecides {
@@ -101,9 +101,4 @@ pub(super) fn notice_in_time(situation: &Situation<'_>, guard: Guard) -> Check {
         return Err(fails(guard, Code::InvalidInput).at("givenOn"));
     }
     Ok(())
-}
-
-/// The last day for notice: the end less the months, clamped to the month's end (5.5).
-fn last_notice(ends_on: Date, months: u16) -> Date {
-    ends_on.saturating_sub(jiff::Span::new().months(i64::from(months)))
 }
