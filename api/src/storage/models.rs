@@ -30,9 +30,11 @@ pub struct Publication {
     pub reason: Option<String>,
 }
 
-/// Files that were read, by digest and name: a text means the same in every database. None where this program
-/// cannot read it.
-static READ: LazyLock<Mutex<HashMap<(String, String), Option<Arc<Model>>>>> = LazyLock::new(Mutex::default);
+/// Models by digest and name of their files; none where this program cannot read one.
+type Read = HashMap<(String, String), Option<Arc<Model>>>;
+
+/// The files that this process has read: a text means the same in every database.
+static READ: LazyLock<Mutex<Read>> = LazyLock::new(Mutex::default);
 
 impl Session {
     /// Every version of every model, by code, the newest last.
