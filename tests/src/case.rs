@@ -2,21 +2,23 @@
 
 use crate::answer::{Answer, Refused};
 use crate::client::Client;
-use crate::people::{Person, the_office};
+use crate::people::{Person, who_sees_all};
 use serde_json::{Value, json};
 
 /// What is asked of a case between the steps.
 const DOCUMENT: &str = "query Again($id: ID!) { case(id: $id) { id registryNumber version state \
     anchoring { entries { party { ...Who } version } } \
     implementation { party { ...Who } version } \
-    adoptions { party { ...Who } version } } } \
+    adoptions { party { ...Who } version } \
+    consultation { slots { party { ...Who } version } } } } \
     fragment Who on Party { principal { key name } organisation }";
 
 /// What a party's act needs besides the case, and where its entry stands.
-const ENTRIES: [(&str, &str); 3] = [
+const ENTRIES: [(&str, &str); 4] = [
     ("givePosition", "/anchoring/entries"),
     ("progressImplementation", "/implementation"),
     ("partyDecides", "/adoptions"),
+    ("answerConsultation", "/consultation/slots"),
 ];
 
 /// A case, as last heard of.
@@ -172,17 +174,17 @@ impl<'a> Case<'a> {
         refused
     }
 
-    /// The case as it is now, read by the office, which sees every case of its model.
+    /// The case as it is now, read by the office, or at the county by SRO: they see every case of their model.
     ///
     /// # Panics
     /// When it is gone.
     pub async fn hear(&mut self) {
         let answer = self
             .client
-            .query(&the_office(), DOCUMENT, json!({ "id": self.id() }))
+            .query(&who_sees_all(self.number()), DOCUMENT, json!({ "id": self.id() }))
             .await;
         let case = &answer.data()["case"];
-        assert!(case.is_object(), "the office sees {}: {}", self.number(), answer.text);
+        assert!(case.is_object(), "they see {}: {}", self.number(), answer.text);
         let known = self.value.as_object_mut().expect("a case is an object");
         known.extend(
             case.as_object()

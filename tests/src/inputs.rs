@@ -73,6 +73,12 @@ pub fn a_local_case(title: &str, kind: &str, municipality: &str) -> Value {
     })
 }
 
+/// A case of a local group of another organisation.
+#[must_use]
+pub fn a_case_of(model: &str, title: &str, kind: &str, municipality: &str) -> Value {
+    with(a_local_case(title, kind, municipality), "model", json!(model))
+}
+
 /// A charter for a forum.
 #[must_use]
 pub fn a_charter(forum: &str) -> Value {

@@ -187,3 +187,91 @@ pub fn holding(body: &str, seat: &str) -> Person {
         .map(|person| Person::with_key(person.key))
         .unwrap_or_else(|| panic!("nobody holds {seat} in {body}"))
 }
+
+/// The people of one organisation, for stories that are not told in FYR24.
+#[derive(Clone, Copy, Debug)]
+pub struct Organisation(&'static str);
+
+/// Fyrbodal by its direction document.
+pub const FYR23: Organisation = Organisation("fyr23");
+/// Fyrbodal by its collaboration plan.
+pub const FYR24: Organisation = Organisation("fyr24");
+/// Södra Älvsborg.
+pub const SAL19: Organisation = Organisation("sal19");
+/// Göteborgsområdet.
+pub const GBG26: Organisation = Organisation("gbg26");
+
+impl Organisation {
+    /// The code of its model.
+    #[must_use]
+    pub fn code(self) -> String {
+        self.0.to_uppercase()
+    }
+
+    /// The person with a role there, by the development key without the model: `steering-chair`.
+    #[must_use]
+    pub fn person(self, role: &str) -> Person {
+        Person::with_key(format!("{role}-{}", self.0))
+    }
+
+    /// A member of a local group.
+    #[must_use]
+    pub fn local_member(self, group: &str) -> Person {
+        self.person(&format!("local-member-{}", slug(group)))
+    }
+
+    /// The chair of a local group.
+    #[must_use]
+    pub fn local_chair(self, group: &str) -> Person {
+        self.person(&format!("local-chair-{}", slug(group)))
+    }
+
+    /// The lead of a local group's task group.
+    #[must_use]
+    pub fn task_lead(self, group: &str) -> Person {
+        self.person(&format!("local-task-lead-{}", slug(group)))
+    }
+
+    /// Somebody of the office.
+    #[must_use]
+    pub fn office(self) -> Person {
+        self.person("office")
+    }
+
+    /// The chair of the deciding body, and thereby of its preparation.
+    #[must_use]
+    pub fn steering_chair(self) -> Person {
+        self.person("steering-chair")
+    }
+
+    /// The chair of a group with a commission.
+    #[must_use]
+    pub fn forum_chair(self, forum: &str) -> Person {
+        self.person(&format!("forum-chair-{}", slug(forum)))
+    }
+
+    /// The chair of the political body.
+    #[must_use]
+    pub fn political_chair(self) -> Person {
+        self.person("political-chair")
+    }
+
+    /// Whoever holds a seat of one of its bodies, such as `steering` and `sas`.
+    ///
+    /// # Panics
+    /// When nobody does.
+    #[must_use]
+    pub fn holding(self, body: &str, seat: &str) -> Person {
+        holding(&format!("{}/{body}", self.0), seat)
+    }
+}
+
+/// Somebody who sees every case of the model that a registration number begins with.
+#[must_use]
+pub fn who_sees_all(number: &str) -> Person {
+    match number.split('-').next() {
+        Some("VGC23") => the_sro_member(),
+        Some(code) => Person::with_key(format!("office-{}", code.to_lowercase())),
+        None => the_office(),
+    }
+}
