@@ -5,7 +5,7 @@ use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, DatabaseKind};
 use crate::error::{Exit, ExitCode, Fault};
-use crate::storage::{RegistrySnapshot, StorageError, Store};
+use crate::storage::{RegistrySnapshot, StorageError, Store, remember};
 use arendegang_domain::model::{Model, ModelErrors};
 use std::sync::{Arc, LazyLock};
 
@@ -98,6 +98,7 @@ pub async fn require_migrated(store: &Store) -> Result<(), Exit> {
 /// When a model that the program brings is broken, and when the database cannot be reached or be brought up to date.
 pub async fn prepare(config: &Config, clock: &Clock) -> Result<(Store, RegistrySnapshot), Exit> {
     let bundled = models()?;
+    remember(&bundled);
     let store = open_store(config).await?;
     if config.migrate_on_start {
         store.migrate().await.map_err(migration_failed)?;

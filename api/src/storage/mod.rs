@@ -17,7 +17,7 @@ mod write;
 pub use audit::{AuditFinding, AuditReport};
 pub use beside::Beside;
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
-pub use models::Publication;
+pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};

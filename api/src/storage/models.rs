@@ -36,6 +36,15 @@ type Read = HashMap<(String, String), Option<Arc<Model>>>;
 /// The files that this process has read: a text means the same in every database.
 static READ: LazyLock<Mutex<Read>> = LazyLock::new(Mutex::default);
 
+/// Knows models that were read elsewhere, so that their files are not read again.
+pub fn remember(models: &[Arc<Model>]) {
+    let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    for model in models {
+        let key = (model.digest.clone(), model.file.clone());
+        known.entry(key).or_insert_with(|| Some(Arc::clone(model)));
+    }
+}
+
 impl Session {
     /// Every version of every model, by code, the newest last.
     ///
