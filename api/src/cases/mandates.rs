@@ -252,7 +252,9 @@ impl Turn<'_> {
                 Some(appointed) => {
                     let new = judged.warnings.into_iter();
                     let known = appointed.warnings.clone();
-                    appointed.warnings.extend(new.filter(|warning| !known.contains(warning)));
+                    appointed
+                        .warnings
+                        .extend(new.filter(|warning| !known.contains(warning)));
                 }
             }
         }
@@ -262,7 +264,10 @@ impl Turn<'_> {
         Ok(Decided {
             kind: RegistryEventKind::Appointed,
             acting,
-            ends: ends.iter().filter_map(|id| ends_before(registry, *id, appointment.from)).collect(),
+            ends: ends
+                .iter()
+                .filter_map(|id| ends_before(registry, *id, appointment.from))
+                .collect(),
             mandate: Mandate {
                 id: crate::clock::new_id(),
                 person: appointment.person,
@@ -295,7 +300,9 @@ impl Turn<'_> {
         let person = match person {
             Who::Identity(id) => *id,
             // Nobody has the nil identity: the domain says that there is no such person.
-            Who::Key(key) => registry.person_with_key(key).map_or(PersonId::nil(), |person| person.id),
+            Who::Key(key) => registry
+                .person_with_key(key)
+                .map_or(PersonId::nil(), |person| person.id),
         };
         let appointment = |function| Appointment {
             person,

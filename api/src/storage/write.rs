@@ -239,7 +239,8 @@ impl WriteTransaction<'_> {
         self.execute(insert("case_event", EVENT, 1), event).await?;
         self.save_links(append.before, case).await?;
         if let Some(key) = append.idempotency {
-            self.remember(key, case.id, case.version.into(), case.updated_at).await?;
+            self.remember(key, case.id, case.version.into(), case.updated_at)
+                .await?;
         }
         Ok(true)
     }

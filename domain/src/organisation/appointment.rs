@@ -108,6 +108,9 @@ pub fn appoint(registry: &Registry, model: &Model, appointment: &Appointment) ->
     for (rule, finding) in judged.asked() {
         judged.sort(rule, finding, &mut refusals, &mut warnings);
     }
+    if appointment.function != Function::Chair {
+        warnings.extend(ending::chairs_that_leave(registry, &ends, appointment.from));
+    }
     if refusals.is_empty() {
         Ok(Appointed { to, ends, warnings })
     } else {

@@ -282,9 +282,7 @@ impl Mandate {
     #[must_use]
     pub fn found(registry: &Registry, mandate: MandateId, follows: Option<&(BodyKey, SeatKey)>) -> Option<Self> {
         let is_meant = |held: &&Held| match follows {
-            Some((body, seat)) => {
-                held.seat.ex_officio.is_some() && held.body.key == *body && held.seat.key == *seat
-            }
+            Some((body, seat)) => held.seat.ex_officio.is_some() && held.body.key == *body && held.seat.key == *seat,
             None => held.seat.ex_officio.is_none(),
         };
         let mut held = registry.held().filter(|held| held.mandate == mandate);

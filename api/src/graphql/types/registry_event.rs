@@ -157,7 +157,11 @@ pub(super) async fn registry_events(
         limit: paging.size,
         backward: paging.backward,
     };
-    let page = viewer.session.registry_events(&body.key, part).await.map_err(Fault::from)?;
+    let page = viewer
+        .session
+        .registry_events(&body.key, part)
+        .await
+        .map_err(Fault::from)?;
     let (has_previous, has_next) = if part.backward {
         (page.more, part.before.is_some())
     } else {

@@ -38,7 +38,10 @@ pub fn end_mandate(registry: &Registry, mandate: MandateId, last_day: Date, toda
     if last_day < mandate.from {
         return Err(invalid(
             format!("Uppdraget börjar {}: sista dagen kan inte vara tidigare.", mandate.from),
-            format!("The mandate begins on {}: its last day cannot be earlier.", mandate.from),
+            format!(
+                "The mandate begins on {}: its last day cannot be earlier.",
+                mandate.from
+            ),
             "lastDay",
         ));
     }
@@ -65,20 +68,29 @@ pub fn end_mandate(registry: &Registry, mandate: MandateId, last_day: Date, toda
 
 /// What the bodies lack without the mandate and without what follows from it, on the day after or today.
 fn lacking(registry: &Registry, mandate: &Mandate, last_day: Date, today: Date) -> Vec<Warning> {
-    let day = last_day
-        .checked_add(1.day())
-        .map_or(last_day, |day| day.max(today));
-    let gone = registry.held().filter(|held| held.mandate == mandate.id);
+    let day = last_day.checked_add(1.day()).map_or(last_day, |day| day.max(today));
     let mut warnings = Vec::new();
-    for held in gone {
-        let left: Vec<&Held> = registry
-            .in_body(&held.body.key, day)
-            .filter(|other| other.mandate != mandate.id)
-            .collect();
+    for (held, left) in gone(registry, mandate.id, day) {
         warnings.extend(without_a_chair(held, &left, day));
         warnings.extend(below_its_composition(registry, held, &left));
     }
     warnings
+}
+
+/// The bodies that have no chair when somebody becomes something else on their own seat.
+pub(super) fn chairs_that_leave(registry: &Registry, ends: &[MandateId], day: Date) -> Vec<Warning> {
+    let left = ends.iter().flat_map(|mandate| gone(registry, *mandate, day));
+    left.filter_map(|(held, left)| without_a_chair(held, &left, day))
+        .collect()
+}
+
+/// Each seat that rests on a mandate, and those that others hold in its body on a day.
+fn gone(registry: &Registry, mandate: MandateId, day: Date) -> impl Iterator<Item = (&Held, Vec<&Held>)> {
+    let rests_on_it = registry.held().filter(move |held| held.mandate == mandate);
+    rests_on_it.map(move |held| {
+        let left = registry.in_body(&held.body.key, day);
+        (held, left.filter(|other| other.mandate != mandate).collect())
+    })
 }
 
 fn without_a_chair(gone: &Held, left: &[&Held], day: Date) -> Option<Warning> {

@@ -57,8 +57,16 @@ pub(super) fn function_fits(body: &Body, seat: &Seat, function: Function) -> Opt
     };
     (!fits && function != seat.function).then(|| {
         invalid(
-            format!("Platsen {} kan inte innehas som {}.", seat.label, function.label().sv.to_lowercase()),
-            format!("The seat {} cannot be held as {}.", seat.label, function.label().en.to_lowercase()),
+            format!(
+                "Platsen {} kan inte innehas som {}.",
+                seat.label,
+                function.label().sv.to_lowercase()
+            ),
+            format!(
+                "The seat {} cannot be held as {}.",
+                seat.label,
+                function.label().en.to_lowercase()
+            ),
             "function",
         )
     })
