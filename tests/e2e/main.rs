@@ -19,3 +19,4 @@ mod tidy;
 mod time;
 mod tokens;
 mod transport;
+mod walks;
