@@ -11,6 +11,7 @@ mod independent_audit;
 mod journeys;
 mod lists;
 mod mandates;
+mod models;
 mod program;
 mod readme;
 mod secrecy;
