@@ -139,6 +139,7 @@ pub struct Registry {
     bodies: HashMap<BodyKey, Arc<Body>>,
     principals: HashMap<PrincipalKey, Principal>,
     people: HashMap<PersonId, Person>,
+    mandates: Vec<Mandate>,
     held: Vec<Held>,
     by_person: HashMap<PersonId, Vec<usize>>,
     by_body: HashMap<BodyKey, Vec<usize>>,
@@ -162,15 +163,16 @@ impl Registry {
             registry.models.insert(model.code.clone(), model);
         }
         registry.people = people.into_iter().map(|person| (person.id, person)).collect();
-        for mandate in mandates {
+        for mandate in &mandates {
             registry.seat(mandate);
         }
+        registry.mandates = mandates;
         registry.seat_ex_officio();
         registry.index();
         registry
     }
 
-    fn seat(&mut self, mandate: Mandate) {
+    fn seat(&mut self, mandate: &Mandate) {
         let Some(body) = self.bodies.get(&mandate.body) else {
             return;
         };
@@ -266,6 +268,12 @@ impl Registry {
     #[must_use]
     pub fn principal(&self, key: &PrincipalKey) -> Option<&Principal> {
         self.principals.get(key)
+    }
+
+    /// Every mandate that was ever given, on its own seat: what follows ex officio is not among them.
+    #[must_use]
+    pub fn mandates(&self) -> &[Mandate] {
+        &self.mandates
     }
 
     /// The person with that id.
