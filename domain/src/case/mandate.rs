@@ -205,7 +205,11 @@ fn associations_in_question(situation: &Situation<'_>) -> Vec<BodyKey> {
 fn body_for(role: Role, situation: &Situation<'_>) -> Option<BodyKey> {
     match role.station()? {
         Station::Local => situation.local_group(),
-        Station::Forum | Station::ForumPreparation => situation.forum(),
+        // The forum that the case is with, whichever one a drafted charter names.
+        Station::Forum | Station::ForumPreparation => situation
+            .case
+            .and_then(|case| case.forum.clone())
+            .or_else(|| situation.forum()),
         Station::County => Some(BodyKey::new(match role {
             Role::VvgMember => "county/vvg",
             Role::SroMember => "county/sro",

@@ -65,6 +65,10 @@ fn day_in(model: &Model) -> Date {
 }
 
 impl World {
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
     pub fn all() -> Vec<Self> {
         WORLDS.clone()
     }
