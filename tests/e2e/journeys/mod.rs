@@ -1,13 +1,18 @@
-//! The stories of the specification (part A of the scenarios), each step with the state after it,
+//! The stories of the specification , each step with the state after it,
 //! and every forbidden attempt with its code.
 
 mod agreements;
 mod composition;
+mod county_agreements;
+mod county_terms;
+mod county_ways;
 mod deviations;
 mod disputes;
 mod forums;
+mod gbg26;
 mod local;
 mod political;
+mod reorganisation;
 mod returns;
 mod the_main_story;
 pub mod walk;
