@@ -1,9 +1,11 @@
-//! What every request shares: the database, the clock, the models and the people in memory.
+//! What every request shares: the database, the clock, and in memory the models and the people.
 
-use crate::auth::Verifier;
+use crate::auth::{DEVELOPMENT_ISSUER, Verifier};
+use crate::cases::Publisher;
 use crate::clock::Clock;
+use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
-use arendegang_domain::model::Model;
+use arendegang_domain::organisation::{Person, PersonId};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// How long a client's key is remembered: 30 days.
@@ -17,50 +19,76 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
-    models: Vec<Arc<Model>>,
+    /// The keys of those who may publish models.
+    administrators: Vec<String>,
+    mode: Mode,
     snapshot: RwLock<Arc<RegistrySnapshot>>,
 }
 
 impl App {
-    /// Reads people and mandates, and is ready.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn open(
-        store: Store,
-        clock: Clock,
-        verifier: Verifier,
-        models: Vec<Arc<Model>>,
-    ) -> Result<Self, StorageError> {
-        let snapshot = store.uncounted().registry(&models).await?;
-        Ok(Self {
+    /// A server that knows models, people and mandates as they were read.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock, verifier: Verifier, config: &Config, snapshot: RegistrySnapshot) -> Self {
+        Self {
             store,
             clock,
             verifier,
-            models,
+            administrators: config.administrators.clone(),
+            mode: config.mode,
             snapshot: RwLock::new(Arc::new(snapshot)),
-        })
+        }
     }
 
-    /// People and mandates as this process knows them.
+    /// Models, people and mandates as this process knows them.
     #[must_use]
     pub fn snapshot(&self) -> Arc<RegistrySnapshot> {
         // A snapshot is replaced whole, so a panic elsewhere cannot have left it half-made.
         Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reads people and mandates again, and hands out what was read.
+    /// Reads models, people and mandates again, and hands out what was read.
     ///
     /// # Errors
     /// When the database fails; then what was known stays.
     pub async fn reload(&self, session: &Session) -> Result<Arc<RegistrySnapshot>, StorageError> {
-        let fresh = Arc::new(session.registry(&self.models).await?);
+        let fresh = Arc::new(session.registry().await?);
         let mut known = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
         // Two reloads may overtake each other: the newer epoch stays.
         if fresh.epoch >= known.epoch {
             *known = Arc::clone(&fresh);
         }
         Ok(Arc::clone(&known))
+    }
+
+    /// Whether a person may publish models: whoever is named by key in the configuration.
+    #[must_use]
+    pub fn is_administrator(&self, person: PersonId) -> bool {
+        let key = self.snapshot().registry.person(person).map(|person| person.key.clone());
+        key.is_some_and(|key| self.administrators.contains(&key))
+    }
+
+    /// Those who may publish models, as far as they are known.
+    #[must_use]
+    pub fn administrators(&self) -> Vec<Person> {
+        let snapshot = self.snapshot();
+        let mut people: Vec<Person> = snapshot
+            .registry
+            .people()
+            .filter(|person| self.administrators.contains(&person.key))
+            .cloned()
+            .collect();
+        people.sort_by(|a, b| a.key.cmp(&b.key));
+        people
+    }
+
+    /// Publishes models, now.
+    #[must_use]
+    pub fn publisher<'a>(&self, session: &'a Session) -> Publisher<'a> {
+        Publisher {
+            session,
+            now: self.clock.now(),
+            people_of: people_of(self.mode),
+        }
     }
 
     /// Forgets the keys of repeated calls when their time is over.
@@ -82,5 +110,14 @@ impl App {
             self.reload(&session).await?;
         }
         Ok(())
+    }
+}
+
+/// Under whose name a new version gets people: only in development.
+#[must_use]
+pub const fn people_of(mode: Mode) -> Option<&'static str> {
+    match mode {
+        Mode::Development => Some(DEVELOPMENT_ISSUER),
+        Mode::Production => None,
     }
 }

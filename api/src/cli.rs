@@ -16,6 +16,7 @@ Examples:
   arendegang migrate --database-url postgres://localhost/arendegang
   arendegang token --list                   who there is to act as, in development
   arendegang token --as office-fyr24        a token for one of them
+  arendegang model publish abc26.toml       another organisation, or the next version of one
   arendegang schema > schema.graphql";
 
 const SETTINGS: &str = "\
@@ -23,7 +24,7 @@ Settings come from the defaults, then the file (arendegang.toml in the working d
 environment, then the flags; the later wins. The environment has one variable for each: ARENDEGANG_LISTEN, \
 ARENDEGANG_DATA_DIR, ARENDEGANG_DATABASE_URL, ARENDEGANG_DATABASE_CONNECTIONS, ARENDEGANG_MODE, ARENDEGANG_NOW, \
 ARENDEGANG_MIGRATE_ON_START, ARENDEGANG_LOG, ARENDEGANG_LOG_FORMAT, ARENDEGANG_CORS_ORIGINS, \
-ARENDEGANG_SHUTDOWN_TIMEOUT and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
+ARENDEGANG_ADMINISTRATORS, ARENDEGANG_SHUTDOWN_TIMEOUT and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
 the environment: flags can be seen by everybody on the machine.";
 
 /// A GraphQL API over the case workflow (ärendegång) of Swedish care collaboration.
@@ -132,11 +133,31 @@ impl TokenArgs {
 /// `arendegang model`
 #[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
 pub enum ModelCommand {
-    /// Check a model file and say everything that is wrong with it
+    /// Check a model file, together with the published models, and say everything that is wrong with it
     Check {
         /// The model file
         file: PathBuf,
     },
+    /// Publish a model file: from then on new cases are opened under it
+    Publish(PublishArgs),
+    /// List every version of every model
+    List,
+}
+
+/// `arendegang model publish`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+#[command(group(ArgGroup::new("which").required(true).args(["file", "bundled"])))]
+pub struct PublishArgs {
+    /// The model file
+    pub file: Option<PathBuf>,
+
+    /// Publish the file that this program brings for a code, for example FYR24
+    #[arg(long, value_name = "CODE")]
+    pub bundled: Option<String>,
+
+    /// Why it is published
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
 }
 
 /// `arendegang audit`

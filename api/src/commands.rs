@@ -2,7 +2,7 @@
 
 pub mod audit_verify;
 pub mod migrate;
-pub mod model_check;
+pub mod model;
 pub mod people;
 pub mod schema;
 pub mod seed;

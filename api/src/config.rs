@@ -18,7 +18,7 @@ use jiff::Timestamp;
 pub use self::database_url::{DatabaseKind, DatabaseUrl, InvalidDatabaseUrl};
 pub use self::issuer::{DEFAULT_LEEWAY, Issuer, MAX_LEEWAY, TokenAlgorithm};
 pub use self::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
-pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant};
+pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
 
 use self::key::known_variables;
 use self::layer::Layer;
@@ -31,6 +31,9 @@ pub const DEFAULT_FILE: &str = "arendegang.toml";
 
 /// The name of the embedded database in the data folder.
 pub const SQLITE_FILE: &str = "arendegang.sqlite";
+
+/// Who may publish models in development, unless somebody is named.
+pub const DEVELOPMENT_ADMINISTRATOR: &str = "administrator";
 
 /// Everything that can be set, complete and checked.
 #[derive(Clone, Debug)]
@@ -57,6 +60,8 @@ pub struct Config {
     pub log_format: LogFormat,
     /// The web origins whose pages may call the API; none, unless they are listed.
     pub cors_origins: Vec<Origin>,
+    /// The keys of those who may publish models.
+    pub administrators: Vec<String>,
     /// How long the server waits for what is in flight when it is told to stop.
     pub shutdown_timeout: Duration,
     /// How large a request may be.
@@ -209,6 +214,12 @@ impl Config {
     }
 
     fn complete(layer: Layer) -> Result<Self, ConfigError> {
+        let mode = layer.mode.unwrap_or_default();
+        let administrators = match (layer.administrators, mode) {
+            (Some(named), _) => named.into_iter().map(|key| key.0).collect(),
+            (None, Mode::Development) => vec![DEVELOPMENT_ADMINISTRATOR.to_owned()],
+            (None, Mode::Production) => Vec::new(),
+        };
         let data_is_named = layer.data_dir.is_some() || layer.database_url.is_some();
         let data_dir = layer.data_dir.unwrap_or_else(|| PathBuf::from("data"));
         let config = Self {
@@ -219,12 +230,13 @@ impl Config {
             data_dir,
             data_is_named,
             database_connections: layer.database_connections.unwrap_or(20),
-            mode: layer.mode.unwrap_or_default(),
+            mode,
             now: layer.now.map(|start| start.0),
             migrate_on_start: layer.migrate_on_start.unwrap_or(true),
             log: layer.log.unwrap_or_default(),
             log_format: layer.log_format.unwrap_or_default(),
             cors_origins: layer.cors_origins.unwrap_or_default(),
+            administrators,
             shutdown_timeout: Duration::from_secs(layer.shutdown_timeout.unwrap_or(30)),
             limits: layer.limits.unwrap_or_default(),
             issuers: layer.issuers,

@@ -119,6 +119,8 @@ impl std::error::Error for Exit {}
 pub enum Fault {
     /// The operation needs somebody to act as.
     Unauthenticated,
+    /// The query is not for this person.
+    Forbidden(String),
     /// The query asks for what can't be given, such as a page of a thousand.
     BadRequest(String),
     /// The database failed.
@@ -145,6 +147,7 @@ impl From<Fault> for async_graphql::Error {
                 "This is done on somebody's mandate: send the bearer token of a person who is registered here."
                     .to_owned(),
             ),
+            Fault::Forbidden(message) => (Some("FORBIDDEN"), message),
             Fault::BadRequest(message) => (Some("BAD_REQUEST"), message),
             Fault::Storage(cause) if cause.is_unreachable() => {
                 tracing::error!(%cause, "the database cannot be reached");

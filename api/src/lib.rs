@@ -34,14 +34,12 @@ pub fn run() -> ExitCode {
 }
 
 fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
-    use cli::{AuditCommand, Command, ModelCommand};
+    use cli::{AuditCommand, Command};
     let mut out = std::io::stdout().lock();
     let task = cli.task();
-    // These two need no configuration, so a broken one does not stop them.
-    match &task {
-        Command::Schema => return commands::schema::run(&mut out),
-        Command::Model(ModelCommand::Check { file }) => return commands::model_check::run(file, &mut out),
-        _ => {}
+    // This needs no configuration, so a broken one does not stop it.
+    if task == Command::Schema {
+        return commands::schema::run(&mut out);
     }
     let config = config::Config::load(&cli.flags())?;
     telemetry::start(&config)?;
@@ -61,11 +59,12 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
         }
         Command::Migrate => runtime.block_on(commands::migrate::run(&config)),
         Command::Token(args) => {
-            let people = commands::people::development(&server::models()?);
+            let people = runtime.block_on(commands::people::everybody(&config, args.person.as_deref()))?;
             commands::token::run(&config, &people, &args, &mut out)
         }
+        Command::Model(command) => runtime.block_on(commands::model::run(&config, &command, &mut out)),
         Command::Audit(AuditCommand::Verify) => runtime.block_on(commands::audit_verify::run(&config, &mut out)),
         Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
-        Command::Schema | Command::Model(_) => Ok(()),
+        Command::Schema => Ok(()),
     }
 }

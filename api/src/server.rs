@@ -4,11 +4,13 @@ mod development;
 mod open;
 
 use self::development::Development;
-pub use self::open::{add_development_people, database_failed, migration_failed, models, open_store, require_migrated};
+pub use self::open::{
+    database_failed, existing, migration_failed, models, not_published, open_store, prepare, require_migrated,
+};
 use crate::app::App;
 use crate::auth::{DevelopmentKey, Verifier};
 use crate::cases::Caller;
-use crate::config::{Config, Mode};
+use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
 use crate::transport::{Fault, Mutations, RequestInfo, Transport, envelope};
@@ -48,22 +50,11 @@ impl Server {
     /// # Errors
     /// When the database, a key or the address cannot be had: each with its own exit code.
     pub async fn start(config: &Config) -> Result<Self, Exit> {
-        let models = models()?;
-        let store = open_store(config).await?;
-        if config.migrate_on_start {
-            store.migrate().await.map_err(migration_failed)?;
-        } else {
-            require_migrated(&store).await?;
-        }
+        let clock = config.clock();
+        let (store, snapshot) = prepare(config, &clock).await?;
         let key = DevelopmentKey::of(config)?;
-        if config.mode == Mode::Development {
-            add_development_people(&store, &models).await?;
-        }
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = App::open(store, config.clock(), verifier, models.clone())
-            .await
-            .map_err(database_failed)?;
-        let app = Arc::new(app);
+        let app = Arc::new(App::new(store, clock, verifier, config, snapshot));
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
             return Err(Exit::new(
@@ -74,7 +65,7 @@ impl Server {
         let transport = transport(config, &app);
         let mutations = transport.mutations();
         let shared = Data::from(Arc::clone(&app));
-        let development = key.map(|key| Data::new(Development::new(key, &models)));
+        let development = key.map(|key| Data::new(Development::new(key, Arc::clone(&app))));
         let server = HttpServer::new(move || {
             let transport = transport.clone();
             let development = development.clone();

@@ -4,6 +4,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m0001_cases_and_registry;
+mod m0002_model_versions;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -12,6 +13,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_cases_and_registry::Migration)]
+        vec![
+            Box::new(m0001_cases_and_registry::Migration),
+            Box::new(m0002_model_versions::Migration),
+        ]
     }
 }

@@ -49,6 +49,12 @@ pub const fn nobody() -> Person {
     Person { key: None }
 }
 
+/// Who publishes models in development, and holds no seat.
+#[must_use]
+pub fn the_administrator() -> Person {
+    Person::with_key("administrator")
+}
+
 /// The chair of a local group: a head of social services.
 #[must_use]
 pub fn the_local_chair_of(group: &str) -> Person {

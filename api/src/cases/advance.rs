@@ -318,7 +318,7 @@ impl Turn<'_> {
 
     /// The model that the case belongs to now, also where the command moves it to the next.
     fn model_of(&self, case: &Case) -> Result<&Model, Fault> {
-        let model = self.snapshot.registry.model(&case.model);
+        let model = self.snapshot.registry.model_of(case);
         model
             .map(AsRef::as_ref)
             .ok_or_else(|| Fault::Internal(format!("the model {} of a case is not loaded", case.model)))

@@ -1,6 +1,6 @@
 use clap::{CommandFactory, Parser};
 
-use super::{AuditCommand, Cli, Command, ModelCommand, SeedArgs};
+use super::{AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs};
 use crate::config::{CONFIG_VARIABLE, Key};
 use crate::error::ExitCode;
 
@@ -47,6 +47,15 @@ fn each_subcommand_is_understood() {
         ("migrate", Command::Migrate),
         ("schema", Command::Schema),
         ("model check a.toml", Command::Model(check)),
+        ("model list", Command::Model(ModelCommand::List)),
+        (
+            "model publish a.toml --reason Ny",
+            Command::Model(ModelCommand::Publish(PublishArgs {
+                file: Some("a.toml".into()),
+                bundled: None,
+                reason: Some("Ny".to_owned()),
+            })),
+        ),
         ("audit verify", Command::Audit(AuditCommand::Verify)),
         (
             "seed --cases 10 --seed 7",
@@ -72,6 +81,8 @@ fn what_is_not_understood_is_refused() {
         "token --as a --hours 721",
         "model",
         "model check",
+        "model publish",
+        "model publish a.toml --bundled FYR24",
         "audit",
         "seed",
         "seed --cases 0",

@@ -5,16 +5,14 @@ use crate::cli::SeedArgs;
 use crate::config::{Config, Mode};
 use crate::error::{Exit, ExitCode};
 use crate::seed::{Calendar, Walker};
-use crate::server::{add_development_people, database_failed, migration_failed, models, open_store, require_migrated};
-use crate::storage::{Session, StorageError, Store, registry_number};
+use crate::server::{database_failed, prepare};
+use crate::storage::{RegistrySnapshot, Session, StorageError, registry_number};
 use arendegang_domain::case::Event;
-use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, Registry};
 use arendegang_domain::time::swedish_date;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::sync::Arc;
 
 /// Cases of one transaction: enough to spare the waiting for the disk, few enough to hold no lock for long.
 const BATCH: u64 = 500;
@@ -38,9 +36,10 @@ pub async fn run(config: &Config, args: &SeedArgs, out: &mut dyn Write) -> Resul
             "Made-up cases do not belong in a register that is used. Leave out --mode production, or choose another database.",
         ));
     }
-    let (store, models) = prepare(config).await?;
+    let clock = config.clock();
+    let (store, snapshot) = prepare(config, &clock).await?;
     let bar = bar(args.cases);
-    let events = fill(&store.uncounted(), &models, args, config.clock().now(), |done| {
+    let events = fill(&store.uncounted(), &snapshot, args, clock.now(), |done| {
         bar.set_position(done)
     })
     .await?;
@@ -60,11 +59,12 @@ pub async fn run(config: &Config, args: &SeedArgs, out: &mut dyn Write) -> Resul
 /// # Errors
 /// When the database fails.
 pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
-    let (store, models) = prepare(config).await?;
+    let clock = config.clock();
+    let (store, snapshot) = prepare(config, &clock).await?;
     let session = store.uncounted();
     if session.number_of_cases().await.map_err(database_failed)? == 0 {
         let args = demonstration();
-        let events = fill(&session, &models, &args, config.clock().now(), |_| {}).await?;
+        let events = fill(&session, &snapshot, &args, clock.now(), |_| {}).await?;
         tracing::info!(
             cases = args.cases,
             events,
@@ -75,27 +75,14 @@ pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
     Ok(())
 }
 
-async fn prepare(config: &Config) -> Result<(Store, Vec<Arc<Model>>), Exit> {
-    let models = models()?;
-    let store = open_store(config).await?;
-    if config.migrate_on_start {
-        store.migrate().await.map_err(migration_failed)?;
-    } else {
-        require_migrated(&store).await?;
-    }
-    add_development_people(&store, &models).await?;
-    Ok((store, models))
-}
-
-/// Adds cases in the first model that has an organisation, and counts their events.
+/// Adds cases in one model, and counts their events.
 async fn fill(
     session: &Session,
-    models: &[Arc<Model>],
+    snapshot: &RegistrySnapshot,
     args: &SeedArgs,
     now: Timestamp,
     mut progress: impl FnMut(u64),
 ) -> Result<u64, Exit> {
-    let snapshot = session.registry(models).await.map_err(database_failed)?;
     let registry: &Registry = &snapshot.registry;
     let code = ModelCode::new(&args.model);
     let Some(model) = registry.model(&code) else {

@@ -1,7 +1,7 @@
 //! The address of a database, which may hold a password and therefore never prints itself whole.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use serde::Deserialize;
@@ -79,6 +79,19 @@ impl DatabaseUrl {
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.url
+    }
+
+    /// The file of an embedded database.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        match self.kind {
+            DatabaseKind::Sqlite => {
+                let file = self.url.strip_prefix("sqlite://")?.split('?').next()?;
+                let file = file.replace("%3F", "?").replace("%23", "#").replace("%25", "%");
+                Some(PathBuf::from(file))
+            }
+            DatabaseKind::Postgres => None,
+        }
     }
 
     fn sqlite(text: &str) -> Result<Self, InvalidDatabaseUrl> {

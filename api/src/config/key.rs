@@ -23,6 +23,8 @@ pub enum Key {
     LogFormat,
     /// The web origins whose pages may call the API.
     CorsOrigins,
+    /// Who may publish models.
+    Administrators,
     /// How long the server waits for what is in flight when it is told to stop.
     ShutdownTimeout,
 }
@@ -35,7 +37,7 @@ pub const VARIABLE_PREFIX: &str = "ARENDEGANG_";
 
 impl Key {
     /// Every setting, in the order of the documentation.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Listen,
         Self::DataDir,
         Self::DatabaseUrl,
@@ -46,6 +48,7 @@ impl Key {
         Self::Log,
         Self::LogFormat,
         Self::CorsOrigins,
+        Self::Administrators,
         Self::ShutdownTimeout,
     ];
 
@@ -63,6 +66,7 @@ impl Key {
             Self::Log => "log",
             Self::LogFormat => "log_format",
             Self::CorsOrigins => "cors_origins",
+            Self::Administrators => "administrators",
             Self::ShutdownTimeout => "shutdown_timeout",
         }
     }

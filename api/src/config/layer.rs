@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
-use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, StartInstant};
+use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
 use crate::transport::Limits;
 
 use super::{ConfigError, DatabaseUrl, Issuer};
@@ -26,6 +26,7 @@ pub(super) struct Layer {
     pub log: Option<LogFilter>,
     pub log_format: Option<LogFormat>,
     pub cors_origins: Option<Vec<Origin>>,
+    pub administrators: Option<Vec<PersonKey>>,
     pub shutdown_timeout: Option<u64>,
     pub limits: Option<Limits>,
     #[serde(default, rename = "issuer")]
@@ -119,6 +120,10 @@ impl Layer {
                 let origins = text.split(',').map(str::trim).filter(|origin| !origin.is_empty());
                 self.cors_origins = Some(origins.map(str::parse).collect::<Result<_, _>>()?);
             }
+            Key::Administrators => {
+                let keys = text.split(',').map(str::trim).filter(|key| !key.is_empty());
+                self.administrators = Some(keys.map(str::parse).collect::<Result<_, _>>()?);
+            }
             Key::ShutdownTimeout => self.shutdown_timeout = Some(number(text)?),
         }
         Ok(())
@@ -137,6 +142,7 @@ impl Layer {
             log: self.log.or(below.log),
             log_format: self.log_format.or(below.log_format),
             cors_origins: self.cors_origins.or(below.cors_origins),
+            administrators: self.administrators.or(below.administrators),
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
             limits: self.limits.or(below.limits),
             issuers: if self.issuers.is_empty() {

@@ -177,6 +177,23 @@ impl FromStr for Origin {
     }
 }
 
+/// The key of a person, as the register knows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonKey(pub(super) String);
+
+impl FromStr for PersonKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.is_empty() || text.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
+            return Err(InvalidValue(
+                "must list keys of people, without spaces in them, for example administrator".to_owned(),
+            ));
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
 /// Lets serde read a value through its `FromStr`, so that the file and the environment accept the same.
 macro_rules! deserialize_from_text {
     ($($name:ty),+) => {$(
@@ -188,7 +205,15 @@ macro_rules! deserialize_from_text {
     )+};
 }
 
-deserialize_from_text!(Mode, LogFormat, ListenAddress, StartInstant, LogFilter, Origin);
+deserialize_from_text!(
+    Mode,
+    LogFormat,
+    ListenAddress,
+    StartInstant,
+    LogFilter,
+    Origin,
+    PersonKey
+);
 
 #[cfg(test)]
 mod tests {

@@ -17,7 +17,7 @@ pub enum NodeKind {
     CaseEvent,
     /// A body, by its key.
     Body,
-    /// A model, by its code.
+    /// A model, by its code and version.
     Model,
     /// A person, by their uuid.
     Person,
@@ -45,8 +45,8 @@ pub enum NodeId {
     CaseEvent(CaseId, u32),
     /// A body.
     Body(BodyKey),
-    /// A model.
-    Model(ModelCode),
+    /// A version of a model; without a number the newest.
+    Model(ModelCode, Option<u32>),
     /// A person.
     Person(PersonId),
 }
@@ -59,7 +59,7 @@ impl NodeId {
             Self::Case(_) => NodeKind::Case,
             Self::CaseEvent(..) => NodeKind::CaseEvent,
             Self::Body(_) => NodeKind::Body,
-            Self::Model(_) => NodeKind::Model,
+            Self::Model(..) => NodeKind::Model,
             Self::Person(_) => NodeKind::Person,
         }
     }
@@ -71,7 +71,8 @@ impl NodeId {
             Self::Case(id) | Self::Person(id) => id.simple().to_string(),
             Self::CaseEvent(id, version) => format!("{}.{version}", id.simple()),
             Self::Body(key) => key.to_string(),
-            Self::Model(code) => code.to_string(),
+            Self::Model(code, None) => code.to_string(),
+            Self::Model(code, Some(version)) => format!("{code}@{version}"),
         };
         ID(URL_SAFE_NO_PAD.encode(format!("{}:{key}", self.kind().prefix())))
     }
@@ -88,7 +89,10 @@ impl NodeId {
                 Self::CaseEvent(Uuid::try_parse(case).ok()?, version.parse().ok()?)
             }
             "b" => Self::Body(BodyKey::new(key)),
-            "m" => Self::Model(ModelCode::new(key)),
+            "m" => match key.split_once('@') {
+                Some((code, version)) => Self::Model(ModelCode::new(code), Some(version.parse().ok()?)),
+                None => Self::Model(ModelCode::new(key), None),
+            },
             "p" => Self::Person(Uuid::try_parse(key).ok()?),
             _ => return None,
         };
@@ -117,13 +121,14 @@ pub fn case_id(id: &ID, field: &str) -> Result<CaseId, Refusal> {
 mod tests {
     use super::*;
 
-    fn every_kind() -> [NodeId; 5] {
+    fn every_kind() -> [NodeId; 6] {
         let id = Uuid::from_u128(0x0192_3f6e_1111_7abc_8def_0123_4567_89ab);
         [
             NodeId::Case(id),
             NodeId::CaseEvent(id, 17),
             NodeId::Body(BodyKey::new("fyr24/local/åmål")),
-            NodeId::Model(ModelCode::new("FYR24")),
+            NodeId::Model(ModelCode::new("FYR24"), None),
+            NodeId::Model(ModelCode::new("FYR24"), Some(2)),
             NodeId::Person(id),
         ]
     }

@@ -1,10 +1,10 @@
 //! What only a development server offers: whom to act as, and tokens for them.
 
-use crate::auth::DevelopmentKey;
+use crate::app::App;
+use crate::auth::{DEVELOPMENT_ISSUER, DevelopmentKey};
 use actix_web::http::header;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
-use arendegang_domain::model::Model;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,8 +14,7 @@ const MENU_TOKEN: Duration = Duration::from_secs(12 * 60 * 60);
 /// What the development routes need.
 pub(super) struct Development {
     key: DevelopmentKey,
-    people: String,
-    keys: Vec<String>,
+    app: Arc<App>,
 }
 
 /// Mounts the routes of the page's menu.
@@ -27,18 +26,14 @@ pub(super) fn routes(development: Data<Development>, routes: &mut ServiceConfig)
 }
 
 impl Development {
-    pub(super) fn new(key: DevelopmentKey, models: &[Arc<Model>]) -> Self {
-        let people = crate::commands::people::development(models);
-        let list: Vec<_> = people
-            .iter()
-            .map(|person| serde_json::json!({ "key": person.key, "name": person.name, "seats": person.seats }))
-            .collect();
-        let keys = people.into_iter().map(|person| person.key).collect();
-        Self {
-            key,
-            people: serde_json::Value::Array(list).to_string(),
-            keys,
-        }
+    pub(super) fn new(key: DevelopmentKey, app: Arc<App>) -> Self {
+        Self { key, app }
+    }
+
+    /// Whether there is such a development person.
+    fn knows(&self, key: &str) -> bool {
+        let subject = (DEVELOPMENT_ISSUER.to_owned(), key.to_owned());
+        self.app.snapshot().identities.contains_key(&subject)
     }
 }
 
@@ -59,9 +54,13 @@ async fn people(request: HttpRequest, development: Data<Development>) -> HttpRes
     if !is_local(&request) {
         return HttpResponse::NotFound().finish();
     }
-    HttpResponse::Ok()
-        .content_type("application/json")
-        .body(development.people.clone())
+    let snapshot = development.app.snapshot();
+    let people = crate::commands::people::registered(&snapshot);
+    let list: Vec<_> = people
+        .iter()
+        .map(|person| serde_json::json!({ "key": person.key, "name": person.name, "seats": person.seats }))
+        .collect();
+    HttpResponse::Ok().json(list)
 }
 
 #[derive(serde::Deserialize)]
@@ -71,7 +70,7 @@ struct As {
 }
 
 async fn token(request: HttpRequest, asked: web::Query<As>, development: Data<Development>) -> HttpResponse {
-    if !is_local(&request) || !development.keys.contains(&asked.key) {
+    if !is_local(&request) || !development.knows(&asked.key) {
         return HttpResponse::NotFound().finish();
     }
     match development.key.token(&asked.key, MENU_TOKEN) {

@@ -1,19 +1,24 @@
-//! Opens what a server or a subcommand works on: models, database, development people.
+//! Opens what a server or a subcommand works on: the database with the models in it.
 
+use crate::app::people_of;
+use crate::cases::Publisher;
+use crate::clock::Clock;
 use crate::config::{Config, DatabaseKind};
-use crate::error::{Exit, ExitCode};
-use crate::storage::{StorageError, Store};
-use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{development_people, mandates};
-use std::sync::Arc;
+use crate::error::{Exit, ExitCode, Fault};
+use crate::storage::{RegistrySnapshot, StorageError, Store, remember};
+use arendegang_domain::model::{Model, ModelErrors};
+use std::sync::{Arc, LazyLock};
 
-/// The models that the program brings.
+/// The models that the program brings, read once.
 ///
 /// # Errors
 /// When a model file is broken.
 pub fn models() -> Result<Vec<Arc<Model>>, Exit> {
-    let models = Model::bundled().map_err(|errors| Exit::new(ExitCode::Model, errors.to_string()))?;
-    Ok(models.into_iter().map(Arc::new).collect())
+    static BUNDLED: LazyLock<Result<Vec<Arc<Model>>, ModelErrors>> =
+        LazyLock::new(|| Ok(Model::bundled()?.into_iter().map(Arc::new).collect()));
+    BUNDLED
+        .clone()
+        .map_err(|errors| Exit::new(ExitCode::Model, errors.to_string()))
 }
 
 /// Opens the database that the configuration names.
@@ -36,6 +41,22 @@ pub async fn open_store(config: &Config) -> Result<Store, Exit> {
         DatabaseKind::Postgres => Store::connect(url.expose(), config.database_connections).await,
     }
     .map_err(database_failed)
+}
+
+/// The database, where there is one that is up to date: whoever only reads makes none.
+///
+/// # Errors
+/// When it cannot be reached.
+pub async fn existing(config: &Config) -> Result<Option<Store>, Exit> {
+    if config.database_url.file().is_some_and(|file| !file.exists()) {
+        return Ok(None);
+    }
+    let store = open_store(config).await?;
+    if store.pending_migrations().await.map_err(database_failed)? > 0 {
+        store.close().await;
+        return Ok(None);
+    }
+    Ok(Some(store))
 }
 
 /// The database cannot be used: its words without the address, which may hold a password.
@@ -70,21 +91,37 @@ pub async fn require_migrated(store: &Store) -> Result<(), Exit> {
     }
 }
 
-/// One person per seat, so that there is somebody to act as.
+/// Opens the database, brings it up to date, and publishes what the program brings and the database does not have.
+/// Hands out what is known then.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn add_development_people(store: &Store, models: &[Arc<Model>]) -> Result<(), Exit> {
-    let session = store.uncounted();
-    let models: Vec<Model> = models.iter().map(|model| Model::clone(model)).collect();
-    let people = development_people(&models);
-    if session.number_of_people().await.map_err(database_failed)? >= people.len() {
-        return Ok(());
+/// When a model that the program brings is broken, and when the database cannot be reached or be brought up to date.
+pub async fn prepare(config: &Config, clock: &Clock) -> Result<(Store, RegistrySnapshot), Exit> {
+    let bundled = models()?;
+    remember(&bundled);
+    let store = open_store(config).await?;
+    if config.migrate_on_start {
+        store.migrate().await.map_err(migration_failed)?;
+    } else {
+        require_migrated(&store).await?;
     }
-    let held = mandates(&models, &people);
-    let people: Vec<_> = people.iter().map(|person| person.person()).collect();
-    session
-        .add_people(crate::auth::DEVELOPMENT_ISSUER, &people, &held)
-        .await
-        .map_err(database_failed)
+    let session = store.uncounted();
+    let publisher = Publisher {
+        session: &session,
+        now: clock.now(),
+        people_of: people_of(config.mode),
+    };
+    let snapshot = publisher.publish_bundled(&bundled).await.map_err(not_published)?;
+    Ok((store, snapshot))
+}
+
+/// Models could not be published, for no fault of theirs.
+pub fn not_published(fault: Fault) -> Exit {
+    match fault {
+        Fault::Storage(cause) => database_failed(cause),
+        Fault::Internal(cause) | Fault::BadRequest(cause) | Fault::Forbidden(cause) => {
+            Exit::new(ExitCode::Internal, format!("Models cannot be published: {cause}."))
+        }
+        Fault::Unauthenticated => Exit::new(ExitCode::Internal, "Models cannot be published by nobody."),
+    }
 }

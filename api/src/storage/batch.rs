@@ -38,16 +38,32 @@ impl WriteTransaction<'_> {
                 .map(|(link, pending)| vec![link.into(), case.id.into(), pending.into()]);
             linked.extend(rows);
         }
-        self.insert_all("case_file", FILE, files).await?;
-        self.insert_all("case_event", EVENT, events).await?;
-        self.insert_all("case_link", LINK, linked).await
+        self.insert_all("case_file", FILE, files, "").await?;
+        self.insert_all("case_event", EVENT, events, "").await?;
+        self.insert_all("case_link", LINK, linked, "").await
     }
 
-    async fn insert_all(&self, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Result<(), StorageError> {
+    /// Inserts the rows that are not there yet.
+    pub(super) async fn insert_missing(
+        &self,
+        table: &str,
+        columns: &[&str],
+        rows: Vec<Vec<Value>>,
+    ) -> Result<(), StorageError> {
+        self.insert_all(table, columns, rows, " ON CONFLICT DO NOTHING").await
+    }
+
+    async fn insert_all(
+        &self,
+        table: &str,
+        columns: &[&str],
+        rows: Vec<Vec<Value>>,
+        otherwise: &str,
+    ) -> Result<(), StorageError> {
         let mut rows = rows.into_iter().peekable();
         while rows.peek().is_some() {
             let part: Vec<Vec<Value>> = rows.by_ref().take(ROWS).collect();
-            let sql = insert(table, columns, part.len());
+            let sql = insert(table, columns, part.len()) + otherwise;
             self.execute(sql, part.into_iter().flatten().collect()).await?;
         }
         Ok(())

@@ -1,31 +1,69 @@
 //! People and mandates: hundreds of rows, read whole and kept in memory.
 
-use super::{Session, StorageError};
+use super::{Publication, Session, StorageError, WriteTransaction};
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{BodyKey, Function, Mandate, Person, PersonId, Registry, SeatKey};
-use sea_orm::{ConnectionTrait, TransactionTrait};
+use arendegang_domain::organisation::{BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// The columns of `person`.
+const PERSON: &[&str] = &["id", "key", "name"];
+/// The columns of `person_identity`.
+const IDENTITY: &[&str] = &["issuer", "subject", "person_id"];
+/// The columns of `mandate`.
+const MANDATE: &[&str] = &["id", "person_id", "body", "seat", "function", "valid_from", "valid_to"];
 
 /// The registry as it was at an epoch.
 #[derive(Debug)]
 pub struct RegistrySnapshot {
     /// Models, people, mandates.
     pub registry: Arc<Registry>,
-    /// Counted up by each change of people and mandates.
+    /// Every version of every model, by code, the newest last: also what this program cannot read.
+    pub publications: Vec<Arc<Publication>>,
+    /// Counted up by each change of models, people and mandates.
     pub epoch: i64,
     /// Which token subject is which person.
     pub identities: HashMap<(String, String), PersonId>,
 }
 
+impl RegistrySnapshot {
+    /// The newest version of a model.
+    #[must_use]
+    pub fn newest(&self, code: &ModelCode) -> Option<&Arc<Publication>> {
+        self.publications.iter().rfind(|publication| publication.code == *code)
+    }
+
+    /// The version with that digest.
+    #[must_use]
+    pub fn published_as(&self, digest: &str) -> Option<&Arc<Publication>> {
+        self.publications
+            .iter()
+            .find(|publication| publication.digest == digest)
+    }
+
+    /// The model of a version; none where there is none, or this program cannot read it.
+    #[must_use]
+    pub fn model(&self, code: &ModelCode, version: u32) -> Option<&Arc<Model>> {
+        let mut published = self.publications.iter();
+        let published = published.find(|publication| publication.code == *code && publication.version == version)?;
+        let mut versions = self.registry.versions(code);
+        versions.find(|model| model.digest == published.digest)
+    }
+}
+
 impl Session {
-    /// Reads everybody and every mandate.
+    /// Reads every model, everybody and every mandate.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
-    pub async fn registry(&self, models: &[Arc<Model>]) -> Result<RegistrySnapshot, StorageError> {
+    pub async fn registry(&self) -> Result<RegistrySnapshot, StorageError> {
         // The epoch first: a change in between is then seen as a newer epoch and read again.
         let epoch = self.epoch().await?;
+        let publications = self.publications().await?;
+        let mut models = Vec::new();
+        for publication in &publications {
+            models.extend(self.model(publication).await?);
+        }
         let mut people = Vec::new();
         for row in self
             .rows("SELECT id, key, name FROM person ORDER BY key", Vec::new())
@@ -51,9 +89,10 @@ impl Session {
             let subject: String = row.try_get("", "subject")?;
             identities.insert((issuer, subject), row.try_get("", "person_id")?);
         }
-        let registry = Arc::new(Registry::new(models.to_vec(), people, mandates));
+        let registry = Arc::new(Registry::new(models, people, mandates));
         Ok(RegistrySnapshot {
             registry,
+            publications,
             epoch,
             identities,
         })
@@ -72,38 +111,26 @@ impl Session {
             None => Err(StorageError::unreadable("registry epoch", "the row is missing")),
         }
     }
+}
 
-    /// How many people there are.
+impl WriteTransaction<'_> {
+    /// Adds people, their identities at an issuer, and mandates that are not there yet. The epoch is the caller's to
+    /// count up.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn number_of_people(&self) -> Result<usize, StorageError> {
-        let row = self.row("SELECT COUNT(*) AS found FROM person", Vec::new()).await?;
-        let found: i64 = row.map_or(Ok(0), |row| row.try_get("", "found"))?;
-        Ok(usize::try_from(found).unwrap_or_default())
-    }
-
-    /// Adds people, their identities at an issuer, and mandates that are not there yet.
-    ///
-    /// # Errors
-    /// When the database fails; nothing is added then.
     pub async fn add_people(&self, issuer: &str, people: &[Person], mandates: &[Mandate]) -> Result<(), StorageError> {
-        let transaction = self.store.write.begin().await?;
-        for person in people {
-            let sql = "INSERT INTO person (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";
-            let values = vec![
-                person.id.into(),
-                person.key.as_str().into(),
-                person.name.as_str().into(),
-            ];
-            transaction.execute_raw(self.statement(sql, values)).await?;
-            let sql = "INSERT INTO person_identity (issuer, subject, person_id) VALUES ($1, $2, $3) ON CONFLICT (issuer, subject) DO NOTHING";
-            let values = vec![issuer.into(), person.key.as_str().into(), person.id.into()];
-            transaction.execute_raw(self.statement(sql, values)).await?;
-        }
-        for mandate in mandates {
-            let sql = "INSERT INTO mandate (id, person_id, body, seat, function, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING";
-            let values = vec![
+        let rows = people.iter().map(|person| {
+            let (key, name) = (person.key.as_str(), person.name.as_str());
+            vec![person.id.into(), key.into(), name.into()]
+        });
+        self.insert_missing("person", PERSON, rows.collect()).await?;
+        let rows = people
+            .iter()
+            .map(|person| vec![issuer.into(), person.key.as_str().into(), person.id.into()]);
+        self.insert_missing("person_identity", IDENTITY, rows.collect()).await?;
+        let rows = mandates.iter().map(|mandate| {
+            vec![
                 mandate.id.into(),
                 mandate.person.into(),
                 mandate.body.as_str().into(),
@@ -111,13 +138,9 @@ impl Session {
                 mandate.function.name().into(),
                 mandate.from.to_string().into(),
                 mandate.to.map(|to| to.to_string()).into(),
-            ];
-            transaction.execute_raw(self.statement(sql, values)).await?;
-        }
-        let sql = "UPDATE registry_epoch SET epoch = epoch + 1 WHERE id = 1";
-        transaction.execute_raw(self.statement(sql, Vec::new())).await?;
-        transaction.commit().await?;
-        Ok(())
+            ]
+        });
+        self.insert_missing("mandate", MANDATE, rows.collect()).await
     }
 }
 

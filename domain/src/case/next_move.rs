@@ -28,11 +28,14 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
     let Actor::Person(person) = actor else { return moves };
     for held in registry.held_by(person, day) {
         let models: Vec<&Model> = match &held.body.model {
-            // The county's bodies take part in the cases of every model.
-            Some(code) if held.body.station != Station::County => {
-                registry.model(code).into_iter().map(AsRef::as_ref).collect()
-            }
-            _ => registry.models().map(AsRef::as_ref).collect(),
+            // The county's bodies take part in the cases of every model. A case stays with its version, so all of
+            // them count.
+            Some(code) if held.body.station != Station::County => registry.versions(code).map(AsRef::as_ref).collect(),
+            _ => registry
+                .models()
+                .flat_map(|model| registry.versions(&model.code))
+                .map(AsRef::as_ref)
+                .collect(),
         };
         let states: Vec<State> = State::ALL
             .iter()
@@ -72,6 +75,7 @@ pub fn next_moves(registry: &Registry, actor: Actor, day: Date) -> NextMoves {
 
 fn note(pending: &mut Vec<(State, Vec<Reader>)>, state: State, reader: Reader) {
     match pending.iter_mut().find(|(known, _)| *known == state) {
+        Some((_, readers)) if readers.contains(&reader) => {}
         Some((_, readers)) => readers.push(reader),
         None => pending.push((state, vec![reader])),
     }

@@ -15,6 +15,8 @@ pub enum Reader {
     Party(ModelCode, PrincipalKey),
     /// The person who raised it.
     Person(PersonId),
+    /// Whoever sees every case of a model, of which this one was until it moved.
+    Model(ModelCode),
 }
 
 impl Reader {
@@ -25,6 +27,7 @@ impl Reader {
             Self::Body(body) => format!("body:{body}"),
             Self::Party(model, principal) => format!("party:{model}:{principal}"),
             Self::Person(person) => format!("person:{person}"),
+            Self::Model(model) => format!("model:{model}"),
         }
     }
 }
@@ -55,6 +58,9 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
         let waits =
             case.state == State::CountyRecommendation && step.outcome.is_none() && case.endorsements.iter().all(before);
         add(Reader::Body(step.association.clone()), waits);
+    }
+    for model in &case.earlier_models {
+        add(Reader::Model(model.clone()), false);
     }
     // Whoever saw a case through a model sees it still when it has moved to the next one.
     for model in case.earlier_models.iter().chain([&case.model]) {
@@ -151,6 +157,7 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
             }
         }
     }
+    readers.extend(sight.models.iter().cloned().map(Reader::Model));
     sight.readers = readers.iter().map(Reader::key).collect();
     sight.readers.sort();
     sight.readers.dedup();

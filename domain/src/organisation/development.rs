@@ -65,6 +65,16 @@ pub fn development_people(models: &[Model]) -> Vec<DevelopmentPerson> {
     people
 }
 
+/// Somebody to publish models as, where nobody real is named: an administrator, who holds no seat.
+#[must_use]
+pub fn administrator() -> DevelopmentPerson {
+    DevelopmentPerson {
+        key: "administrator".to_owned(),
+        name: "Administratör".to_owned(),
+        seats: Vec::new(),
+    }
+}
+
 /// What each of the people holds: from the model's first day, without end.
 #[must_use]
 pub fn mandates(models: &[Model], people: &[DevelopmentPerson]) -> Vec<Mandate> {

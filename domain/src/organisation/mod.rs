@@ -1,12 +1,14 @@
 //! Principals, bodies, seats, and who holds them: mandates are dated facts.
 
+mod appointment;
 mod body;
 mod development;
 mod party;
 mod registry;
 
+pub use appointment::{Appointed, Appointment, appoint, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
-pub use development::{DevelopmentPerson, development_people, mandates};
+pub use development::{DevelopmentPerson, administrator, development_people, mandates};
 pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! Who sits where, on which day: models and mandates together, immutable once built.
 
 use super::{Body, BodyKey, Function, ModelCode, Principal, PrincipalKey, Seat, SeatKey};
+use crate::case::Case;
 use crate::model::Model;
 use crate::process::{Role, Station};
 use jiff::civil::Date;
@@ -134,18 +135,23 @@ impl Held {
 /// Models, people and mandates, as they are known at one moment.
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
-    models: HashMap<ModelCode, Arc<Model>>,
+    /// The versions of each code, the newest last.
+    models: HashMap<ModelCode, Vec<Arc<Model>>>,
     codes: Vec<ModelCode>,
     bodies: HashMap<BodyKey, Arc<Body>>,
     principals: HashMap<PrincipalKey, Principal>,
     people: HashMap<PersonId, Person>,
+    mandates: Vec<Mandate>,
     held: Vec<Held>,
     by_person: HashMap<PersonId, Vec<usize>>,
     by_body: HashMap<BodyKey, Vec<usize>>,
 }
 
 impl Registry {
-    /// Builds the registry. Mandates for unknown bodies or seats are left out and counted by the caller.
+    /// Builds the registry from every version of the models, the newer after the older. A body and a principal are
+    /// as the newest version says that has them; what only an older one has stays, since cases may be there.
+    ///
+    /// Mandates for unknown bodies or seats are left out and counted by the caller.
     #[must_use]
     pub fn new(models: Vec<Arc<Model>>, people: Vec<Person>, mandates: Vec<Mandate>) -> Self {
         let mut registry = Self::default();
@@ -158,19 +164,22 @@ impl Registry {
                 let body = super::party::body_of(principal);
                 registry.bodies.insert(body.key.clone(), Arc::new(body));
             }
-            registry.codes.push(model.code.clone());
-            registry.models.insert(model.code.clone(), model);
+            if !registry.codes.contains(&model.code) {
+                registry.codes.push(model.code.clone());
+            }
+            registry.models.entry(model.code.clone()).or_default().push(model);
         }
         registry.people = people.into_iter().map(|person| (person.id, person)).collect();
-        for mandate in mandates {
+        for mandate in &mandates {
             registry.seat(mandate);
         }
+        registry.mandates = mandates;
         registry.seat_ex_officio();
         registry.index();
         registry
     }
 
-    fn seat(&mut self, mandate: Mandate) {
+    fn seat(&mut self, mandate: &Mandate) {
         let Some(body) = self.bodies.get(&mandate.body) else {
             return;
         };
@@ -229,15 +238,37 @@ impl Registry {
         }
     }
 
-    /// The model with that code.
+    /// The newest version of the model with that code: the one that a new case is opened under.
     #[must_use]
     pub fn model(&self, code: &ModelCode) -> Option<&Arc<Model>> {
-        self.models.get(code)
+        self.models.get(code).and_then(|versions| versions.last())
     }
 
-    /// Every model, in the order in which they were given.
+    /// The newest version of every model, in the order in which their codes were given.
     pub fn models(&self) -> impl Iterator<Item = &Arc<Model>> {
-        self.codes.iter().filter_map(|code| self.models.get(code))
+        self.codes.iter().filter_map(|code| self.model(code))
+    }
+
+    /// Every version of the model with that code, the newest last.
+    pub fn versions(&self, code: &ModelCode) -> impl Iterator<Item = &Arc<Model>> {
+        self.models.get(code).into_iter().flatten()
+    }
+
+    /// The version of a model with that digest.
+    ///
+    /// Where there is none, it is the newest: what was written before versions were stored has digests of files
+    /// that nobody kept.
+    #[must_use]
+    pub fn version(&self, code: &ModelCode, digest: &str) -> Option<&Arc<Model>> {
+        self.versions(code)
+            .find(|model| model.digest == digest)
+            .or_else(|| self.model(code))
+    }
+
+    /// The version of the model that a case stays with (I52).
+    #[must_use]
+    pub fn model_of(&self, case: &Case) -> Option<&Arc<Model>> {
+        self.version(&case.model, &case.model_digest)
     }
 
     /// The body with that key.
@@ -268,6 +299,12 @@ impl Registry {
         self.principals.get(key)
     }
 
+    /// Every mandate that was ever given, on its own seat: what follows ex officio is not among them.
+    #[must_use]
+    pub fn mandates(&self) -> &[Mandate] {
+        &self.mandates
+    }
+
     /// The person with that id.
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
@@ -277,6 +314,11 @@ impl Registry {
     /// Every person.
     pub fn people(&self) -> impl Iterator<Item = &Person> {
         self.people.values()
+    }
+
+    /// Every seat as it was, is and will be held.
+    pub fn held(&self) -> impl Iterator<Item = &Held> {
+        self.held.iter()
     }
 
     /// The seats that a person holds on a day.

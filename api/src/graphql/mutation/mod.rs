@@ -1,4 +1,4 @@
-//! The mutations: one per transition, named as in the specification, one file each.
+//! The mutations: one per transition, named as in the specification, one file each, and what administrators do.
 //!
 //! A file says what its transition needs and how that becomes a command; what may be done is decided
 //! in the domain. `run` is the same for all.
@@ -40,6 +40,7 @@ mod place_on_steering_agenda;
 mod political_decide;
 mod progress_implementation;
 mod propose_activity;
+mod publish_model;
 mod raise_to_county;
 mod raise_to_office;
 mod receive_external;
@@ -91,6 +92,8 @@ pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
 };
+pub(in crate::graphql) use publish_model::administrators_only;
+pub use publish_model::{PublishModelInput, PublishModelPayload};
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
 
@@ -170,12 +173,12 @@ use waive_position::WaivePositionInput;
 /// Declares the mutations: each is a description, a name and an input, and runs as all the others.
 macro_rules! mutations {
     ($( $(#[$description:meta])* $name:ident($input:ident); )+) => {
-        /// What can be done: one mutation per transition of the process.
+        /// What can be done: one mutation per transition of the process, and what administrators do.
         #[derive(Clone, Copy, Debug, Default)]
         pub struct Mutation;
 
         /// What can be done: *steg*. One mutation per transition of the process, named as in the
-        /// specification (3.9). What is refused comes as `userErrors`, never as an error.
+        /// specification (3.9), and what administrators do. What is refused comes as `userErrors`, never as an error.
         #[Object]
         impl Mutation {
             $(
@@ -189,6 +192,17 @@ macro_rules! mutations {
                     run(ctx, input).await
                 }
             )+
+
+            /// Publish a model file as the next version of its code: *Publicera modell*. By an
+            /// administrator (*administratör*), whom the configuration names. New cases are opened
+            /// under it; a case stays with the version that it has (I52). No step of the process.
+            async fn publish_model(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "The file, and why it is published.")] input: PublishModelInput,
+            ) -> Result<PublishModelPayload> {
+                publish_model::publish(ctx, input).await
+            }
         }
 
         /// Calls the visitor with every input type.

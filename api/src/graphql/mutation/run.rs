@@ -1,7 +1,7 @@
 //! The life of every mutation: read the input, let the case advance, answer.
 
 use arendegang_domain::case::Command;
-use arendegang_domain::organisation::ModelCode;
+use arendegang_domain::model::Model;
 use arendegang_domain::process::Transition;
 use arendegang_domain::rule::Refusal;
 use async_graphql::{Context, InputType, Result, SimpleObject, TypeName, Value};
@@ -91,8 +91,13 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
             Payload::new(Some(Case::shared(case)), Some(CaseEvent::fresh(&event)), Vec::new())
         }
         Outcome::Refused { case, refusals } => {
-            let model = case.as_ref().map(|case| case.model.clone()).or(opened_under);
-            let user_errors = said(&refusals, viewer, model.as_ref());
+            let registry = &viewer.registry;
+            let model = match (&case, &opened_under) {
+                (Some(case), _) => registry.model_of(case),
+                (None, Some(code)) => registry.model(code),
+                (None, None) => None,
+            };
+            let user_errors = said(&refusals, viewer, model.map(AsRef::as_ref));
             Payload::new(case.map(Case::shared), None, user_errors)
         }
     })
@@ -122,11 +127,10 @@ fn read<I: TransitionInput>(input: I, viewer: &Viewer) -> Result<Advance, Vec<Re
     }
 }
 
-fn said(refusals: &[Refusal], viewer: &Viewer, model: Option<&ModelCode>) -> Vec<UserError> {
-    let model = model.and_then(|code| viewer.registry.model(code));
+pub(super) fn said(refusals: &[Refusal], viewer: &Viewer, model: Option<&Model>) -> Vec<UserError> {
     refusals
         .iter()
-        .map(|refusal| UserError::new(refusal, viewer, model.map(AsRef::as_ref)))
+        .map(|refusal| UserError::new(refusal, viewer, model))
         .collect()
 }
 

@@ -6,7 +6,6 @@ mod node;
 mod viewer;
 
 use arendegang_domain::case::CaseId;
-use arendegang_domain::organisation::ModelCode as Code;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ID, Object, OutputType, Result};
 
@@ -17,9 +16,11 @@ pub use viewer::ViewerInfo;
 
 use super::Viewer;
 use super::connection::{CaseCursor, PageArguments};
+use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
-use super::types::{Case, Model, ModelMove, in_order, too_many};
+use super::types::{Case, Model, ModelCheck, ModelMove, in_order, too_many};
+use crate::cases;
 use crate::error::Fault;
 use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
 
@@ -166,19 +167,45 @@ impl Query {
         page(viewer, filter, order, arguments, |case| ModelMove::new(case, next)).await
     }
 
-    /// The models that the server knows: *modeller*. Public.
+    /// The models that the server knows, each in its newest version: *modeller*. Public.
     async fn models(&self, ctx: &Context<'_>) -> Result<Vec<Model>> {
-        Ok(Viewer::of(ctx)?.registry.models().cloned().map(Model).collect())
+        let snapshot = &Viewer::of(ctx)?.snapshot;
+        let models = snapshot.registry.models();
+        Ok(models.filter_map(|model| Model::of(snapshot, model)).collect())
     }
 
-    /// One model: *modell*; null where there is none with that code. Public.
+    /// One model: *modell*; null where there is none with that code and version. Public.
     async fn model(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Its code, such as FYR24.")] code: ModelCode,
+        #[graphql(desc = "One of its versions; the newest unless given.")] version: Option<i32>,
     ) -> Result<Option<Model>> {
-        let code: Code = code.0;
-        Ok(Viewer::of(ctx)?.registry.model(&code).cloned().map(Model))
+        let version = match version.map(u32::try_from) {
+            Some(Ok(version)) => Some(version),
+            Some(Err(_)) => return Ok(None),
+            None => None,
+        };
+        Ok(Model::published(&Viewer::of(ctx)?.snapshot, &code.0, version))
+    }
+
+    /// What the checker says of a model file, together with the newest versions of the other models:
+    /// *granska modell*. For administrators; nothing is stored.
+    async fn check_model(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The name of the file, for the messages.")] file_name: String,
+        #[graphql(desc = "The file as it is written, at most 256 KiB.")] text: String,
+    ) -> Result<ModelCheck> {
+        let viewer = Viewer::of(ctx)?;
+        if viewer.actor.is_none() {
+            return Err(Fault::Unauthenticated.into());
+        }
+        if let Some(refusal) = administrators_only(viewer) {
+            return Err(Fault::Forbidden(refusal.en).into());
+        }
+        let checked = cases::check(&file_name, &text, &viewer.snapshot).await?;
+        Ok(ModelCheck(checked.check))
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).

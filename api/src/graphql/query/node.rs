@@ -49,11 +49,7 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
                 .body(&key)
                 .cloned()
                 .map(|body| Node::Body(Body { body })),
-            Some(NodeId::Model(code)) => viewer
-                .registry
-                .model(&code)
-                .cloned()
-                .map(|model| Node::Model(Model(model))),
+            Some(NodeId::Model(code, version)) => Model::published(&viewer.snapshot, &code, version).map(Node::Model),
             // Who holds which seat is public where models and bodies are.
             Some(NodeId::Person(id)) => viewer
                 .registry

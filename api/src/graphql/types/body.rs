@@ -56,7 +56,7 @@ impl Body {
     /// The model that defines it: *modell*; null for a party's own organisation.
     async fn model(&self, ctx: &Context<'_>) -> Result<Option<Model>> {
         let Some(code) = &self.body.model else { return Ok(None) };
-        Ok(Viewer::of(ctx)?.registry.model(code).cloned().map(Model))
+        Ok(Model::published(&Viewer::of(ctx)?.snapshot, code, None))
     }
 
     /// The municipalities whose care areas a local group covers: *närvårdsområden*.

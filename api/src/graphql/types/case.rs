@@ -87,7 +87,9 @@ impl Case {
 
     /// The model that it stays with from start to end: *modell* (I52).
     async fn model(&self, ctx: &Context<'_>) -> Result<Option<Model>> {
-        Ok(Viewer::of(ctx)?.registry.model(&self.case.model).cloned().map(Model))
+        let viewer = Viewer::of(ctx)?;
+        let model = viewer.registry.model_of(&self.case);
+        Ok(model.and_then(|model| Model::of(&viewer.snapshot, model)))
     }
 
     /// The version of that model: SHA-256 of the model file, hexadecimal.
@@ -120,7 +122,7 @@ impl Case {
         let viewer = Viewer::of(ctx)?;
         let language = viewer.reads(language);
         let state = self.case.state;
-        let model = viewer.registry.model(&self.case.model);
+        let model = viewer.registry.model_of(&self.case);
         Ok(model
             .map_or_else(
                 || state.label().in_language(language),
@@ -138,7 +140,7 @@ impl Case {
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<Option<String>> {
         let viewer = Viewer::of(ctx)?;
-        let Some(model) = viewer.registry.model(&self.case.model) else {
+        let Some(model) = viewer.registry.model_of(&self.case) else {
             return Ok(None);
         };
         let audience = audience.map_or_else(
@@ -376,7 +378,7 @@ impl Case {
         if self.past {
             return Ok(Vec::new());
         }
-        let Some(model) = viewer.registry.model(&self.case.model) else {
+        let Some(model) = viewer.registry.model_of(&self.case) else {
             return Ok(Vec::new());
         };
         let actor = viewer.caller.actor_or_nobody();

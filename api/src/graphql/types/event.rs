@@ -127,7 +127,7 @@ impl CaseEvent {
     async fn warnings(&self, ctx: &Context<'_>) -> Result<Vec<EventWarning>> {
         let viewer = Viewer::of(ctx)?;
         let event = &self.whole(ctx).await?.event;
-        let model = viewer.registry.model(&event.model);
+        let model = viewer.registry.version(&event.model, &event.model_digest);
         Ok(event
             .warnings
             .iter()

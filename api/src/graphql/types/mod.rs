@@ -4,6 +4,7 @@ mod body;
 mod case;
 mod event;
 mod model;
+mod model_check;
 mod model_move;
 mod option;
 mod parts;
@@ -13,7 +14,10 @@ pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub use event::CaseEvent;
-pub use model::{Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition};
+pub use model::{
+    Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
+};
+pub use model_check::{ModelCheck, ModelExploration, ModelFinding};
 pub use model_move::ModelMove;
 pub use option::{InputNeed, TransitionOption};
 pub use person::Person;

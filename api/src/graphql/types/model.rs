@@ -1,33 +1,67 @@
-//! A model: an organisation as data.
+//! A model: an organisation as data, in one of its versions.
 
 use arendegang_domain::case::explain_opening;
 use arendegang_domain::model;
+use arendegang_domain::organisation;
 use arendegang_domain::process::{self, From, Transition};
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use std::sync::Arc;
 
-use super::{Body, Principal, TransitionOption};
+use super::{Body, ModelCheck, Person, Principal, TransitionOption};
+use crate::cases;
 use crate::graphql::Viewer;
 use crate::graphql::enums::{Basis, CaseState, Language, Majority, Station, Tie};
 use crate::graphql::node_id::NodeId;
-use crate::graphql::scalars::{Date, ModelCode};
+use crate::graphql::scalars::{Date, DateTime, ModelCode};
 use crate::graphql::user_error::{Rule, Source};
+use crate::storage::{Publication, RegistrySnapshot};
 
-/// A model of one organisation in one period: *modell*. Once published it never changes, and a case
-/// stays with it (I52).
+/// A model of one organisation in one period, in one version: *modell*. Once published it never
+/// changes, and a case stays with it (I52).
 #[derive(Clone, Debug, Description)]
-pub struct Model(pub Arc<model::Model>);
+pub struct Model {
+    model: Arc<model::Model>,
+    publication: Arc<Publication>,
+    /// What was known when it was looked up: its bodies and its other versions.
+    snapshot: Arc<RegistrySnapshot>,
+}
+
+impl Model {
+    /// A version of a model, the newest unless one is named.
+    #[must_use]
+    pub fn published(
+        snapshot: &Arc<RegistrySnapshot>,
+        code: &organisation::ModelCode,
+        version: Option<u32>,
+    ) -> Option<Self> {
+        let model = match version {
+            Some(version) => snapshot.model(code, version)?,
+            None => snapshot.registry.model(code)?,
+        };
+        Self::of(snapshot, model)
+    }
+
+    /// A model that the snapshot knows.
+    #[must_use]
+    pub fn of(snapshot: &Arc<RegistrySnapshot>, model: &Arc<model::Model>) -> Option<Self> {
+        Some(Self {
+            model: Arc::clone(model),
+            publication: Arc::clone(snapshot.published_as(&model.digest)?),
+            snapshot: Arc::clone(snapshot),
+        })
+    }
+}
 
 #[Object(use_type_description)]
 impl Model {
     /// Its global id.
     pub(in crate::graphql) async fn id(&self) -> ID {
-        NodeId::Model(self.0.code.clone()).encode()
+        NodeId::Model(self.model.code.clone(), Some(self.publication.version)).encode()
     }
 
     /// Its code, such as FYR24: *kod*.
     async fn code(&self) -> ModelCode {
-        ModelCode(self.0.code.clone())
+        ModelCode(self.model.code.clone())
     }
 
     /// Its name: *namn*.
@@ -37,40 +71,79 @@ impl Model {
         #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
     ) -> Result<&str> {
         Ok(match Viewer::of(ctx)?.reads(language) {
-            arendegang_domain::Language::Sv => &self.0.name_sv,
-            arendegang_domain::Language::En => &self.0.name_en,
+            arendegang_domain::Language::Sv => &self.model.name_sv,
+            arendegang_domain::Language::En => &self.model.name_en,
         })
     }
 
     /// The document that it is read from: *källdokument*.
     async fn document(&self) -> &str {
-        &self.0.document
+        &self.model.document
     }
 
     /// First day of its validity: *gäller från och med*.
     async fn valid_from(&self) -> Date {
-        Date(self.0.valid_from)
+        Date(self.model.valid_from)
     }
 
     /// Last day of its validity: *gäller till och med*. Opening a case later warns.
     async fn valid_to(&self) -> Date {
-        Date(self.0.valid_to)
+        Date(self.model.valid_to)
     }
 
     /// SHA-256 of the model file, hexadecimal: the version that a case stays with.
     async fn digest(&self) -> &str {
-        &self.0.digest
+        &self.model.digest
+    }
+
+    /// Which file it is among those that were published under its code, from 1: *version*.
+    async fn version(&self) -> u32 {
+        self.publication.version
+    }
+
+    /// When it was published: *publicerad*.
+    async fn published_at(&self) -> DateTime {
+        DateTime(self.publication.published_at)
+    }
+
+    /// Every version that was published under its code, the newest last: *versioner*.
+    async fn versions(&self) -> Vec<ModelVersion> {
+        let own = |publication: &&Arc<Publication>| publication.code == self.model.code;
+        self.snapshot
+            .publications
+            .iter()
+            .filter(own)
+            .map(|publication| ModelVersion {
+                publication: Arc::clone(publication),
+            })
+            .collect()
+    }
+
+    /// The name of the file: *filnamn*.
+    async fn file_name(&self) -> &str {
+        &self.publication.file_name
+    }
+
+    /// The file as it was written: *modellfil*. Whoever wants another organisation begins with one.
+    async fn text(&self) -> &str {
+        &self.model.text
+    }
+
+    /// What the checker says of it, together with the newest versions of the other models:
+    /// *granskning*.
+    async fn check(&self) -> Result<ModelCheck> {
+        Ok(ModelCheck(cases::check_of(&self.model, &self.snapshot).await?))
     }
 
     /// Whether its organisation is described: always.
     #[graphql(deprecation = "Every model has its organisation; nothing replaces it. Removed on 2027-03-01.")]
     async fn has_organisation(&self) -> bool {
-        !self.0.bodies.is_empty()
+        !self.model.bodies.is_empty()
     }
 
     /// The model of the same area before it: *efterträder*; null for the first.
     async fn follows(&self) -> Option<ModelSuccession> {
-        let follows = self.0.follows.as_ref()?;
+        let follows = self.model.follows.as_ref()?;
         Some(ModelSuccession {
             model: ModelCode(follows.model.clone()),
             overlap: follows.overlap.as_deref().map(str::to_owned),
@@ -81,58 +154,53 @@ impl Model {
     /// What the organisation has chosen where the sources leave it open: *inställningar*.
     async fn settings(&self) -> ModelSettings {
         ModelSettings {
-            follow_up_owner: self.0.follow_up_owner.into(),
-            inferred_steps: self.0.inferred_steps,
-            majority: self.0.vote.majority.into(),
-            tie: self.0.vote.tie.into(),
+            follow_up_owner: self.model.follow_up_owner.into(),
+            inferred_steps: self.model.inferred_steps,
+            majority: self.model.vote.majority.into(),
+            tie: self.model.vote.tie.into(),
         }
     }
 
     /// What its stations are called: *stationer* (specification 3.6).
     async fn stations(&self) -> Vec<ModelStation> {
-        self.0
+        self.model
             .stations
             .keys()
             .map(|station| ModelStation {
                 station: *station,
-                model: Arc::clone(&self.0),
+                model: Arc::clone(&self.model),
             })
             .collect()
     }
 
     /// What is said of a case in each of its states: *lägen* (specification 3.8).
     async fn states(&self) -> Vec<ModelState> {
-        self.0
+        self.model
             .states
             .keys()
             .map(|state| ModelState {
                 state: *state,
-                model: Arc::clone(&self.0),
+                model: Arc::clone(&self.model),
             })
             .collect()
     }
 
     /// Its principals: *huvudmän*.
     async fn principals(&self) -> Vec<Principal> {
-        self.0.principals.iter().cloned().map(Principal).collect()
+        self.model.principals.iter().cloned().map(Principal).collect()
     }
 
     /// Its bodies, or those at one station: *organ*.
-    async fn bodies(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Only bodies at this station.")] station: Option<Station>,
-    ) -> Result<Vec<Body>> {
-        let registry = &Viewer::of(ctx)?.registry;
+    async fn bodies(&self, #[graphql(desc = "Only bodies at this station.")] station: Option<Station>) -> Vec<Body> {
+        let registry = &self.snapshot.registry;
         let station = station.map(process::Station::from);
-        Ok(self
-            .0
+        self.model
             .bodies
             .iter()
             .filter(|body| station.is_none_or(|station| body.station == station))
             .filter_map(|body| registry.body(&body.key).cloned())
             .map(|body| Body { body })
-            .collect())
+            .collect()
     }
 
     /// Every transition of the process with what the model says of it: *ärendegång* (specification 3.9).
@@ -141,18 +209,18 @@ impl Model {
             .iter()
             .map(|transition| ModelTransition {
                 transition: *transition,
-                model: Arc::clone(&self.0),
+                model: Arc::clone(&self.model),
             })
             .collect()
     }
 
     /// The rules that hold in it: *regler* (specification, chapter 4).
     async fn rules(&self) -> Vec<ModelRule> {
-        self.0
+        self.model
             .rules
             .iter()
             .map(|(rule, entry)| ModelRule {
-                rule: Rule::new(*rule, Some(&self.0), None),
+                rule: Rule::new(*rule, Some(&self.model), None),
                 basis: entry.basis,
             })
             .collect()
@@ -160,21 +228,67 @@ impl Model {
 
     /// The process of the model as a Mermaid state diagram: *diagram*.
     async fn diagram(&self) -> String {
-        process::mermaid(&self.0)
+        process::mermaid(&self.model)
     }
 
     /// Every transition that opens a case, as it stands for the reader: *möjliga öppningar*.
     async fn openings(&self, ctx: &Context<'_>) -> Result<Vec<TransitionOption>> {
         let viewer = Viewer::of(ctx)?;
         let actor = viewer.caller.actor_or_nobody();
-        Ok(explain_opening(&viewer.registry, &self.0, actor, viewer.now)
+        Ok(explain_opening(&self.snapshot.registry, &self.model, actor, viewer.now)
             .into_iter()
             .map(|option| TransitionOption {
                 option,
                 case: None,
-                model: Arc::clone(&self.0),
+                model: Arc::clone(&self.model),
             })
             .collect())
+    }
+}
+
+/// A version of a model as it was published: *version*.
+#[derive(Clone, Debug, Description)]
+pub struct ModelVersion {
+    publication: Arc<Publication>,
+}
+
+#[Object(use_type_description)]
+impl ModelVersion {
+    /// Its number among those of its code, from 1: *version*.
+    async fn version(&self) -> u32 {
+        self.publication.version
+    }
+
+    /// SHA-256 of the model file, hexadecimal.
+    async fn digest(&self) -> &str {
+        &self.publication.digest
+    }
+
+    /// The name of the file: *filnamn*.
+    async fn file_name(&self) -> &str {
+        &self.publication.file_name
+    }
+
+    /// When it was published: *publicerad*.
+    async fn published_at(&self) -> DateTime {
+        DateTime(self.publication.published_at)
+    }
+
+    /// Who published it: *publicerad av*; null where it came with the program or from its command
+    /// line.
+    async fn published_by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        let person = self
+            .publication
+            .published_by
+            .and_then(|id| registry.person(id))
+            .cloned();
+        Ok(person.map(|person| Person { person }))
+    }
+
+    /// Why it was published: *skäl*; null where nothing was said.
+    async fn reason(&self) -> Option<&str> {
+        self.publication.reason.as_deref()
     }
 }
 

@@ -211,8 +211,19 @@ pub(super) fn minutes_are_adjusted(situation: &Situation<'_>) -> Check {
 
 /// I52: a case changes its model only into the one that follows its own, and only as a whole.
 pub(super) fn case_lands_in_the_model(situation: &Situation<'_>) -> Check {
-    let (Some(Command::MoveToModel { model, .. }), Some(case)) = (situation.command, situation.case) else {
-        return Ok(());
+    let Some(case) = situation.case else { return Ok(()) };
+    let Some(Command::MoveToModel { model, .. }) = situation.command else {
+        // Before input it is known already whether there is a model to move to.
+        let mut models = situation.registry.models();
+        return if models.any(|next| next.follows.as_ref().is_some_and(|follows| follows.model == case.model)) {
+            Ok(())
+        } else {
+            no(
+                Code::GuardFailed,
+                format!("Ingen modell efterträder {}: ärendet stannar i sin modell.", case.model),
+                format!("No model follows {}: the case stays in its model.", case.model),
+            )
+        };
     };
     let Some(next) = situation.next_model() else {
         return Err(Refusal::saying(
