@@ -121,6 +121,10 @@ on_both! {
         }
         let early = decides("Härryda", "COMMITTEE", "ENDORSED", "2022-03-18", "§ 87");
         case.refused(&committee, "partyDecides", early, &["GUARD_FAILED", "WRONG_STATE"]).await;
+        for association in ["vastkom", "gr"] {
+            case.refused(&the_chair_of(association), "sendToParties", extract.clone(), &["MANDATE_MISSING"]).await;
+        }
+        // SRO sends it, or the association that took the last stand.
         case.step(&the_chair_of("skaraborg"), "sendToParties", extract, HERE).await;
         assert_eq!(adopting(&case).len(), 50);
 
@@ -232,13 +236,4 @@ on_both! {
         case.step(&sro, "adoptionFails", failing, "NOT_ADOPTED").await;
         case.refused(&sro, "recommendAdoption", a_recommendation(), &["TERMINAL_STATE"]).await.by_rule("I58");
     }
-}
-
-async fn says_no(case: &mut Case<'_>, principal: &str, day: &str) {
-    let heard = decides(principal, "EXECUTIVE", "NOTED", day, "§ 60");
-    case.step(&the_executive_of(principal), "partyDecides", heard, HERE)
-        .await;
-    let rejected = decides(principal, "COUNCIL", "REJECTED", day, "§ 71");
-    case.step(&the_council_of(principal), "partyDecides", rejected, HERE)
-        .await;
 }

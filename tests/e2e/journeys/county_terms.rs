@@ -3,7 +3,9 @@
 use super::county_ways::*;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
+use futures_util::FutureExt;
 use serde_json::{Value, json};
+use std::panic::AssertUnwindSafe;
 
 /// The four sub-agreements of Hälso- och sjukvårdsavtalet.
 const SUB_AGREEMENTS: [&str; 4] = [
@@ -23,6 +25,23 @@ fn minutes(adjusted_on: Option<&str>, published_on: Option<&str>) -> Value {
         "adjustedOn": adjusted_on, "publishedOn": published_on,
     });
     json!({ "record": record })
+}
+
+/// Statements after which the database takes no change of that one case.
+fn halts_at(database: Database, number: &str) -> Vec<String> {
+    let when = format!("NEW.registry_number = '{number}'");
+    match database {
+        Database::Sqlite => vec![format!(
+            "CREATE TRIGGER halt BEFORE UPDATE ON case_file WHEN {when} BEGIN SELECT RAISE(ABORT, 'halted'); END"
+        )],
+        Database::Postgres => vec![
+            "CREATE FUNCTION halt() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'halted'; END $$ LANGUAGE plpgsql"
+                .to_owned(),
+            format!(
+                "CREATE TRIGGER halt BEFORE UPDATE ON case_file FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION halt()"
+            ),
+        ],
+    }
 }
 
 on_both! {
@@ -91,6 +110,31 @@ on_both! {
             let answer = later.query(&the_sro_member(), log, json!({ "id": case.id() })).await;
             let expected = json!([{ "transition": "registerAgreement" }, { "transition": "expire" }]);
             assert_eq!(answer.data()["case"]["events"]["nodes"], expected, "it is not renewed first, and ends once");
+        }
+    }
+
+    async fn e4_a_process_that_dies_between_sub_agreement_and_main_agreement_is_followed_by_one_that_goes_on(server) at "2023-02-06T08:00:00+01:00" {
+        let mut main = registered(server, "Hälso- och sjukvårdsavtal", None, the_terms()).await;
+        let sub = registered(server, SUB_AGREEMENTS[0], Some(&main), the_terms()).await;
+        main.step(&the_council_of("Härryda"), "giveNotice", notice("2023-02-06"), "IN_FORCE").await;
+        let sql = server.sql().await;
+        for statement in halts_at(server.database(), main.number()) {
+            sql.run(&statement).await;
+        }
+        let died = AssertUnwindSafe(server.at("2027-01-01T00:10:00+01:00")).catch_unwind().await;
+        assert!(died.is_err(), "it does not serve what it could not bring up to date");
+        assert_eq!(standing(server.client(), &sub).await["state"], "TERMINATED");
+        assert_eq!(standing(server.client(), &main).await["state"], "IN_FORCE");
+
+        sql.run(match server.database() {
+            Database::Sqlite => "DROP TRIGGER halt",
+            Database::Postgres => "DROP TRIGGER halt ON case_file",
+        })
+        .await;
+        sql.close().await;
+        let next = server.at("2027-01-01T00:20:00+01:00").await;
+        for case in [&sub, &main] {
+            assert_eq!(standing(&next, case).await["state"], "TERMINATED", "{}", case.number());
         }
     }
 

@@ -103,6 +103,18 @@ pub async fn adopts(case: &mut Case<'_>, principal: &str, day: &str, reference: 
         .await;
 }
 
+/// A party hears its executive, and its council says no.
+pub async fn says_no(case: &mut Case<'_>, principal: &str, day: &str) {
+    // A paragraph of its own for each agreement (I44).
+    let reference = format!("§ 71 om {}", case.number());
+    let heard = decides(principal, "EXECUTIVE", "NOTED", day, &reference);
+    case.step(&the_executive_of(principal), "partyDecides", heard, "PARTY_ADOPTION")
+        .await;
+    let rejected = decides(principal, "COUNCIL", "REJECTED", day, &reference);
+    case.step(&the_council_of(principal), "partyDecides", rejected, "PARTY_ADOPTION")
+        .await;
+}
+
 /// An agreement that existed before the system did.
 pub async fn registered<'a>(server: &'a TestServer, title: &str, main: Option<&Case<'_>>, terms: Value) -> Case<'a> {
     let input = json!({

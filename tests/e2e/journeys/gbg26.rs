@@ -18,12 +18,18 @@ pub async fn opened<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case
         .await
 }
 
-/// With LGS styrgrupp.
-pub async fn prepared<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+/// With the office.
+pub async fn raised<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
     let mut case = opened(server, kind, place).await;
     let reason = json!({ "reason": "Flera kommuner berörs" });
     case.step(&GBG26.local_chair(place), "raiseToOffice", reason, "OFFICE_ASSESSMENT")
         .await;
+    case
+}
+
+/// With LGS styrgrupp.
+pub async fn prepared<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+    let mut case = raised(server, kind, place).await;
     let basis = json!({ "basis": "Underlag 2026:2", "proposal": "Uppdrag till en arbetsgrupp" });
     case.step(&GBG26.office(), "submitToPreparation", basis, "AU_PREPARATION")
         .await;
@@ -43,8 +49,19 @@ pub async fn on_agenda<'a>(server: &'a TestServer, kind: &str, place: &str) -> C
     case
 }
 
-fn to_vvg() -> Value {
-    let positions = json!([{ "party": party("Mölndal"), "position": "Regionen" }, { "party": party("vgr"), "position": "Kommunen" }]);
+/// At work in a working group that LGS has set up.
+pub async fn at_work<'a>(server: &'a TestServer, place: &str) -> Case<'a> {
+    let mut case = on_agenda(server, "COLLABORATION_ISSUE", place).await;
+    let commission = charter(Some("2026-06-30"));
+    case.step(&GBG26.steering_chair(), "commissionForum", commission, "FORUM_WORK")
+        .await;
+    case
+}
+
+/// What goes with a dispute to VVG.
+pub fn to_vvg(place: &str) -> Value {
+    let positions =
+        json!([{ "party": party(place), "position": "Regionen" }, { "party": party("vgr"), "position": "Kommunen" }]);
     json!({ "decision": adopted(), "question": "Hur ska avtalet tolkas?", "positions": positions, "attempts": "NOSAM och LGS" })
 }
 
@@ -56,7 +73,7 @@ on_both! {
         assert_eq!((case.number(), case.at("/holder/key")), ("GBG26-2026-0001", &json!("gbg26/local/partille")));
         let reason = json!({ "reason": "Flera kommuner berörs" });
         case.refused(&GBG26.local_member("Partille"), "raiseToOffice", reason.clone(), &["MANDATE_MISSING"]).await;
-        case.refused(&GBG26.local_chair("Partille"), "raiseToOffice", json!({ "reason": "" }), &["INVALID_INPUT"]).await;
+        case.refused(&GBG26.local_chair("Partille"), "raiseToOffice", json!({ "reason": "" }), &["REASON_REQUIRED"]).await.at("reason");
         case.step(&GBG26.local_chair("Partille"), "raiseToOffice", reason, "OFFICE_ASSESSMENT").await;
         let basis = json!({ "basis": "Underlag 2026:2", "proposal": "Uppdrag till en arbetsgrupp" });
         case.step(&GBG26.office(), "submitToPreparation", basis, "AU_PREPARATION").await;
@@ -72,7 +89,7 @@ on_both! {
         // LGS alone sets up a working group, and gives it a day.
         let commission = charter(Some("2026-06-30"));
         case.refused(&GBG26.forum_chair("psykiatri"), "commissionForum", commission.clone(), &["MANDATE_MISSING"]).await;
-        case.refused(&GBG26.political_chair(), "commissionForumDirect", commission.clone(), &["MANDATE_MISSING", "TRANSITION_ABSENT_IN_MODEL", "WRONG_STATE"]).await;
+        case.refused(&GBG26.political_chair(), "commissionForumDirect", commission.clone(), &["TRANSITION_ABSENT_IN_MODEL", "WRONG_STATE"]).await;
         case.refused(&lgs, "commissionForum", charter(None), &["DEADLINE_REQUIRED"]).await.by_rule("I18").at("charter.deadline");
         case.step(&lgs, "commissionForum", commission, "FORUM_WORK").await;
         case.assignment_is("ACTIVE");
@@ -167,13 +184,13 @@ on_both! {
         let vvg = the_vvg_member();
         let mut local = opened(server, "DISPUTE_PRINCIPLE", "Mölndal").await;
         let skipped = ["LADDER_SKIPPED", "MANDATE_MISSING", "WRONG_STATE"];
-        local.refused(&GBG26.local_chair("Mölndal"), "raiseToCounty", to_vvg(), &skipped).await.by_rule("I36");
+        local.refused(&GBG26.local_chair("Mölndal"), "raiseToCounty", to_vvg("Mölndal"), &skipped).await.by_rule("I36");
 
         let mut case = on_agenda(server, "DISPUTE_PRINCIPLE", "Mölndal").await;
         let outcome = json!({ "outcome": "Avtalet tolkas så att regionen ansvarar" });
         // The county sees of the areas only what came to it.
         case.refused(&vvg, "countyOutcome", outcome.clone(), &["NOT_FOUND"]).await;
-        case.step(&lgs, "raiseToCounty", to_vvg(), "COUNTY_HANDLING").await;
+        case.step(&lgs, "raiseToCounty", to_vvg("Mölndal"), "COUNTY_HANDLING").await;
         assert_eq!((case.at("/holder/key"), case.at("/modelCode")), (&json!("county/vvg"), &json!("GBG26")));
         assert_eq!(case.allowed_to(&vvg).await, ["countyOutcome"]);
         assert!(local.options(&vvg).await.is_empty(), "the other dispute stays unseen");
