@@ -173,3 +173,52 @@ fn every_deviation_has_its_reason() {
         assert!(!deviates || !cells[10].is_empty(), "{}", cells[1]);
     }
 }
+
+const ROLES: &str = include_str!("specification_7.tsv");
+
+/// What chapter 7 calls a step, by whom, and how it stands in each model.
+fn actions() -> Vec<Vec<&'static str>> {
+    let lines = ROLES.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split('\t').collect()).collect();
+    assert!(rows.len() >= 30 && rows.iter().all(|row| row.len() == 9));
+    rows
+}
+
+#[test]
+fn every_role_may_do_what_chapter_7_says() {
+    let models = Model::bundled().unwrap_or_else(|errors| panic!("\n{errors}\n"));
+    let mut wrong = Vec::new();
+    for cells in actions() {
+        let transition = Transition::from_name(cells[1]).unwrap_or_else(|| panic!("{}", cells[1]));
+        let mandates = mandate(&transition.row());
+        if !mandates
+            .split("; ")
+            .any(|name| name.split(' ').next() == Some(cells[2]))
+        {
+            wrong.push(format!(
+                "{}: {} has no mandate for {transition}: {mandates}",
+                cells[0], cells[2]
+            ));
+        }
+        for (code, cell) in MODELS.iter().zip(&cells[3..8]) {
+            let model = models.iter().find(|model| model.code.as_str() == *code).unwrap();
+            let basis = model.transition(transition).unwrap().basis;
+            let stands = match built(cell) {
+                "✔" => basis == Basis::Explicit,
+                "i" => matches!(basis, Basis::Inferred | Basis::Recommended),
+                "·" | "–" => basis == Basis::Absent,
+                other => panic!("{}: {other:?} is no mark", cells[0]),
+            };
+            if !stands {
+                wrong.push(format!(
+                    "{} ({transition}) in {code}: {cell} specified, {basis} in the model",
+                    cells[0]
+                ));
+            }
+            if cell.contains("=>") && cells[8].is_empty() && !cell.starts_with('?') {
+                wrong.push(format!("{} in {code} deviates without a reason", cells[0]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -20,3 +20,4 @@ mod tidy;
 mod time;
 mod tokens;
 mod transport;
+mod walks;

@@ -10,6 +10,7 @@ const DOCUMENT: &str = "query Again($id: ID!) { case(id: $id) { id registryNumbe
     anchoring { entries { party { ...Who } version } } \
     implementation { party { ...Who } version } \
     adoptions { party { ...Who } version } \
+    agreement { startsOn endsOn terminatesOn } \
     consultation { slots { party { ...Who } version } } } } \
     fragment Who on Party { principal { key name } organisation }";
 

@@ -24,24 +24,31 @@ pub use server::{Database, NOW, Options, Sql, TODAY, TestServer};
 pub use story::{tell, tell_with};
 
 /// One story, told on both databases: two tests, `on_sqlite` and `on_postgres`, in a module that has
-/// the story's name.
+/// the story's name. It begins on [`TODAY`], or at the instant that follows the word `at`.
 #[macro_export]
 macro_rules! on_both {
-    ($(async fn $name:ident($server:ident) $body:block)+) => {$(
+    ($(async fn $name:ident($server:ident) $(at $now:literal)? $body:block)+) => {$(
         mod $name {
             #[allow(unused_imports, reason = "a story may need nothing of its surroundings")]
             use super::*;
 
             async fn story($server: &$crate::TestServer) $body
 
+            fn options() -> $crate::Options {
+                #[allow(unused_variables, reason = "where no instant is given, the story begins as usual")]
+                let now = $crate::NOW;
+                $(let now = $now;)?
+                $crate::Options { now: now.to_owned(), file: None }
+            }
+
             #[tokio::test]
             async fn on_sqlite() {
-                $crate::tell($crate::Database::Sqlite, story).await;
+                $crate::tell_with($crate::Database::Sqlite, options(), story).await;
             }
 
             #[tokio::test]
             async fn on_postgres() {
-                $crate::tell($crate::Database::Postgres, story).await;
+                $crate::tell_with($crate::Database::Postgres, options(), story).await;
             }
         }
     )+};

@@ -169,6 +169,18 @@ pub fn the_sro_member() -> Person {
     Person::with_key("sro-member")
 }
 
+/// The chair of VästKom (`vastkom`) or of a municipal association (`gr`).
+#[must_use]
+pub fn the_chair_of(association: &str) -> Person {
+    Person::with_key(format!("{association}-chair"))
+}
+
+/// The secretary of VästKom or of a municipal association.
+#[must_use]
+pub fn the_secretary_of(association: &str) -> Person {
+    Person::with_key(format!("{association}-secretary"))
+}
+
 /// The development person who holds a seat.
 ///
 /// # Panics

@@ -203,6 +203,25 @@ impl Sql {
             .rows_affected()
     }
 
+    /// Changes people and mandates, and says how many of them. Every process knows it at its next write.
+    pub async fn changes_registry(&self, sql: &str) -> u64 {
+        let changed = self.run(sql).await;
+        self.run("UPDATE registry_epoch SET epoch = epoch + 1").await;
+        changed
+    }
+
+    /// Ends the mandates on these seats the day before every story begins.
+    pub async fn empties(&self, seats: &str) -> u64 {
+        self.changes_registry(&format!("UPDATE mandate SET valid_to = '2025-02-02' WHERE {seats}"))
+            .await
+    }
+
+    /// The same mandates go on, as if they had never ended.
+    pub async fn fills(&self, seats: &str) -> u64 {
+        self.changes_registry(&format!("UPDATE mandate SET valid_to = NULL WHERE {seats}"))
+            .await
+    }
+
     /// The rows of a query.
     pub async fn rows(&self, sql: &str) -> Vec<QueryResult> {
         let statement = Statement::from_string(self.connection.get_database_backend(), sql);

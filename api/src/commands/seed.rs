@@ -17,12 +17,14 @@ use std::io::Write;
 /// Cases of one transaction: enough to spare the waiting for the disk, few enough to hold no lock for long.
 const BATCH: u64 = 500;
 /// Demonstration cases of a new database, and where their chance starts.
-fn demonstration() -> SeedArgs {
-    SeedArgs {
-        cases: 12,
-        seed: 2024,
-        model: "FYR24".to_owned(),
-    }
+fn demonstration() -> impl Iterator<Item = SeedArgs> {
+    [("FYR24", 12), ("FYR23", 3), ("SAL19", 3), ("GBG26", 3), ("VGC23", 3)]
+        .into_iter()
+        .map(|(model, cases)| SeedArgs {
+            cases,
+            seed: 2024,
+            model: model.to_owned(),
+        })
 }
 
 /// Adds the cases and says how many there are now.
@@ -63,13 +65,16 @@ pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
     let (store, snapshot) = prepare(config, &clock).await?;
     let session = store.uncounted();
     if session.number_of_cases().await.map_err(database_failed)? == 0 {
-        let args = demonstration();
-        let events = fill(&session, &snapshot, &args, clock.now(), |_| {}).await?;
-        tracing::info!(
-            cases = args.cases,
-            events,
-            "the new database got cases for demonstration"
-        );
+        let (mut cases, mut events) = (0, 0);
+        for args in demonstration() {
+            // A clock that stands before an organisation begins has no cases of it to show.
+            let begun = snapshot.registry.model(&ModelCode::new(&args.model));
+            if begun.is_some_and(|model| Calendar::of(model, clock.now()).is_some()) {
+                events += fill(&session, &snapshot, &args, clock.now(), |_| {}).await?;
+                cases += args.cases;
+            }
+        }
+        tracing::info!(cases, events, "the new database got cases for demonstration");
     }
     store.close().await;
     Ok(())

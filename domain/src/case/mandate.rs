@@ -186,26 +186,36 @@ fn keepers_of_a_record(case: &super::Case, situation: &Situation<'_>) -> Vec<Bod
     keepers
 }
 
-/// The association that the command names, or those whose stand the case waits for. Who took the
-/// last stand may send the agreement on (T41).
+/// The association that the command names, or those whose stand the case waits for. When nobody's is waited
+/// for any more, whoever took the last stand may send the agreement on (T41).
 fn associations_in_question(situation: &Situation<'_>) -> Vec<BodyKey> {
     if let Some(super::Command::EndorseStep { association, .. }) = situation.command {
         return vec![association.clone()];
     }
     let Some(case) = situation.case else { return Vec::new() };
-    let decided = situation.transition == Transition::SendToParties;
-    case.endorsements
+    let waiting: Vec<BodyKey> = case
+        .endorsements
         .iter()
-        .filter(|step| step.outcome.is_some() == decided)
+        .filter(|step| step.outcome.is_none())
         .map(|step| step.association.clone())
-        .collect()
+        .collect();
+    if situation.transition != Transition::SendToParties {
+        return waiting;
+    }
+    let mut stands = case.decisions.iter().rev();
+    let last = stands.find(|decision| waiting.is_empty() && decision.transition == Transition::EndorseStep);
+    last.map(|decision| decision.body.clone()).into_iter().collect()
 }
 
 /// The body at which a role acts in this case.
 fn body_for(role: Role, situation: &Situation<'_>) -> Option<BodyKey> {
     match role.station()? {
         Station::Local => situation.local_group(),
-        Station::Forum | Station::ForumPreparation => situation.forum(),
+        // The forum that the case is with, whichever one a drafted charter names.
+        Station::Forum | Station::ForumPreparation => situation
+            .case
+            .and_then(|case| case.forum.clone())
+            .or_else(|| situation.forum()),
         Station::County => Some(BodyKey::new(match role {
             Role::VvgMember => "county/vvg",
             Role::SroMember => "county/sro",

@@ -3,7 +3,7 @@
 use super::{Actor, Case};
 use crate::model::{Audience, Model};
 use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};
-use crate::process::{State, Station};
+use crate::process::{State, Station, Transition};
 use jiff::civil::Date;
 
 /// Somebody who sees single cases: a body, a party in a model, or the person who raised it.
@@ -142,6 +142,10 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
                 }
                 readers.push(Reader::Body(held.body.key.clone()));
             }
+            (Some(model), Station::Steering) => {
+                readers.push(Reader::Body(held.body.key.clone()));
+                readers.extend(reporting_groups(registry, model));
+            }
             (Some(_), _) => readers.push(Reader::Body(held.body.key.clone())),
             (None, _) => {}
         }
@@ -162,6 +166,19 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
     sight.readers.sort();
     sight.readers.dedup();
     sight
+}
+
+/// The groups that report to the steering group also what it has not commissioned itself: where the
+/// political body commissions them directly, they report to both (T31, effects).
+fn reporting_groups(registry: &Registry, model: &ModelCode) -> Vec<Reader> {
+    let direct = registry
+        .model(model)
+        .filter(|model| model.has(Transition::CommissionForumDirect));
+    let bodies = direct.iter().flat_map(|model| &model.bodies);
+    bodies
+        .filter(|body| body.station == Station::Forum)
+        .map(|body| Reader::Body(body.key.clone()))
+        .collect()
 }
 
 /// For whom a status text of a case is written, when somebody reads it: whoever handles it, or has

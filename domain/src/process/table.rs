@@ -237,7 +237,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I12, R::I29, R::I38]).guards(&[G::DecisionCarries, G::BothSidesSeated, G::PartiesInArea]),
         T::RaiseToOffice => row("T06", from(&[S01]), to(S03), &[LC])
             .needing(&["reason", "?tried"])
-            .rules(&[R::I24, R::I38]),
+            .rules(&[R::I24, R::I38]).guards(&[G::ReasonGiven]),
         T::CloseLocally => row("T53", from(&[S01]), to(S19), &[LC])
             .needing(&["decision", "reason", "record"])
             .rules(&[R::I27, R::I38, R::I47]).guards(&[G::DecisionCarries, G::ReasonGiven]),

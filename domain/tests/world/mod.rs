@@ -4,7 +4,8 @@ use arendegang_domain::case::parts::*;
 use arendegang_domain::case::{Case, CaseKind, Command, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    BodyKey, CareProvider, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people, mandates,
+    BodyKey, CareProvider, Mandate, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people,
+    mandates,
 };
 use arendegang_domain::process::{Station, Transition};
 use arendegang_domain::text::FreeText;
@@ -64,6 +65,10 @@ fn day_in(model: &Model) -> Date {
 }
 
 impl World {
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
     pub fn all() -> Vec<Self> {
         WORLDS.clone()
     }
@@ -83,6 +88,55 @@ impl World {
             now: morning(today),
             ..self.clone()
         }
+    }
+
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
+    /// The world of a model.
+    pub fn of(code: &str) -> Self {
+        let found = WORLDS.iter().find(|world| world.model.code.as_str() == code);
+        found.unwrap_or_else(|| panic!("{code} is bundled")).clone()
+    }
+
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
+    /// The same world with other mandates.
+    pub fn with_mandates(&self, change: impl FnOnce(&mut Vec<Mandate>)) -> Self {
+        let models: Vec<Arc<Model>> = self.registry.models().cloned().collect();
+        let people = self.registry.people().cloned().collect();
+        let mut held = self.registry.mandates().to_vec();
+        change(&mut held);
+        Self {
+            registry: Arc::new(Registry::new(models, people, held)),
+            ..self.clone()
+        }
+    }
+
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
+    /// The same world in which nobody holds a seat.
+    pub fn without(&self, body: &str, seat: &str) -> Self {
+        self.with_mandates(|held| {
+            let before = held.len();
+            held.retain(|mandate| mandate.body.as_str() != body || mandate.seat.as_str() != seat);
+            assert!(held.len() < before, "somebody holds {seat} in {body}");
+        })
+    }
+
+    #[allow(
+        dead_code,
+        reason = "each test file compiles this module by itself, and not every one uses all of it"
+    )]
+    /// The person with a development key.
+    pub fn person(&self, key: &str) -> PersonId {
+        let found = self.registry.people().find(|person| person.key == key);
+        found.unwrap_or_else(|| panic!("there is no {key}")).id
     }
 
     fn later(&self, days: i64) -> Date {

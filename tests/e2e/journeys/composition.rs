@@ -5,17 +5,13 @@ use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::json;
 
-/// What a change of people and mandates counts up.
-const EPOCH: &str = "UPDATE registry_epoch SET epoch = epoch + 1";
-
 on_both! {
     async fn a10_a_forum_without_specialist_care_is_not_commissioned(server) {
         let mut case = on_agenda_with_charter(server, "Uddevalla", "vuxna").await;
         let sql = server.sql().await;
         let seat = "body = 'fyr24/forum/vuxna' AND seat = 'specialist-care'";
-        let gone = sql.run(&format!("UPDATE mandate SET valid_to = '2025-02-02' WHERE {seat}")).await;
+        let gone = sql.empties(seat).await;
         assert_eq!(gone, 1, "somebody held the seat");
-        sql.run(EPOCH).await;
 
         // The very next write knows it.
         let commission = json!({ "decision": adopted() });
@@ -24,8 +20,7 @@ on_both! {
         let message = refused.error("COMPOSITION_INVALID")["message"].to_string();
         assert!(message.contains("specialist care"), "what is lacking is said: {message}");
 
-        sql.run(&format!("UPDATE mandate SET valid_to = NULL WHERE {seat}")).await;
-        sql.run(EPOCH).await;
+        sql.fills(seat).await;
         case.step(&the_steering_chair(), "commissionForum", commission, "FORUM_PREPARATION").await;
         sql.close().await;
     }
@@ -34,8 +29,7 @@ on_both! {
         let another = server.another().await;
         let mut case = opened(server, "COLLABORATION_ISSUE", "Tanum").await;
         let sql = server.sql().await;
-        sql.run("UPDATE mandate SET valid_to = '2025-02-02' WHERE body = 'fyr24/local/tanum' AND function = 'CHAIR'").await;
-        sql.run(EPOCH).await;
+        sql.empties("body = 'fyr24/local/tanum' AND function = 'CHAIR'").await;
         let input = case.input("raiseToOffice", json!({ "reason": "Flera berörs" }));
         for client in [server.client(), &another] {
             let answer = client.mutate(&the_local_chair_of("Tanum"), "raiseToOffice", input.clone()).await;

@@ -1,7 +1,7 @@
 //! Rules about seats and compositions: that a seat is free, I12, I26, I53 and I54.
 
 use super::{Judged, invalid};
-use crate::model::Count;
+use crate::model::{Count, Requirement};
 use crate::organisation::{Function, MandateId};
 use crate::process::Station;
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
@@ -50,7 +50,7 @@ pub(super) fn seat_is_free(judged: &Judged<'_>) -> (Vec<MandateId>, Option<Refus
     }
 }
 
-/// No more of a kind than the rule of the body allows (I53 for the steering group, I54 for its committee).
+/// Neither more nor fewer of a kind than the rule of the body lists (I53 for the steering group, I54 for its committee).
 pub(super) fn composition(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
     let rule = match judged.body.station {
         Station::Steering => Rule::I53,
@@ -71,15 +71,11 @@ pub(super) fn composition(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
         .filter_map(|mandate| judged.seat_of(mandate))
         .chain([judged.seat])
         .collect();
-    let most = |count: Count| match count {
-        Count::Exactly(most) | Count::AtMost(most) => Some(usize::from(most)),
-        Count::AtLeast(_) => None,
-    };
-    let broken = entry.requires.iter().any(|requirement| {
-        requirement.counts(judged.seat)
-            && most(requirement.count)
-                .is_some_and(|most| seats.iter().filter(|seat| requirement.counts(seat)).count() > most)
-    });
+    let counted = |requirement: &Requirement| seats.iter().filter(|seat| requirement.counts(seat)).count();
+    let broken = entry
+        .requires
+        .iter()
+        .any(|requirement| !requirement.count.allows(counted(requirement)));
     let in_all: Option<usize> = entry.requires.iter().map(|requirement| most(requirement.count)).sum();
     let too_many = beside_the_chairs && in_all.is_some_and(|most| seats.len() > most);
     (broken || too_many).then(|| {
@@ -92,7 +88,7 @@ pub(super) fn composition(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
                     judged.body.name
                 ),
                 format!(
-                    "{} would have more members of that kind than its document lists.",
+                    "{} would have more or fewer members than its document lists.",
                     judged.body.name
                 ),
             )
@@ -122,4 +118,12 @@ pub(super) fn office_stays_impartial(judged: &Judged<'_>) -> Option<(Rule, Refus
             ),
         )
     })
+}
+
+/// The most that a count allows, where it has a most.
+fn most(count: Count) -> Option<usize> {
+    match count {
+        Count::Exactly(most) | Count::AtMost(most) => Some(usize::from(most)),
+        Count::AtLeast(_) => None,
+    }
 }

@@ -4,12 +4,17 @@ use super::{Check, no};
 use crate::case::Situation;
 use crate::model::{Count, Requirement, RuleEntry};
 use crate::organisation::{Body, BodyKey, Held};
-use crate::process::{Role, State};
+use crate::process::{Role, State, Station};
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
 /// Asks a rule of composition of the forum that the step is about (I09, I10, I11).
 pub(super) fn forum_is_composed(rule: Rule, situation: &Situation<'_>) -> Check {
     let Some(forum) = situation.forum() else { return Ok(()) };
+    // A forum that the model does not have is the charter's own mistake, and has no composition.
+    let known = situation.model.body(&forum);
+    if known.is_none_or(|body| body.station != Station::Forum) {
+        return Ok(());
+    }
     is_composed(rule, &forum, situation)
 }
 

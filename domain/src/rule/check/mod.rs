@@ -142,6 +142,12 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
         },
         Guard::BothSidesSeated => both_sides_seated(situation, guard),
         Guard::PartiesInArea => parties_in_area(situation, guard),
+        // Where the model has I24, that rule says it, and says why.
+        Guard::ReasonGiven
+            if situation.transition.row().rules.contains(&Rule::I24) && situation.model.rule(Rule::I24).is_some() =>
+        {
+            Ok(())
+        }
         Guard::ReasonGiven => match command.and_then(Command::reason) {
             Some((field, reason)) if reason.is_blank() => Err(fails(guard, Code::ReasonRequired).at(field)),
             _ => Ok(()),

@@ -1,29 +1,16 @@
-//! Who may do what where in FYR24: every transition of every state, for every kind of person, as one
-//! file to review, computed through `Case.transitions`.
+//! FYR24: a case of the local group Trollhättan, walked into each state.
 
+use super::Column;
 use crate::journeys::walk;
-use crate::snapshot;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use serde_json::json;
 
-const FILE: &str = "tests/e2e/mandate_matrix.txt";
+/// What the case is.
+pub const ABOUT: &str = "a case of the local group Trollhättan with forum Vuxna";
 
-const LEGEND: &str = "\
-Mandate matrix of FYR24: a case of the local group Trollhättan with forum Vuxna, walked into each state.
-Written by the test `mandates` with BLESS=1; review every change.
-
-  X  may do it (what it needs being given)
-  o  has the mandate, but something else in this case speaks against it
-  .  sees the case and has no mandate for this
-     (blank) does not see the case
-
-";
-
-/// Columns: a short head, what it stands for, and who that is.
-fn columns() -> Vec<(&'static str, &'static str, Person)> {
+/// The kinds of people that there are.
+pub fn columns() -> Vec<Column> {
     let place = "Trollhättan";
     vec![
         ("LM", "local member, who opened the case", a_local_member_of(place)),
@@ -59,7 +46,7 @@ fn columns() -> Vec<(&'static str, &'static str, Person)> {
 }
 
 /// A case in every state that people can bring it to.
-async fn cases(server: &TestServer) -> Vec<(&'static str, Case<'_>)> {
+pub async fn cases(server: &TestServer) -> Vec<(&'static str, Case<'_>)> {
     let place = "Trollhättan";
     let issue = "COLLABORATION_ISSUE";
     let steering = the_steering_chair();
@@ -161,81 +148,4 @@ async fn cases(server: &TestServer) -> Vec<(&'static str, Case<'_>)> {
         .await;
     cases.push(("S19", closed));
     cases
-}
-
-/// Rows by transition, one mark for each column.
-type Rows = BTreeMap<usize, (String, Vec<char>)>;
-
-fn marks(rows: &mut Rows, column: usize, width: usize, options: &[Value]) {
-    for (place, option) in options.iter().enumerate() {
-        let name = option["name"].as_str().unwrap_or_default().to_owned();
-        let without_mandate = option["refusals"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .any(|refusal| refusal["code"] == "MANDATE_MISSING");
-        let mark = match (option["allowed"] == true, without_mandate) {
-            (true, _) => 'X',
-            (false, true) => '.',
-            (false, false) => 'o',
-        };
-        let row = rows.entry(place).or_insert_with(|| (name.clone(), vec![' '; width]));
-        assert_eq!(row.0, name, "everybody reads the same transitions in the same order");
-        row.1[column] = mark;
-    }
-}
-
-fn print(out: &mut String, title: &str, rows: &Rows, heads: &[&str]) {
-    let line = |name: &str, cells: Vec<String>| format!("{name:<30}{}", cells.join(" ")).trim_end().to_owned();
-    let _ = writeln!(out, "{title}");
-    let _ = writeln!(
-        out,
-        "{}",
-        line("", heads.iter().map(|head| format!("{head:<2}")).collect())
-    );
-    for (name, cells) in rows.values() {
-        let _ = writeln!(
-            out,
-            "{}",
-            line(
-                &format!("  {name}"),
-                cells.iter().map(|cell| format!("{cell:<2}")).collect()
-            )
-        );
-    }
-    if rows.is_empty() {
-        let _ = writeln!(out, "  (nothing starts here)");
-    }
-    out.push('\n');
-}
-
-on_both! {
-    async fn the_mandate_matrix_is_as_reviewed(server) {
-        let columns = columns();
-        let heads: Vec<&str> = columns.iter().map(|(head, _, _)| *head).collect();
-        let mut out = LEGEND.to_owned();
-        for (head, what, person) in &columns {
-            let _ = writeln!(out, "  {head}  {what} ({person})");
-        }
-        out.push('\n');
-
-        let document = "{ model(code: \"FYR24\") { openings { name allowed refusals { code } } } }";
-        let mut rows = Rows::new();
-        for (column, (_, _, person)) in columns.iter().enumerate() {
-            let answer = server.query(person, document, json!({})).await;
-            let options = answer.data()["model"]["openings"].as_array().cloned().unwrap_or_default();
-            marks(&mut rows, column, columns.len(), &options);
-        }
-        print(&mut out, "a new case", &rows, &heads);
-
-        for (number, case) in cases(server).await {
-            let mut rows = Rows::new();
-            for (column, (_, _, person)) in columns.iter().enumerate() {
-                marks(&mut rows, column, columns.len(), &case.options(person).await);
-            }
-            print(&mut out, &format!("{number} {} ({})", case.state(), case.at("/kind").as_str().unwrap_or_default()), &rows, &heads);
-        }
-        let out = format!("{}\n", out.trim_end());
-        snapshot::is(FILE, &out);
-    }
 }

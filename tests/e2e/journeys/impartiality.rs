@@ -1,0 +1,56 @@
+//! C7: who handles a case at the office has no vote in it (I26).
+
+use super::ways::{a_basis, raised_in};
+use arendegang_tests::people::*;
+use arendegang_tests::*;
+use serde_json::json;
+
+/// The coordinator as deputy for Svenljunga in the steering group.
+const DEPUTY: &str = "INSERT INTO mandate (id, person_id, body, seat, function, valid_from) \
+    SELECT {id}, id, 'sal19/steering', 'svenljunga', 'MEMBER', '2025-01-01' FROM person WHERE key = 'office-sal19'";
+
+on_both! {
+    async fn c7_the_coordinator_with_a_vote_leaves_svenljungas_case_to_another(server) {
+        let coordinator = SAL19.holding("office", "coordinator");
+        let another = SAL19.holding("office", "organiser-2");
+        assert_eq!(coordinator, SAL19.office());
+        let mut case = raised_in(server, SAL19, "DISPUTE_INDIVIDUAL", "Svenljunga").await;
+        let sql = server.sql().await;
+        let id = sql.uuid("0000000000004000800000000000c7c7");
+        assert_eq!(sql.changes_registry(&DEPUTY.replace("{id}", &id)).await, 1);
+
+        let back = json!({ "reason": "Kan lösas lokalt" });
+        let out = json!({ "destination": "Kommunens linje", "reason": "En intern fråga" });
+        let principle = json!({ "kind": "DISPUTE_PRINCIPLE", "reason": "Gäller fler än en" });
+        for (mutation, input) in [
+            ("returnToLocal", back.clone()),
+            ("referOut", out),
+            ("submitToPreparation", a_basis()),
+            ("reclassify", principle.clone()),
+        ] {
+            let refused = case.refused(&coordinator, mutation, input, &["IMPARTIALITY"]).await.by_rule("I26");
+            let source = &refused.error("IMPARTIALITY")["rule"]["source"];
+            assert_eq!((&source["document"], &source["section"]), (&json!("001"), &json!("Närvårdskontoret")));
+        }
+        let received = json!({
+            "model": "SAL19", "sender": "VVG", "document": "VVG 2025-11", "kind": "COLLABORATION_ISSUE", "title": "Fråga om hemgång",
+        });
+        let answer = server.mutate(&coordinator, "receiveExternal", received).await;
+        answer.refused("receiveExternal").with(&["IMPARTIALITY"]).by_rule("I26");
+        // No button is drawn for it.
+        let allowed = case.allowed_to(&coordinator).await;
+        assert!(!allowed.contains(&"returnToLocal".to_owned()), "{allowed:?}");
+
+        // Another of the office assesses it.
+        case.step(&another, "reclassify", principle, "OFFICE_ASSESSMENT").await;
+        assert_eq!(case.at("/kind"), "DISPUTE_PRINCIPLE");
+        case.step(&another, "returnToLocal", back, "LOCAL_HANDLING").await;
+
+        // Once the deputy's mandate has ended, the coordinator is impartial again.
+        let reason = json!({ "reason": "Vi kommer inte överens" });
+        case.step(&SAL19.local_chair("Svenljunga"), "raiseToOffice", reason, "OFFICE_ASSESSMENT").await;
+        sql.empties(&format!("id = {id}")).await;
+        case.step(&coordinator, "submitToPreparation", a_basis(), "AU_PREPARATION").await;
+        sql.close().await;
+    }
+}
