@@ -40,7 +40,10 @@ impl<'a> Walker<'a> {
     /// The chance of one case: each has its own, so that one case does not depend on the others.
     #[must_use]
     pub fn chance(&self, index: u64) -> StdRng {
-        StdRng::seed_from_u64(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index)
+        // The same seed in another model gives other cases: their identities follow from chance too.
+        let model = self.model.code.as_str().bytes();
+        let model = model.fold(0_u64, |sum, byte| sum.wrapping_mul(257).wrapping_add(u64::from(byte)));
+        StdRng::seed_from_u64(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index ^ model.rotate_left(32))
     }
 
     /// When the case with that index of so many is opened.

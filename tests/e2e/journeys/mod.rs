@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-//! The stories of the specification (parts A, B, C and F of the scenarios), each step with the state after it,
-=======
-//! The stories of the specification , each step with the state after it,
->>>>>>> refs/heads/stories-def
+//! The stories of the specification (parts A to F of the scenarios), each step with the state after it,
 //! and every forbidden attempt with its code.
 
 mod agreements;
@@ -14,20 +10,14 @@ pub mod county_ways;
 mod deviations;
 mod disputes;
 mod forums;
-<<<<<<< HEAD
 mod fyr23;
-mod impartiality;
-=======
 pub mod gbg26;
->>>>>>> refs/heads/stories-def
+mod impartiality;
 mod local;
 mod notice;
 mod political;
-<<<<<<< HEAD
 mod political_fyr23;
-=======
 mod reorganisation;
->>>>>>> refs/heads/stories-def
 mod returns;
 mod sal19;
 mod task_groups;
