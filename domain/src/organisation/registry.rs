@@ -284,14 +284,19 @@ impl Registry {
         self.bodies.values()
     }
 
-    /// The key of the principal with that key or name, without regard to case. Somebody unknown
+    /// The key of the principal with that key or name, without regard to case. A key is also known by
+    /// its Swedish letters, so that "Borås" is found whose name is "Borås Stad". Somebody unknown
     /// keeps the name that was given, so that a refusal can be about it.
     #[must_use]
     pub fn principal_named(&self, name: &str) -> PrincipalKey {
         let name = name.trim().to_lowercase();
+        let key = PrincipalKey::new(in_ascii(&name));
+        if self.principals.contains_key(&key) {
+            return key;
+        }
         self.principals
             .values()
-            .find(|principal| principal.key.as_str() == name || principal.name.to_lowercase() == name)
+            .find(|principal| principal.name.to_lowercase() == name)
             .map_or_else(|| PrincipalKey::new(&name), |principal| principal.key.clone())
     }
 
@@ -348,4 +353,15 @@ impl Registry {
             .filter_map(|index| self.held.get(*index))
             .filter(move |held| held.holds_on(day))
     }
+}
+
+/// A name as keys are written: `Dals-Ed` is `dals-ed`, and `Lilla Edet` is `lilla-edet`.
+fn in_ascii(name: &str) -> String {
+    let letter = |letter: char| match letter {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        ' ' => '-',
+        other => other,
+    };
+    name.chars().map(letter).collect()
 }

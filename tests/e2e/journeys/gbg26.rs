@@ -11,7 +11,7 @@ fn charter(deadline: Option<&str>) -> Value {
 }
 
 /// A case of a NOSAM, just opened.
-pub async fn opened<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+async fn opened<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
     let input = a_case_of("GBG26", "Oklart vem som möter patienten hemma", kind, place);
     server
         .open(&GBG26.local_member(place), "openLocal", input, "LOCAL_HANDLING")
@@ -19,7 +19,7 @@ pub async fn opened<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case
 }
 
 /// With the office.
-pub async fn raised<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+async fn raised<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
     let mut case = opened(server, kind, place).await;
     let reason = json!({ "reason": "Flera kommuner berörs" });
     case.step(&GBG26.local_chair(place), "raiseToOffice", reason, "OFFICE_ASSESSMENT")
@@ -28,7 +28,7 @@ pub async fn raised<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case
 }
 
 /// With LGS styrgrupp.
-pub async fn prepared<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+async fn prepared<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
     let mut case = raised(server, kind, place).await;
     let basis = json!({ "basis": "Underlag 2026:2", "proposal": "Uppdrag till en arbetsgrupp" });
     case.step(&GBG26.office(), "submitToPreparation", basis, "AU_PREPARATION")
@@ -37,7 +37,7 @@ pub async fn prepared<'a>(server: &'a TestServer, kind: &str, place: &str) -> Ca
 }
 
 /// On the agenda of LGS.
-pub async fn on_agenda<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
+async fn on_agenda<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
     let mut case = prepared(server, kind, place).await;
     case.step(
         &GBG26.steering_chair(),
@@ -46,15 +46,6 @@ pub async fn on_agenda<'a>(server: &'a TestServer, kind: &str, place: &str) -> C
         "STEERING_DECISION",
     )
     .await;
-    case
-}
-
-/// At work in a working group that LGS has set up.
-pub async fn at_work<'a>(server: &'a TestServer, place: &str) -> Case<'a> {
-    let mut case = on_agenda(server, "COLLABORATION_ISSUE", place).await;
-    let commission = charter(Some("2026-06-30"));
-    case.step(&GBG26.steering_chair(), "commissionForum", commission, "FORUM_WORK")
-        .await;
     case
 }
 

@@ -24,4 +24,4 @@ mod task_groups;
 mod the_main_story;
 mod votes;
 pub mod walk;
-mod ways;
+pub mod ways;

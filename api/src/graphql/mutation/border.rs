@@ -22,16 +22,7 @@ impl Border<'_> {
     /// The principal with that key or Swedish name. An unknown one stays as it was written, so that
     /// the domain refuses it by its own rule.
     pub fn principal(&self, written: &str) -> PrincipalKey {
-        let written = written.trim().to_lowercase();
-        let key = PrincipalKey::new(&written);
-        if self.registry.principal(&key).is_some() {
-            return key;
-        }
-        self.registry
-            .models()
-            .flat_map(|model| &model.principals)
-            .find(|principal| principal.name.to_lowercase() == written)
-            .map_or(key, |principal| principal.key.clone())
+        self.registry.principal_named(written)
     }
 
     /// The principals of a list.
