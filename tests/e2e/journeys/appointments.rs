@@ -5,7 +5,7 @@ use arendegang_tests::people::*;
 use arendegang_tests::*;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use futures_util::future::join_all;
+use futures_util::future::{join, join_all};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -552,5 +552,43 @@ on_both! {
         for answer in join_all(attempts).await {
             done(&answer, "endMandate");
         }
+    }
+
+    async fn whoever_waited_for_another_change_decides_anew(server) {
+        // On SQLite whoever writes takes the place before reading, so that nobody decides beside another.
+        if server.database() == Database::Sqlite {
+            return;
+        }
+        let another = server.another().await;
+        let (client, office, group) = (server.client(), the_office(), "fyr24/local/tanum");
+        let mandate = mandate_on(client, group, "dental-care").await;
+        done(&end(client, &office, &mandate, LAST_DAY).await, "endMandate");
+
+        // Both have decided, and wait for the epoch that the test holds.
+        let (holder, watcher) = (server.sql().await, server.sql().await);
+        holder.run("BEGIN").await;
+        holder.run("UPDATE registry_epoch SET epoch = epoch").await;
+        let (orust, lysekil) = (a_local_member_of("Orust"), a_local_member_of("Lysekil"));
+        let both = join(
+            appoint(client, &office, seat_for(&orust, group, "dental-care", TODAY)),
+            appoint(&another, &office, seat_for(&lysekil, group, "dental-care", TODAY)),
+        );
+        let waiting = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        let let_go = async {
+            for _ in 0..10_000 {
+                if watcher.number(waiting).await == 2 {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+            assert_eq!(watcher.number(waiting).await, 2, "both wait");
+            holder.run("ROLLBACK").await;
+        };
+        let ((one, other), ()) = join(both, let_go).await;
+        let (won, lost): (Vec<&Answer>, Vec<&Answer>) = [&one, &other].into_iter().partition(|answer| answer.payload("appoint")["mandate"].is_object());
+        assert_eq!((won.len(), lost.len()), (1, 1));
+        refused(lost[0], "appoint", &["GUARD_FAILED"]).at("seat");
+        holder.close().await;
+        watcher.close().await;
     }
 }
