@@ -19,9 +19,11 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
-    /// The keys of those who may publish models.
+    /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
     mode: Mode,
+    /// Changes of mandates go one after the other, so that none is decided in vain.
+    pub changes_of_mandates: tokio::sync::Mutex<()>,
     snapshot: RwLock<Arc<RegistrySnapshot>>,
 }
 
@@ -35,6 +37,7 @@ impl App {
             verifier,
             administrators: config.administrators.clone(),
             mode: config.mode,
+            changes_of_mandates: tokio::sync::Mutex::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
         }
     }
@@ -60,14 +63,14 @@ impl App {
         Ok(Arc::clone(&known))
     }
 
-    /// Whether a person may publish models: whoever is named by key in the configuration.
+    /// Whether a person may publish models and change every mandate: whoever is named by key in the configuration.
     #[must_use]
     pub fn is_administrator(&self, person: PersonId) -> bool {
         let key = self.snapshot().registry.person(person).map(|person| person.key.clone());
         key.is_some_and(|key| self.administrators.contains(&key))
     }
 
-    /// Those who may publish models, as far as they are known.
+    /// Those who may publish models and change every mandate, as far as they are known.
     #[must_use]
     pub fn administrators(&self) -> Vec<Person> {
         let snapshot = self.snapshot();

@@ -2,8 +2,8 @@
 
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    Appointed, Appointment, BodyKey, DevelopmentPerson, Function, Mandate, PersonId, Registry, SeatKey, appoint,
-    development_people, mandates, may_appoint,
+    Appointed, Appointment, BodyKey, DevelopmentPerson, Function, Mandate, MandateId, PersonId, Registry, SeatKey,
+    appoint, development_people, end_mandate, mandates, may_appoint,
 };
 use arendegang_domain::rule::{Refusal, RefusalCode as Code, Rule};
 use jiff::civil::{Date, date};
@@ -431,4 +431,129 @@ fn a_seat_has_one_holder_and_a_body_one_chair() {
     refused(ex_officio, Code::InvalidInput, None);
     let nowhere = town.appoints("fyr24/local/tanum", "throne", other, Function::Member, NEW_YEAR);
     refused(nowhere, Code::InvalidInput, None);
+}
+
+/// The mandate on a seat.
+fn mandate_on(registry: &Registry, body: &str, seat: &str) -> MandateId {
+    let mut mandates = registry.mandates().iter();
+    let found = mandates.find(|mandate| mandate.body.as_str() == body && mandate.seat.as_str() == seat);
+    found.unwrap_or_else(|| panic!("nobody holds {seat}")).id
+}
+
+#[test]
+fn the_end_of_a_mandate_says_what_its_bodies_lack() {
+    let registry = town().registry();
+    let today = date(2025, 2, 3);
+    let said = |body: &str, seat: &str| -> Vec<(Option<Rule>, String)> {
+        let ended = end_mandate(&registry, mandate_on(&registry, body, seat), today, today).unwrap();
+        let warnings = ended.warnings.into_iter();
+        warnings.map(|warning| (warning.rule, warning.en)).collect()
+    };
+    let forum = said("fyr24/forum/vuxna", "specialist-care");
+    assert_eq!(
+        forum.iter().map(|(rule, _)| *rule).collect::<Vec<_>>(),
+        [Some(Rule::I09)]
+    );
+    // A vice chair whom no rule of composition asks for is not missed.
+    assert_eq!(said("fyr24/forum/vuxna", "social-services"), []);
+    let chair = registry
+        .in_body(&BodyKey::new("fyr24/steering"), today)
+        .find(|held| held.function == Function::Chair)
+        .unwrap();
+    let steering = said("fyr24/steering", chair.seat.key.as_str());
+    for body in ["Steering group", "AU"] {
+        let expected = format!("{body} has no chair from 2025-02-04.");
+        assert!(
+            steering.iter().any(|(_, said)| *said == expected),
+            "{expected} {steering:?}"
+        );
+    }
+    assert!(steering.iter().any(|(rule, _)| *rule == Some(Rule::I53)));
+}
+
+#[test]
+fn a_mandate_ends_between_its_first_and_its_last_day() {
+    let mut town = town();
+    let today = date(2025, 2, 3);
+    let end = |town: &Town, last: Date| {
+        let registry = town.registry();
+        end_mandate(
+            &registry,
+            mandate_on(&registry, "fyr24/local/tanum", "dental-care"),
+            last,
+            today,
+        )
+    };
+    let ended = end(&town, date(2024, 12, 31)).unwrap();
+    assert_eq!((ended.mandate.to, ended.ends.before), (Some(date(2024, 12, 31)), None));
+    assert_eq!(
+        end(&town, date(2020, 1, 1)).unwrap_err().field,
+        ["lastDay"],
+        "before it began"
+    );
+    assert!(end(&town, Date::MAX).is_ok(), "the last of all days");
+    town.vacates("fyr24/local/tanum", "dental-care", today);
+    assert_eq!(
+        end(&town, today).unwrap_err().field,
+        ["lastDay"],
+        "it is that day already"
+    );
+    assert!(end(&town, LAST_DAY).is_ok());
+    town.vacates("fyr24/local/tanum", "dental-care", LAST_DAY);
+    assert_eq!(
+        end(&town, date(2024, 6, 30)).unwrap_err().field,
+        ["mandate"],
+        "it has ended"
+    );
+    let nobody = end_mandate(&town.registry(), Uuid::from_u128(1), today, today);
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
+}
+
+#[test]
+fn a_chair_who_becomes_something_else_leaves_a_chair_empty() {
+    let town = town();
+    let group = "fyr24/local/tanum";
+    let chair = town.holder(group, "social-services");
+    let member = town
+        .appoints(group, "social-services", chair, Function::Member, NEW_YEAR)
+        .unwrap();
+    assert_eq!(member.warnings.len(), 1, "{:?}", member.warnings);
+    assert!(member.warnings[0].en.ends_with("has no chair from 2025-01-01."));
+    // The health-centre manager as a member leaves no chair empty.
+    let vice = town.holder(group, "regional-primary-care");
+    let member = town
+        .appoints(group, "regional-primary-care", vice, Function::Member, NEW_YEAR)
+        .unwrap();
+    assert!(member.warnings.is_empty(), "{:?}", member.warnings);
+}
+
+#[test]
+fn a_seat_is_held_as_what_fits_it() {
+    let mut town = town();
+    let person = town.person("office-fyr24");
+    for (body, seat, function, fits) in [
+        ("fyr24/local/tanum", "dental-care", Function::Secretary, true),
+        ("fyr24/local/tanum", "dental-care", Function::Council, false),
+        ("fyr24/local/tanum", "dental-care", Function::ProcessLeader, false),
+        ("party/tanum", "council", Function::Council, true),
+        ("party/tanum", "council", Function::LineManager, false),
+        ("party/tanum", "council", Function::Chair, false),
+        ("fyr23/office", "process-leader-2", Function::ProcessLeader, true),
+        ("fyr23/office", "process-leader-2", Function::Chair, false),
+    ] {
+        town.vacates(body, seat, LAST_DAY);
+        let registry = town.registry();
+        let result = appoint(
+            &registry,
+            town.model("fyr24/x"),
+            &given(body, seat, person, function, NEW_YEAR),
+        );
+        match result {
+            Ok(_) => assert!(fits, "{seat} as {function}"),
+            Err(refusals) => {
+                assert!(!fits, "{seat} as {function}: {refusals:#?}");
+                assert_eq!(refusals[0].field, ["function"]);
+            }
+        }
+    }
 }

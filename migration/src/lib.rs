@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 
 mod m0001_cases_and_registry;
 mod m0002_model_versions;
+mod m0003_registry_events;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_cases_and_registry::Migration),
             Box::new(m0002_model_versions::Migration),
+            Box::new(m0003_registry_events::Migration),
         ]
     }
 }

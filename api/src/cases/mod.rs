@@ -1,12 +1,14 @@
-//! Use cases: open, advance, read, publish a model. No GraphQL, no SQL.
+//! Use cases: open, advance, read, change mandates, publish a model. No GraphQL, no SQL.
 
 mod advance;
 mod caller;
+mod mandates;
 mod publish;
 mod read;
 mod tick;
 
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use caller::Caller;
+pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
 pub use tick::tick;

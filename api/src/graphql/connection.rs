@@ -126,3 +126,24 @@ impl CursorType for EventCursor {
         URL_SAFE_NO_PAD.encode(format!("v{}", self.0))
     }
 }
+
+/// A place in the log of mandates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegistryCursor(pub i64);
+
+impl CursorType for RegistryCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        text.strip_prefix("r")
+            .and_then(|position| position.parse().ok())
+            .map(Self)
+            .ok_or("not a place")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("r{}", self.0))
+    }
+}

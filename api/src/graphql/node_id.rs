@@ -1,7 +1,7 @@
 //! Opaque global ids: what kind of thing, and which one.
 
 use arendegang_domain::case::CaseId;
-use arendegang_domain::organisation::{BodyKey, ModelCode, PersonId};
+use arendegang_domain::organisation::{BodyKey, MandateId, ModelCode, PersonId, SeatKey};
 use arendegang_domain::rule::{Refusal, RefusalCode};
 use async_graphql::ID;
 use base64::Engine;
@@ -21,6 +21,8 @@ pub enum NodeKind {
     Model,
     /// A person, by their uuid.
     Person,
+    /// A seat as somebody holds it, by the uuid of the mandate that it rests on.
+    Mandate,
 }
 
 impl NodeKind {
@@ -32,6 +34,7 @@ impl NodeKind {
             Self::Body => "b",
             Self::Model => "m",
             Self::Person => "p",
+            Self::Mandate => "h",
         }
     }
 }
@@ -49,6 +52,8 @@ pub enum NodeId {
     Model(ModelCode, Option<u32>),
     /// A person.
     Person(PersonId),
+    /// A mandate; with body and seat where that seat only follows from it.
+    Mandate(MandateId, Option<(BodyKey, SeatKey)>),
 }
 
 impl NodeId {
@@ -61,6 +66,7 @@ impl NodeId {
             Self::Body(_) => NodeKind::Body,
             Self::Model(..) => NodeKind::Model,
             Self::Person(_) => NodeKind::Person,
+            Self::Mandate(..) => NodeKind::Mandate,
         }
     }
 
@@ -73,6 +79,8 @@ impl NodeId {
             Self::Body(key) => key.to_string(),
             Self::Model(code, None) => code.to_string(),
             Self::Model(code, Some(version)) => format!("{code}@{version}"),
+            Self::Mandate(id, None) => id.simple().to_string(),
+            Self::Mandate(id, Some((body, seat))) => format!("{}@{body}@{seat}", id.simple()),
         };
         ID(URL_SAFE_NO_PAD.encode(format!("{}:{key}", self.kind().prefix())))
     }
@@ -94,6 +102,14 @@ impl NodeId {
                 None => Self::Model(ModelCode::new(key), None),
             },
             "p" => Self::Person(Uuid::try_parse(key).ok()?),
+            "h" => match key.split_once('@') {
+                Some((id, place)) => {
+                    let (body, seat) = place.split_once('@')?;
+                    let place = (BodyKey::new(body), SeatKey::new(seat));
+                    Self::Mandate(Uuid::try_parse(id).ok()?, Some(place))
+                }
+                None => Self::Mandate(Uuid::try_parse(key).ok()?, None),
+            },
             _ => return None,
         };
         // One thing has one id: another spelling of the same key is not ours.
@@ -121,7 +137,7 @@ pub fn case_id(id: &ID, field: &str) -> Result<CaseId, Refusal> {
 mod tests {
     use super::*;
 
-    fn every_kind() -> [NodeId; 6] {
+    fn every_kind() -> [NodeId; 8] {
         let id = Uuid::from_u128(0x0192_3f6e_1111_7abc_8def_0123_4567_89ab);
         [
             NodeId::Case(id),
@@ -130,6 +146,8 @@ mod tests {
             NodeId::Model(ModelCode::new("FYR24"), None),
             NodeId::Model(ModelCode::new("FYR24"), Some(2)),
             NodeId::Person(id),
+            NodeId::Mandate(id, None),
+            NodeId::Mandate(id, Some((BodyKey::new("fyr24/au"), SeatKey::new("chair")))),
         ]
     }
 
@@ -169,6 +187,7 @@ mod tests {
             written("e:01923f6e11117abc8def0123456789ab"),
             written("e:01923f6e11117abc8def0123456789ab.-1"),
             written("e:01923f6e11117abc8def0123456789ab.007"),
+            written("h:01923f6e11117abc8def0123456789ab@fyr24/au"),
             format!("{}=", written("m:FYR24")),
             URL_SAFE_NO_PAD.encode([b'm', b':', 0xff]),
         ] {

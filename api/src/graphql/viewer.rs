@@ -6,7 +6,7 @@ use async_graphql::Context;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::enums::Language;
 
@@ -24,6 +24,8 @@ pub struct Viewer {
     pub now: Timestamp,
     /// Its date in Sweden.
     pub today: Date,
+    /// The registry after this request has changed mandates; none where it has not.
+    changed: Mutex<Option<Arc<Registry>>>,
 }
 
 impl Viewer {
@@ -39,6 +41,7 @@ impl Viewer {
             },
             now: caller.now,
             today: caller.today(),
+            changed: Mutex::default(),
             caller,
         }
     }
@@ -49,6 +52,19 @@ impl Viewer {
     /// Only when the schema is executed without one, which is a mistake of ours.
     pub fn of<'a>(ctx: &Context<'a>) -> async_graphql::Result<&'a Self> {
         ctx.data::<Self>()
+    }
+
+    /// Who holds what, with what this request has changed itself.
+    #[must_use]
+    pub fn mandates_now(&self) -> Arc<Registry> {
+        let changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(changed.as_ref().unwrap_or(&self.registry))
+    }
+
+    /// What is shown from here on, since this request has changed mandates.
+    pub fn has_changed_mandates(&self, registry: &Arc<Registry>) {
+        let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        *changed = Some(Arc::clone(registry));
     }
 
     /// The language that an argument asks for, otherwise the reader's own.

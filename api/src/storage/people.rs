@@ -3,6 +3,7 @@
 use super::{Publication, Session, StorageError, WriteTransaction};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey};
+use sea_orm::Value;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ const PERSON: &[&str] = &["id", "key", "name"];
 /// The columns of `person_identity`.
 const IDENTITY: &[&str] = &["issuer", "subject", "person_id"];
 /// The columns of `mandate`.
-const MANDATE: &[&str] = &["id", "person_id", "body", "seat", "function", "valid_from", "valid_to"];
+pub(super) const MANDATE: &[&str] = &["id", "person_id", "body", "seat", "function", "valid_from", "valid_to"];
 
 /// The registry as it was at an epoch.
 #[derive(Debug)]
@@ -129,19 +130,22 @@ impl WriteTransaction<'_> {
             .iter()
             .map(|person| vec![issuer.into(), person.key.as_str().into(), person.id.into()]);
         self.insert_missing("person_identity", IDENTITY, rows.collect()).await?;
-        let rows = mandates.iter().map(|mandate| {
-            vec![
-                mandate.id.into(),
-                mandate.person.into(),
-                mandate.body.as_str().into(),
-                mandate.seat.as_str().into(),
-                mandate.function.name().into(),
-                mandate.from.to_string().into(),
-                mandate.to.map(|to| to.to_string()).into(),
-            ]
-        });
+        let rows = mandates.iter().map(mandate_row);
         self.insert_missing("mandate", MANDATE, rows.collect()).await
     }
+}
+
+/// A mandate by the places of its columns.
+pub(super) fn mandate_row(mandate: &Mandate) -> Vec<Value> {
+    vec![
+        mandate.id.into(),
+        mandate.person.into(),
+        mandate.body.as_str().into(),
+        mandate.seat.as_str().into(),
+        mandate.function.name().into(),
+        mandate.from.to_string().into(),
+        mandate.to.map(|to| to.to_string()).into(),
+    ]
 }
 
 fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {

@@ -8,6 +8,7 @@ use arendegang_domain::organisation::{ModelCode, PersonId};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait, Value,
 };
+use uuid::Uuid;
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
 pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
@@ -40,9 +41,9 @@ pub struct Loaded {
 pub struct Used {
     /// Digest of the input that it was used with.
     pub input_digest: Vec<u8>,
-    /// The case that was written.
+    /// The case that was written, or the mandate.
     pub case_id: CaseId,
-    /// The version that came of it.
+    /// The version that came of it, or the place of the event.
     pub version: u32,
 }
 
@@ -161,6 +162,29 @@ impl WriteTransaction<'_> {
         }))
     }
 
+    /// Remembers a client's key with what was written under it: a case and its version, or a mandate and the place of
+    /// its event.
+    pub(super) async fn remember(
+        &self,
+        (person, mutation, key, digest): (PersonId, &str, &str, &[u8]),
+        written: Uuid,
+        version: i64,
+        at: jiff::Timestamp,
+    ) -> Result<(), StorageError> {
+        let sql = "INSERT INTO idempotency_key (person_id, mutation, key, input_digest, case_id, version, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        let values = vec![
+            person.into(),
+            mutation.into(),
+            key.into(),
+            digest.to_vec().into(),
+            written.into(),
+            version.into(),
+            at.as_microsecond().into(),
+        ];
+        self.execute(sql, values).await?;
+        Ok(())
+    }
+
     /// The next number of a model and year. The series is locked until the end, so that the
     /// numbers have no gaps: a refused command gives its number back.
     ///
@@ -214,21 +238,9 @@ impl WriteTransaction<'_> {
         }
         self.execute(insert("case_event", EVENT, 1), event).await?;
         self.save_links(append.before, case).await?;
-        if let Some((person, mutation, key, digest)) = append.idempotency {
-            let sql = "INSERT INTO idempotency_key (person_id, mutation, key, input_digest, case_id, version, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-            self.execute(
-                sql,
-                vec![
-                    person.into(),
-                    mutation.into(),
-                    key.into(),
-                    digest.to_vec().into(),
-                    case.id.into(),
-                    i64::from(case.version).into(),
-                    case.updated_at.as_microsecond().into(),
-                ],
-            )
-            .await?;
+        if let Some(key) = append.idempotency {
+            self.remember(key, case.id, case.version.into(), case.updated_at)
+                .await?;
         }
         Ok(true)
     }

@@ -3,12 +3,10 @@
 use super::{Command, Situation};
 use crate::process::Station;
 use crate::rule::{Refusal, RefusalCode as Code};
-use crate::text::{contains_personal_identity_number, visit_free_texts};
+use crate::text::{LONGEST_TEXT, unfit, visit_free_texts};
 
 /// Titles are one line on a screen.
 const TITLE_CHARACTERS: usize = 200;
-/// Longer texts belong in a document that the case refers to.
-const TEXT_CHARACTERS: usize = 20_000;
 
 /// Every value that cannot be taken.
 pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
@@ -78,30 +76,10 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
         let longest = if field == "title" {
             TITLE_CHARACTERS
         } else {
-            TEXT_CHARACTERS
+            LONGEST_TEXT
         };
-        if text.chars().count() > longest {
-            refusals.push(
-                invalid(
-                    format!("Texten är längre än {longest} tecken."),
-                    format!("The text is longer than {longest} characters."),
-                )
-                .at(&field),
-            );
-        } else if text
-            .chars()
-            .any(|character| character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
-        {
-            refusals.push(invalid("Texten innehåller styrtecken.", "The text contains control characters.").at(&field));
-        } else if contains_personal_identity_number(text) {
-            refusals.push(
-                Refusal::saying(
-                    Code::PersonalIdentityNumber,
-                    "Texten innehåller ett personnummer eller samordningsnummer. Ta bort det: ärenden handlar om samverkan, inte om enskilda.",
-                    "The text contains a personal identity number. Remove it: cases are about collaboration, not about individuals.",
-                )
-                .at(&field),
-            );
+        if let Some(refusal) = unfit(text, longest) {
+            refusals.push(refusal.at(&field));
         } else if text.trim().is_empty()
             && !said_by_a_rule(&field)
             && row.needs().any(|need| need.required && need.field == field)

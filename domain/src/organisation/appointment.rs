@@ -4,7 +4,11 @@
 //! then only asks who holds one.
 
 mod chairs;
+mod ending;
 mod members;
+mod place;
+
+pub use ending::{Ended, end_mandate};
 
 use super::{Body, BodyKey, Function, Held, Holder, Mandate, PersonId, Registry, Seat, SeatKey};
 use crate::case::{Acting, Warning};
@@ -61,7 +65,7 @@ struct Judged<'a> {
 /// Every reason against it, each with its rule and source.
 pub fn appoint(registry: &Registry, model: &Model, appointment: &Appointment) -> Result<Appointed, Vec<Refusal>> {
     let Some(body) = registry.body(&appointment.body) else {
-        return Err(vec![Refusal::new(Code::NotFound).at("body")]);
+        return Err(vec![place::no_such_body(registry, &appointment.body)]);
     };
     let Some(seat) = body.seats.iter().find(|seat| seat.key == appointment.seat) else {
         return Err(vec![no_such_seat(body)]);
@@ -77,6 +81,7 @@ pub fn appoint(registry: &Registry, model: &Model, appointment: &Appointment) ->
             "seat",
         ));
     }
+    refusals.extend(place::function_fits(body, seat, appointment.function));
     let chairs = matches!(appointment.function, Function::Chair | Function::ViceChair);
     let to = appointment
         .to
@@ -102,6 +107,9 @@ pub fn appoint(registry: &Registry, model: &Model, appointment: &Appointment) ->
     let mut warnings = Vec::new();
     for (rule, finding) in judged.asked() {
         judged.sort(rule, finding, &mut refusals, &mut warnings);
+    }
+    if appointment.function != Function::Chair {
+        warnings.extend(ending::chairs_that_leave(registry, &ends, appointment.from));
     }
     if refusals.is_empty() {
         Ok(Appointed { to, ends, warnings })

@@ -3,12 +3,14 @@
 mod appointment;
 mod body;
 mod development;
+mod event;
 mod party;
 mod registry;
 
-pub use appointment::{Appointed, Appointment, appoint, may_appoint};
+pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
+pub use event::{NewLastDay, RegistryEvent, RegistryEventKind};
 pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 
 use serde::{Deserialize, Serialize};

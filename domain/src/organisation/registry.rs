@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::model::Model;
 use crate::process::{Role, Station};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -26,7 +27,8 @@ pub struct Person {
 }
 
 /// This person holds this seat, from – to, given by a principal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Mandate {
     /// Identity in events.
     pub id: MandateId,
@@ -309,6 +311,12 @@ impl Registry {
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.get(&id)
+    }
+
+    /// The person with that key.
+    #[must_use]
+    pub fn person_with_key(&self, key: &str) -> Option<&Person> {
+        self.people.values().find(|person| person.key == key)
     }
 
     /// Every person.

@@ -1,7 +1,9 @@
 //! Text that people write.
 
+mod fit;
 mod identity_number;
 
+pub use fit::{LONGEST_TEXT, unfit};
 pub use identity_number::contains_personal_identity_number;
 
 use serde::{Deserialize, Serialize};

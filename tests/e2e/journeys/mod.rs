@@ -2,6 +2,7 @@
 //! and every forbidden attempt with its code.
 
 mod agreements;
+mod appointments;
 mod composition;
 mod county_agreements;
 mod county_terms;

@@ -127,13 +127,12 @@ async fn the_demonstration_comes_once_and_production_takes_no_seeds() {
     demonstrate(&development).await.unwrap();
     demonstrate(&development).await.unwrap();
     let session = session(&development).await;
-    // GBG26 begins after this clock, so it has no cases to show.
-    assert_eq!(session.number_of_cases().await.unwrap(), 21);
+    assert_eq!(session.number_of_cases().await.unwrap(), 24);
 
     let production = Config {
         mode: crate::config::Mode::Production,
         ..development
     };
     assert_eq!(seed(&production, 1, 1).await, Err(ExitCode::Configuration));
-    assert_eq!(session.number_of_cases().await.unwrap(), 21);
+    assert_eq!(session.number_of_cases().await.unwrap(), 24);
 }

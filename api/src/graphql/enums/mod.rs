@@ -15,7 +15,9 @@ mod tests;
 
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
-pub use organisation::{Audience, Basis, CareProvider, Majority, RuleLevel, SeatFunction, Side, Tie};
+pub use organisation::{
+    Audience, Basis, CareProvider, Majority, RegistryEventKind, RuleLevel, SeatFunction, Side, Tie,
+};
 pub use parts::{
     AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,
     ImplementationStatus, RecordKind, Vote,

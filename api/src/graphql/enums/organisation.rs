@@ -72,6 +72,16 @@ pub enum SeatFunction {
     Council,
 }
 
+/// What happened to a mandate: *slag av händelse*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::RegistryEventKind")]
+pub enum RegistryEventKind {
+    /// Somebody was given a mandate: *Uppdrag givet*.
+    Appointed,
+    /// A mandate got its last day: *Uppdrag avslutat*.
+    MandateEnded,
+}
+
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter
 /// 4).
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]

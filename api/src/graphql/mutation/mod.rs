@@ -1,4 +1,5 @@
-//! The mutations: one per transition, named as in the specification, one file each, and what administrators do.
+//! The mutations: one per transition, named as in the specification, one file each; changes of mandates; and what
+//! administrators do.
 //!
 //! A file says what its transition needs and how that becomes a command; what may be done is decided
 //! in the domain. `run` is the same for all.
@@ -8,9 +9,11 @@ mod adopt_to_activity_list;
 mod adoption_fails;
 mod answer_consultation;
 mod answer_reporter;
+mod appoint;
 mod approve_charter;
 mod attach_record;
 mod border;
+mod change;
 mod close_after_follow_up;
 mod close_consultation;
 mod close_locally;
@@ -23,6 +26,7 @@ mod county_outcome;
 mod decide_implementation;
 mod draft_charter;
 mod draft_plan;
+mod end_mandate;
 mod endorse_step;
 mod enter_into_force;
 mod expire;
@@ -87,7 +91,9 @@ pub(in crate::graphql) use border::notice_and_renewal;
 
 use async_graphql::{Context, Object, Result};
 
+pub use appoint::{AppointInput, AppointPayload};
 pub use border::Border;
+pub use end_mandate::{EndMandateInput, EndMandatePayload};
 pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
@@ -173,12 +179,13 @@ use waive_position::WaivePositionInput;
 /// Declares the mutations: each is a description, a name and an input, and runs as all the others.
 macro_rules! mutations {
     ($( $(#[$description:meta])* $name:ident($input:ident); )+) => {
-        /// What can be done: one mutation per transition of the process, and what administrators do.
+        /// What can be done: one mutation per transition of the process, changes of mandates, and what administrators do.
         #[derive(Clone, Copy, Debug, Default)]
         pub struct Mutation;
 
         /// What can be done: *steg*. One mutation per transition of the process, named as in the
-        /// specification (3.9), and what administrators do. What is refused comes as `userErrors`, never as an error.
+        /// specification (3.9), changes of mandates, and what administrators do. What is refused comes as
+        /// `userErrors`, never as an error.
         #[Object]
         impl Mutation {
             $(
@@ -192,6 +199,35 @@ macro_rules! mutations {
                     run(ctx, input).await
                 }
             )+
+
+            /// Give somebody a mandate: *Tillsätt plats*. By the office of the model (*samverkanskontoret*),
+            /// which registers what the appointing organisation decided, and where the steering group appoints
+            /// the members of forums by its chair (*Ordförande, styrgrupp*; I15); by an administrator
+            /// (*administratör*) everywhere, also in the county's bodies and the parties' own. The rules of the
+            /// body's model hold (I03 to I08, I14, I26, I53, I54). A mandate of the same person on the same seat
+            /// ends the day before. It holds at once, in every process. Bodies come from the model file and are
+            /// not made here: a local group of its own for a municipality that belongs to a joint one is
+            /// COMPOSITION_INVALID (Q27), any other unknown body NOT_FOUND. No step of the process.
+            async fn appoint(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Who is given which seat, from when, on what decision, and why: *underlag*.")]
+                input: AppointInput,
+            ) -> Result<AppointPayload> {
+                appoint::appoint(ctx, input).await
+            }
+
+            /// End a mandate: *Avsluta uppdrag*. By whoever may appoint to its body. A body that is left
+            /// without a chair or below its composition (I09 to I12, I53) is warned of, and no reason to
+            /// refuse. It holds at once, in every process: who held it sees and does nothing more with it
+            /// after its last day. Nothing is deleted. No step of the process.
+            async fn end_mandate(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which mandate, its last day, and why: *underlag*.")] input: EndMandateInput,
+            ) -> Result<EndMandatePayload> {
+                end_mandate::end_mandate(ctx, input).await
+            }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an
             /// administrator (*administratör*), whom the configuration names. New cases are opened

@@ -137,19 +137,23 @@ pub(super) fn said(refusals: &[Refusal], viewer: &Viewer, model: Option<&Model>)
 /// SHA-256 over the mutation and its input without the key: the same key with anything else in it is
 /// another request.
 pub(super) fn digest<I: TransitionInput>(input: &I) -> [u8; 32] {
-    let mut value = input.to_value();
+    digest_of(I::TRANSITION.name(), input.to_value())
+}
+
+/// SHA-256 over the name of a mutation and its input without the key.
+pub(super) fn digest_of(mutation: &str, mut value: Value) -> [u8; 32] {
     if let Value::Object(fields) = &mut value {
         fields.shift_remove("idempotencyKey");
     }
     let mut hash = Sha256::new();
-    hash.update(I::TRANSITION.name());
+    hash.update(mutation);
     hash.update([0]);
     // The fields stand in the order of the schema, however the client ordered them.
     hash.update(value.to_string());
     hash.finalize().into()
 }
 
-fn checked_key(key: &str) -> Result<String, Refusal> {
+pub(super) fn checked_key(key: &str) -> Result<String, Refusal> {
     let visible = key.bytes().all(|byte| byte.is_ascii_graphic());
     if visible && (1..=200).contains(&key.len()) {
         return Ok(key.to_owned());

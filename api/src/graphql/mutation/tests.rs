@@ -52,8 +52,8 @@ fn pascal(name: &str) -> String {
 
 // ---- The API and the table ---------------------------------------------------------------------
 
-/// What administrators do is no step of the process.
-const ADMINISTRATIVE: [&str; 1] = ["publishModel"];
+/// Changes of mandates, and what administrators do, are no steps of the process.
+const ADMINISTRATIVE: [&str; 3] = ["publishModel", "appoint", "endMandate"];
 
 #[test]
 fn every_transition_has_a_mutation_of_its_name() {

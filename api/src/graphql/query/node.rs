@@ -5,7 +5,7 @@ use async_graphql::{ID, Interface, Result};
 use super::cases_in_order;
 use crate::graphql::Viewer;
 use crate::graphql::node_id::NodeId;
-use crate::graphql::types::{Body, Case, CaseEvent, Model, Person};
+use crate::graphql::types::{Body, Case, CaseEvent, Mandate, Model, Person};
 
 /// Something with a global id (Relay): *nod*.
 #[derive(Interface)]
@@ -21,6 +21,8 @@ pub enum Node {
     Model(Model),
     /// A person.
     Person(Person),
+    /// A seat as somebody holds it.
+    Mandate(Mandate),
 }
 
 /// What the ids mean, in order, with none for what is not there or not seen. The cases among them
@@ -56,6 +58,7 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
                 .person(id)
                 .cloned()
                 .map(|person| Node::Person(Person { person })),
+            Some(NodeId::Mandate(id, place)) => Mandate::found(&viewer.registry, id, place.as_ref()).map(Node::Mandate),
             None => None,
         });
     }

@@ -1,15 +1,20 @@
 //! A body of an organisation, its seats, and who holds them.
 
-use arendegang_domain::organisation::{self, Held};
+use arendegang_domain::organisation::{self, BodyKey, Held, MandateId, Registry, SeatKey};
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use std::sync::Arc;
 
+use super::registry_event::{RegistryEvents, registry_events};
 use super::{Model, Person};
 use crate::graphql::Viewer;
+use crate::graphql::connection::PageArguments;
 use crate::graphql::enums::{CareProvider, Language, Role, SeatFunction, Side, Station};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::Date;
 use crate::graphql::user_error::Source;
+
+/// Holders in one list at most: more than any body has.
+const MOST_HOLDERS: usize = 500;
 
 /// A body at a station of the process: *organ*, such as a local group, a steering group or a
 /// party's own organisation (specification 3.6).
@@ -89,6 +94,38 @@ impl Body {
                 seat: seat.clone(),
             })
             .collect()
+    }
+
+    /// Who holds its seats on a day, in the order of the seats: *uppdrag*. At most 500.
+    async fn mandates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let viewer = Viewer::of(ctx)?;
+        let mut held = held_on(viewer, &self.body, on);
+        held.sort_by_key(|held| self.body.seats.iter().position(|seat| seat.key == held.seat.key));
+        held.truncate(MOST_HOLDERS);
+        Ok(held.into_iter().map(Mandate).collect())
+    }
+
+    /// Who changed mandates in it, on what decision and why, in order: *händelser i registret*. For the
+    /// office of its model and for administrators; empty for everybody else.
+    async fn registry_events(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<RegistryEvents> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        registry_events(Viewer::of(ctx)?, &self.body, arguments).await
     }
 
     /// How its chair changes: *ordförandeskap* (I03 to I05); null where the document is silent.
@@ -218,25 +255,51 @@ impl Seat {
         Source::read(&self.seat.source)
     }
 
-    /// Who holds it today: *innehavare*.
-    async fn holders(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
-        let viewer = Viewer::of(ctx)?;
-        Ok(viewer
-            .registry
-            .in_body(&self.body.key, viewer.today)
-            .filter(|held| held.seat.key == self.seat.key)
-            .cloned()
-            .map(Mandate)
-            .collect())
+    /// Who holds it on a day: *innehavare*. At most 500.
+    async fn holders(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let held = held_on(Viewer::of(ctx)?, &self.body, on);
+        let own = held.into_iter().filter(|held| held.seat.key == self.seat.key);
+        Ok(own.take(MOST_HOLDERS).map(Mandate).collect())
     }
+}
+
+/// The seats of a body as they are held on a day, today unless it is given.
+fn held_on(viewer: &Viewer, body: &organisation::Body, on: Option<Date>) -> Vec<Held> {
+    let day = on.map_or(viewer.today, Into::into);
+    viewer.mandates_now().in_body(&body.key, day).cloned().collect()
 }
 
 /// A seat as somebody holds it: *uppdrag, mandat*.
 #[derive(Clone, Debug, Description)]
 pub struct Mandate(pub Held);
 
+impl Mandate {
+    /// The seat that was given with a mandate, or one that only follows from it.
+    #[must_use]
+    pub fn found(registry: &Registry, mandate: MandateId, follows: Option<&(BodyKey, SeatKey)>) -> Option<Self> {
+        let is_meant = |held: &&Held| match follows {
+            Some((body, seat)) => held.seat.ex_officio.is_some() && held.body.key == *body && held.seat.key == *seat,
+            None => held.seat.ex_officio.is_none(),
+        };
+        let mut held = registry.held().filter(|held| held.mandate == mandate);
+        held.find(is_meant).cloned().map(Self)
+    }
+}
+
 #[Object(use_type_description)]
 impl Mandate {
+    /// Its global id. That of a seat which comes with another mandate is its own.
+    pub(in crate::graphql) async fn id(&self) -> ID {
+        let held = &self.0;
+        let follows = held.seat.ex_officio.is_some();
+        let place = follows.then(|| (held.body.key.clone(), held.seat.key.clone()));
+        NodeId::Mandate(held.mandate, place).encode()
+    }
+
     /// Who holds it: *person*.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
         Ok(Viewer::of(ctx)?

@@ -1,6 +1,7 @@
 //! An event of a case.
 
-use arendegang_domain::case::{Acting, CaseId, Event, EventHead};
+use arendegang_domain::case::{Acting, CaseId, Event, EventHead, Warning};
+use arendegang_domain::model::Model;
 use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
@@ -128,17 +129,7 @@ impl CaseEvent {
         let viewer = Viewer::of(ctx)?;
         let event = &self.whole(ctx).await?.event;
         let model = viewer.registry.version(&event.model, &event.model_digest);
-        Ok(event
-            .warnings
-            .iter()
-            .map(|warning| EventWarning {
-                message: match viewer.language {
-                    arendegang_domain::Language::Sv => warning.sv.clone(),
-                    arendegang_domain::Language::En => warning.en.clone(),
-                },
-                rule: warning.rule.map(|rule| Rule::new(rule, model.map(Arc::as_ref), None)),
-            })
-            .collect())
+        Ok(warnings_of(&event.warnings, viewer, model.map(Arc::as_ref)))
     }
 
     /// What was given, as in the mutation's input: *uppgifter*. A text that has been erased reads
@@ -168,7 +159,7 @@ impl CaseEvent {
 
 /// The mandate that somebody acted on: *uppdrag*.
 #[derive(Clone, Debug, Description)]
-pub struct EventActor(Acting);
+pub struct EventActor(pub(super) Acting);
 
 #[Object(use_type_description)]
 impl EventActor {
@@ -208,4 +199,16 @@ pub struct EventWarning {
     message: String,
     /// The rule, where it is one of the numbered ones.
     rule: Option<Rule>,
+}
+
+/// What warned, in the reader's language.
+pub(super) fn warnings_of(warnings: &[Warning], viewer: &Viewer, model: Option<&Model>) -> Vec<EventWarning> {
+    let said = |warning: &Warning| EventWarning {
+        message: match viewer.language {
+            arendegang_domain::Language::Sv => warning.sv.clone(),
+            arendegang_domain::Language::En => warning.en.clone(),
+        },
+        rule: warning.rule.map(|rule| Rule::new(rule, model, None)),
+    };
+    warnings.iter().map(said).collect()
 }

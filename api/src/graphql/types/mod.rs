@@ -9,11 +9,12 @@ mod model_move;
 mod option;
 mod parts;
 mod person;
+mod registry_event;
 
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
-pub use event::CaseEvent;
+pub use event::{CaseEvent, EventWarning};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
 };
@@ -21,3 +22,5 @@ pub use model_check::{ModelCheck, ModelExploration, ModelFinding};
 pub use model_move::ModelMove;
 pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
+pub(in crate::graphql) use registry_event::warnings_at;
+pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};

@@ -2,8 +2,8 @@
 
 use super::{Check, no};
 use crate::case::Situation;
-use crate::model::{Count, Requirement};
-use crate::organisation::{BodyKey, Held};
+use crate::model::{Count, Requirement, RuleEntry};
+use crate::organisation::{Body, BodyKey, Held};
 use crate::process::{Role, State, Station};
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
@@ -30,7 +30,15 @@ fn is_composed(rule: Rule, body: &BodyKey, situation: &Situation<'_>) -> Check {
     let Some(entry) = situation.model.rule(rule) else {
         return Ok(());
     };
-    let seated: Vec<&Held> = situation.registry.in_body(body, situation.today).collect();
+    let Some(body) = situation.registry.body(body) else {
+        return Ok(());
+    };
+    let seated: Vec<&Held> = situation.registry.in_body(&body.key, situation.today).collect();
+    has_whom_it_must(entry, body, &seated)
+}
+
+/// Whether those who are seated in a body are whom the rule asks for.
+pub(crate) fn has_whom_it_must(entry: &RuleEntry, body: &Body, seated: &[&Held]) -> Check {
     let unmet: Vec<(String, String)> = entry
         .requires
         .iter()
@@ -43,7 +51,7 @@ fn is_composed(rule: Rule, body: &BodyKey, situation: &Situation<'_>) -> Check {
     if unmet.is_empty() {
         return Ok(());
     }
-    let name = situation.registry.body(body).map_or("", |body| body.name.as_str());
+    let name = &body.name;
     let list = |of: fn(&(String, String)) -> &str| unmet.iter().map(of).collect::<Vec<_>>().join(", ");
     no(
         Code::CompositionInvalid,

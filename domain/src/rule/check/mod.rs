@@ -17,6 +17,7 @@ mod vote;
 use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
 use self::assignment::{charter_is_approved, charter_is_complete, deadline_is_set, result_has_its_plans};
 use self::closing::{records_are_published, reporter_is_answered};
+pub(crate) use self::composition::has_whom_it_must;
 use self::composition::{forum_is_composed, local_group_is_composed, plan_is_decided_by_its_owner};
 use self::county::{
     agreement_has_ended, agreement_is_in_force, agreement_is_replaced, answer_time_has_passed, case_lands_in_the_model,

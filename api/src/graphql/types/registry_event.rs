@@ -1,0 +1,182 @@
+//! What happened to the mandates of a body.
+
+use arendegang_domain::organisation::{self, NewLastDay};
+use async_graphql::connection::{Connection, Edge};
+use async_graphql::{Context, Description, Object, Result};
+use std::sync::Arc;
+
+use super::event::{EventActor, EventWarning, warnings_of};
+use super::{Body, Mandate, Person};
+use crate::error::Fault;
+use crate::graphql::Viewer;
+use crate::graphql::connection::{PageArguments, RegistryCursor};
+use crate::graphql::enums::{RegistryEventKind, SeatFunction};
+use crate::graphql::scalars::{Date, DateTime};
+use crate::storage::RegistryEventsPart;
+
+/// Who changed a mandate, on what decision and why: *händelse i registret*. It is never changed.
+#[derive(Clone, Debug, Description)]
+pub struct RegistryEvent(pub Arc<organisation::RegistryEvent>);
+
+/// A page of the log of mandates.
+pub type RegistryEvents = Connection<RegistryCursor, RegistryEvent>;
+
+#[Object(use_type_description)]
+impl RegistryEvent {
+    /// What happened: *slag*.
+    async fn kind(&self) -> RegistryEventKind {
+        self.0.kind.into()
+    }
+
+    /// When it was recorded, in UTC: *tidpunkt*.
+    async fn at(&self) -> DateTime {
+        DateTime(self.0.at)
+    }
+
+    /// Who did it: *person*; null where the person is no longer known.
+    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        Ok(person(Viewer::of(ctx)?, self.0.person))
+    }
+
+    /// On whose mandate: *uppdrag*; null for an administrator of the installation.
+    async fn actor(&self) -> Option<EventActor> {
+        self.0.acting.clone().map(EventActor)
+    }
+
+    /// The mandate that it is about, as it is now: *uppdraget*; null where its seat is no longer there.
+    async fn mandate(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let registry = Viewer::of(ctx)?.mandates_now();
+        Ok(Mandate::found(&registry, self.0.mandate.id, None))
+    }
+
+    /// Who holds that mandate: *innehavare*; null where the person is no longer known.
+    async fn holder(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        Ok(person(Viewer::of(ctx)?, self.0.mandate.person))
+    }
+
+    /// In which body: *organ*.
+    async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        let body = Viewer::of(ctx)?.registry.body(&self.0.mandate.body).cloned();
+        Ok(body.map(|body| Body { body }))
+    }
+
+    /// On which seat, by its key: *plats*.
+    async fn seat(&self) -> &str {
+        self.0.mandate.seat.as_str()
+    }
+
+    /// As what: *funktion*.
+    async fn function(&self) -> SeatFunction {
+        self.0.mandate.function.into()
+    }
+
+    /// First day of the mandate: *från och med*.
+    async fn from(&self) -> Date {
+        Date(self.0.mandate.from)
+    }
+
+    /// Its last day after the event: *till och med*; null where it runs on.
+    async fn to(&self) -> Option<Date> {
+        self.0.mandate.to.map(Date)
+    }
+
+    /// The mandates that got another last day by it: *avslutade uppdrag*.
+    async fn ends(&self) -> Vec<EndOfMandate> {
+        self.0.ends.iter().cloned().map(EndOfMandate).collect()
+    }
+
+    /// On what decision the mandate rests: *beslut*; null where one ended.
+    async fn decision(&self) -> Option<&str> {
+        self.0.decision.as_ref().map(|text| text.as_str())
+    }
+
+    /// Why it was done: *skäl*.
+    async fn reason(&self) -> &str {
+        self.0.reason.as_str()
+    }
+
+    /// Whether it is a recorded exception from a main rule: *undantag* (I06).
+    async fn exception(&self) -> bool {
+        self.0.exception
+    }
+
+    /// Rules that warned: *varningar*.
+    async fn warnings(&self, ctx: &Context<'_>) -> Result<Vec<EventWarning>> {
+        Ok(warnings_at(Viewer::of(ctx)?, &self.0))
+    }
+
+    /// The request that it came with, for tracing.
+    async fn request_id(&self) -> &str {
+        &self.0.request_id
+    }
+}
+
+/// A mandate that got another last day: *avslutat uppdrag*.
+#[derive(Clone, Debug, Description)]
+pub struct EndOfMandate(NewLastDay);
+
+#[Object(use_type_description)]
+impl EndOfMandate {
+    /// The mandate as it is now: *uppdrag*; null where its seat is no longer there.
+    async fn mandate(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let registry = Viewer::of(ctx)?.mandates_now();
+        Ok(Mandate::found(&registry, self.0.mandate, None))
+    }
+
+    /// Its last day from then on: *till och med*.
+    async fn last_day(&self) -> Date {
+        Date(self.0.last_day)
+    }
+
+    /// Its last day before: *tidigare sista dag*; null where it ran on.
+    async fn before(&self) -> Option<Date> {
+        self.0.before.map(Date)
+    }
+}
+
+/// What warned, in the reader's language, with the rule as the body's model has it.
+pub(in crate::graphql) fn warnings_at(viewer: &Viewer, event: &organisation::RegistryEvent) -> Vec<EventWarning> {
+    let body = viewer.registry.body(&event.mandate.body);
+    let model = body.and_then(|body| viewer.registry.model(body.model.as_ref()?));
+    warnings_of(&event.warnings, viewer, model.map(AsRef::as_ref))
+}
+
+/// A page of what happened to the mandates of a body; nothing for whom it is not for.
+pub(super) async fn registry_events(
+    viewer: &Viewer,
+    body: &organisation::Body,
+    arguments: PageArguments,
+) -> Result<RegistryEvents> {
+    let paging = arguments.read::<RegistryCursor>()?;
+    if !viewer.caller.reads_registry_events(body) {
+        return Ok(Connection::new(false, false));
+    }
+    let part = RegistryEventsPart {
+        after: paging.after.map(|cursor| cursor.0),
+        before: paging.before.map(|cursor| cursor.0),
+        limit: paging.size,
+        backward: paging.backward,
+    };
+    let page = viewer
+        .session
+        .registry_events(&body.key, part)
+        .await
+        .map_err(Fault::from)?;
+    let (has_previous, has_next) = if part.backward {
+        (page.more, part.before.is_some())
+    } else {
+        (part.after.is_some(), page.more)
+    };
+    let mut connection = Connection::new(has_previous, has_next);
+    connection.edges = page
+        .events
+        .into_iter()
+        .map(|stored| Edge::new(RegistryCursor(stored.position), RegistryEvent(stored.event)))
+        .collect();
+    Ok(connection)
+}
+
+fn person(viewer: &Viewer, id: organisation::PersonId) -> Option<Person> {
+    let person = viewer.registry.person(id).cloned();
+    person.map(|person| Person { person })
+}

@@ -1,0 +1,147 @@
+//! The log of mandates: who was given which, whose ended, by whom and why. It is only added to.
+
+use super::people::{MANDATE, mandate_row};
+use super::rows::insert;
+use super::{Session, StorageError, WriteTransaction};
+use arendegang_domain::organisation::{BodyKey, RegistryEvent, RegistryEventKind};
+use sea_orm::QueryResult;
+use std::sync::Arc;
+
+/// The columns of `registry_event` that are written.
+const EVENT: &[&str] = &[
+    "at",
+    "person_id",
+    "actor_mandate",
+    "kind",
+    "mandate_id",
+    "body",
+    "document",
+    "request_id",
+];
+
+/// An event with its place in the log.
+#[derive(Clone, Debug)]
+pub struct StoredRegistryEvent {
+    /// Its place.
+    pub position: i64,
+    /// The event.
+    pub event: Arc<RegistryEvent>,
+}
+
+/// A part of the log of one body, in order.
+#[derive(Debug, Default)]
+pub struct RegistryEventPage {
+    /// The events.
+    pub events: Vec<StoredRegistryEvent>,
+    /// Whether there are more on the side that was not begun from.
+    pub more: bool,
+}
+
+/// Which part of the log is asked for: places after and before, and how many from which end.
+#[derive(Clone, Copy, Debug)]
+pub struct RegistryEventsPart {
+    /// Only places above.
+    pub after: Option<i64>,
+    /// Only places below.
+    pub before: Option<i64>,
+    /// At most so many.
+    pub limit: u32,
+    /// From the end rather than from the beginning.
+    pub backward: bool,
+}
+
+impl WriteTransaction<'_> {
+    /// Changes the mandates as the event says and appends it, with the client's key: mutation, key, digest of the input.
+    /// The epoch is the caller's to count up.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn append_registry_event(
+        &self,
+        event: &RegistryEvent,
+        key: Option<(&str, &str, &[u8])>,
+    ) -> Result<(), StorageError> {
+        for end in &event.ends {
+            let sql = "UPDATE mandate SET valid_to = $2 WHERE id = $1";
+            let values = vec![end.mandate.into(), end.last_day.to_string().into()];
+            self.execute(sql, values).await?;
+        }
+        if event.kind == RegistryEventKind::Appointed {
+            let sql = insert("mandate", MANDATE, 1);
+            self.execute(sql, mandate_row(&event.mandate)).await?;
+        }
+        let document =
+            serde_json::to_string(event).map_err(|cause| StorageError::unreadable("registry event", cause))?;
+        let values = vec![
+            event.at.as_microsecond().into(),
+            event.person.into(),
+            event.acting.as_ref().map(|acting| acting.mandate).into(),
+            event.kind.name().into(),
+            event.mandate.id.into(),
+            event.mandate.body.as_str().into(),
+            document.into(),
+            event.request_id.as_str().into(),
+        ];
+        let sql = insert("registry_event", EVENT, 1) + " RETURNING position";
+        let Some(row) = self.row(sql, values).await? else {
+            return Err(StorageError::unreadable("registry event", "no place came back"));
+        };
+        if let Some((mutation, key, digest)) = key {
+            let key = (event.person, mutation, key, digest);
+            self.remember(key, event.mandate.id, row.try_get("", "position")?, event.at)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The event at a place.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn registry_event(&self, position: i64) -> Result<Option<StoredRegistryEvent>, StorageError> {
+        let sql = "SELECT position, document FROM registry_event WHERE position = $1";
+        let row = self.row(sql, vec![position.into()]).await?;
+        row.as_ref().map(stored).transpose()
+    }
+}
+
+impl Session {
+    /// A part of the log of one body. The caller has seen to it that the reader may see it.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn registry_events(
+        &self,
+        body: &BodyKey,
+        part: RegistryEventsPart,
+    ) -> Result<RegistryEventPage, StorageError> {
+        let direction = if part.backward { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT position, document FROM registry_event WHERE body = $1 AND position > $2 AND position < $3 \
+             ORDER BY position {direction} LIMIT {}",
+            part.limit + 1,
+        );
+        let values = vec![
+            super::dialect::searched(body.as_str()).into(),
+            part.after.unwrap_or(0).into(),
+            part.before.unwrap_or(i64::MAX).into(),
+        ];
+        let rows = self.rows(sql, values).await?;
+        let mut events = rows.iter().map(stored).collect::<Result<Vec<_>, _>>()?;
+        let more = events.len() > part.limit as usize;
+        events.truncate(part.limit as usize);
+        if part.backward {
+            events.reverse();
+        }
+        Ok(RegistryEventPage { events, more })
+    }
+}
+
+fn stored(row: &QueryResult) -> Result<StoredRegistryEvent, StorageError> {
+    let document: String = row.try_get("", "document")?;
+    let event = serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("registry event", cause))?;
+    Ok(StoredRegistryEvent {
+        position: row.try_get("", "position")?,
+        event: Arc::new(event),
+    })
+}
