@@ -461,7 +461,7 @@ fn the_end_of_a_mandate_says_what_its_bodies_lack() {
         .find(|held| held.function == Function::Chair)
         .unwrap();
     let steering = said("fyr24/steering", chair.seat.key.as_str());
-    for body in ["Steering group", "AU"] {
+    for body in ["Steering group", "Working committee"] {
         let expected = format!("{body} has no chair from 2025-02-04.");
         assert!(
             steering.iter().any(|(_, said)| *said == expected),

@@ -53,6 +53,12 @@ pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
         let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
         add(Reader::Body(pause.paused_by.clone()), answered);
     }
+    // A new round of recommendations begins with none; whoever took a stand in the one before sees it still.
+    for decision in &case.decisions {
+        if decision.transition == Transition::EndorseStep {
+            add(Reader::Body(decision.body.clone()), false);
+        }
+    }
     for step in &case.endorsements {
         let before = |other: &super::parts::Endorsement| other.order >= step.order || other.outcome.is_some();
         let waits =

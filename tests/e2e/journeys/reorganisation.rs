@@ -64,6 +64,10 @@ on_both! {
         let message = refused.error("GUARD_FAILED")["message"].to_string();
         assert!(message.contains("submitResult"), "it is said what to do first: {message}");
 
+        // What cannot be done is not offered either.
+        assert!(!at_work.allowed_to(&office).await.contains(&"moveToModel".to_owned()));
+        assert!(local.allowed_to(&office).await.contains(&"moveToModel".to_owned()));
+
         // Moved: the joint group has it, under the rules of the plan.
         local.step(&office, "moveToModel", moving("FYR24"), "LOCAL_HANDLING").await;
         assert_eq!((local.at("/modelCode"), local.at("/localGroup/key")), (&json!("FYR24"), &expected["key"]));
