@@ -307,7 +307,10 @@ fn what_may_overlap_the_model_before_may_overlap_the_one_after_it_too() {
     assert_eq!(next("follows = { model = \"FYR24\" }"), Vec::<String>::new());
     // Who follows nobody has nothing that lets it overlap anybody.
     let alone = next("");
-    assert!(alone.iter().any(|what| what.contains("overlaps that of FYR23")), "{alone:?}");
+    assert!(
+        alone.iter().any(|what| what.contains("overlaps that of FYR23")),
+        "{alone:?}"
+    );
 }
 
 #[test]

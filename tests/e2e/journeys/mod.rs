@@ -14,6 +14,7 @@ mod political;
 mod political_fyr23;
 mod returns;
 mod sal19;
+mod sixth;
 mod task_groups;
 mod the_main_story;
 mod votes;
