@@ -288,6 +288,31 @@ fn periods_that_overlap_or_leave_a_gap() {
     );
 }
 
+/// The direction document is valid until the end of 2026, and the plan that follows FYR24 begins a year before that.
+#[test]
+fn what_may_overlap_the_model_before_may_overlap_the_one_after_it_too() {
+    let row = FYR24.lines().find(|line| line.starts_with("follows = ")).unwrap();
+    let next = |follows: &str| {
+        let text = FYR24
+            .replace("FYR24", "FYR26")
+            .replace("fyr24", "fyr26")
+            .replacen(row, follows, 1)
+            .replacen("valid_from = 2024-01-26", "valid_from = 2026-01-01", 1)
+            .replacen("valid_to = 2025-12-31", "valid_to = 2027-12-31", 1);
+        let model = Model::parse("fyr26.toml", &text).unwrap_or_else(|errors| panic!("\n{errors}\n"));
+        let all = bundled();
+        let errors = model.check(&others(&model, &all)).errors;
+        errors.into_iter().map(|error| error.what).collect::<Vec<_>>()
+    };
+    assert_eq!(next("follows = { model = \"FYR24\" }"), Vec::<String>::new());
+    // Who follows nobody has nothing that lets it overlap anybody.
+    let alone = next("");
+    assert!(
+        alone.iter().any(|what| what.contains("overlaps that of FYR23")),
+        "{alone:?}"
+    );
+}
+
 #[test]
 fn words_that_are_missing_in_a_language() {
     let start = GBG26.find("[state.STEERING_DECISION]").unwrap();

@@ -21,3 +21,4 @@ mod time;
 mod tokens;
 mod transport;
 mod walks;
+mod writes;

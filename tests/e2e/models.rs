@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_arendegang-under-test");
 
 /// FYR24 as it comes with the program.
-fn fyr24() -> String {
+pub fn fyr24() -> String {
     let models = Model::bundled().unwrap_or_else(|errors| panic!("{errors}"));
     let model = models.iter().find(|model| model.code.as_str() == "FYR24");
     model.expect("FYR24").text.as_ref().to_owned()
@@ -35,15 +35,6 @@ fn second_version() -> String {
     )
 }
 
-/// A sixth organisation: that of FYR24 under another code and in another period.
-fn a_sixth() -> String {
-    let text = fyr24().replace("FYR24", "ABC26").replace("fyr24", "abc26");
-    let lines = text.lines().filter(|line| !line.starts_with("follows = "));
-    let text: String = lines.map(|line| format!("{line}\n")).collect();
-    text.replacen("valid_from = 2024-01-26", "valid_from = 2027-01-01", 1)
-        .replacen("valid_to = 2025-12-31", "valid_to = 2028-12-31", 1)
-}
-
 const PUBLISH: &str = "mutation($input: PublishModelInput!) { publishModel(input: $input) {
     model { code version digest publishedAt fileName text check { ok } versions { version digest reason fileName publishedBy { name } } }
     version published check { ok errors { line what remedy } warnings { line } explored { states transitions paths } }
@@ -52,7 +43,7 @@ const PUBLISH: &str = "mutation($input: PublishModelInput!) { publishModel(input
 const MODEL: &str = "query($code: ModelCode!, $version: Int) { model(code: $code, version: $version) {
     id version digest text versions { version digest reason } } }";
 
-async fn publish(client: &Client, person: &Person, input: Value) -> Value {
+pub async fn publish(client: &Client, person: &Person, input: Value) -> Value {
     let answer = client.query(person, PUBLISH, json!({ "input": input })).await;
     answer.payload("publishModel").clone()
 }
@@ -63,7 +54,7 @@ async fn model(client: &Client, code: &str, version: Option<u32>) -> Value {
 }
 
 /// Asks a process until it has followed what another did.
-async fn followed(client: &Client, code: &str, version: u32) -> Value {
+pub async fn followed(client: &Client, code: &str, version: u32) -> Value {
     for _ in 0..10_000 {
         let found = model(client, code, None).await;
         if found["version"] == version {
@@ -75,7 +66,7 @@ async fn followed(client: &Client, code: &str, version: u32) -> Value {
 }
 
 /// The program on a server's database.
-fn run(server: &TestServer, arguments: &[&str]) -> (Option<i32>, String, String) {
+pub fn run(server: &TestServer, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(PROGRAM)
         .args(arguments)
         .env_clear()
@@ -93,7 +84,7 @@ fn said(output: &Output) -> (Option<i32>, String, String) {
     (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
 
-fn file(folder: &Path, name: &str, text: &str) -> String {
+pub fn file(folder: &Path, name: &str, text: &str) -> String {
     let path = folder.join(name);
     std::fs::write(&path, text).expect("a file");
     path.display().to_string()
@@ -156,32 +147,6 @@ on_both! {
         old.step(&chair, "closeLocally", close, "CLOSED").await;
         let (digest, ..) = stays_with(&old, client, &chair).await;
         assert_eq!(digest, first["digest"]);
-    }
-
-    async fn a_sixth_organisation_is_a_file(server) {
-        let sixth = file(server.data_dir(), "abc26.toml", &a_sixth());
-        let (code, out, err) = run(server, &["model", "publish", &sixth, "--reason", "Ny samverkan"]);
-        assert_eq!(code, Some(0), "{out}{err}");
-        assert!(out.contains("ABC26 was published as version 1.") && out.contains("ways to an end, together with FYR23"), "{out}");
-        let (code, out, err) = run(server, &["model", "list"]);
-        assert_eq!(code, Some(0), "{err}");
-        let line = out.lines().find(|line| line.starts_with("ABC26")).expect("it is listed");
-        assert!(line.contains("2027-01-01") && line.contains("2028-12-31") && line.contains(" 1 "), "{out}");
-        let (code, out, err) = run(server, &["token", "--list"]);
-        assert_eq!(code, Some(0), "{err}");
-        assert!(out.contains("local-chair-trollhattan-abc26") && out.contains("administrator"), "{out}");
-
-        // The process that ran before follows, and its cases go the way of the file.
-        followed(server.client(), "ABC26", 1).await;
-        let later = server.at("2027-02-01T08:00:00+01:00").await;
-        let mut input = a_local_case("Fråga", "COLLABORATION_ISSUE", "Trollhättan");
-        input["model"] = json!("ABC26");
-        let member = Person::with_key("local-member-trollhattan-abc26");
-        let answer = later.mutate(&member, "openLocal", input).await;
-        let payload = answer.payload("openLocal");
-        assert_eq!(payload["userErrors"], json!([]), "{}", answer.text);
-        assert_eq!(payload["case"]["registryNumber"], "ABC26-2027-0001");
-        assert_eq!(payload["case"]["localGroup"]["key"], "abc26/local/trollhattan");
     }
 
     async fn the_same_file_twice_changes_nothing(server) {

@@ -1,6 +1,7 @@
 //! A GraphQL client over HTTP.
 
 use crate::answer::Answer;
+use crate::case::Case;
 use crate::people::Person;
 use arendegang::auth::DevelopmentKey;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
@@ -101,5 +102,22 @@ impl Client {
         let input_type = format!("{}{rest}Input", first.to_uppercase());
         let document = format!("mutation Step($input: {input_type}!) {{ {mutation}(input: $input) {PAYLOAD}");
         self.query(person, &document, json!({ "input": input })).await
+    }
+
+    /// Opens a case, which must succeed.
+    ///
+    /// # Panics
+    /// When it is refused, or leads elsewhere.
+    pub async fn open(&self, person: &Person, mutation: &str, input: Value, state: &str) -> Case<'_> {
+        let answer = self.mutate(person, mutation, input).await;
+        let payload = answer.payload(mutation);
+        assert_eq!(
+            payload["userErrors"],
+            json!([]),
+            "{person} must be able to open a case by {mutation}"
+        );
+        let case = Case::new(self, payload["case"].clone());
+        case.is_in(state);
+        case
     }
 }

@@ -214,6 +214,12 @@ pub const SAL19: Organisation = Organisation("sal19");
 pub const GBG26: Organisation = Organisation("gbg26");
 
 impl Organisation {
+    /// One that does not come with the program, by its code in small letters.
+    #[must_use]
+    pub const fn of(code: &'static str) -> Self {
+        Self(code)
+    }
+
     /// The code of its model.
     #[must_use]
     pub fn code(self) -> String {

@@ -1,6 +1,6 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
-use super::mandate::{find_mandate, who_could};
+use super::mandate::{find_mandate, who_could, whose_step};
 use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
@@ -296,13 +296,7 @@ fn absent_refusal(situation: &Situation<'_>) -> Refusal {
         format!("Steget {name} finns inte i {code}. {sv}").trim_end(),
         format!("The transition {name} does not exist in {code}. {en}").trim_end(),
     );
-    refusal.rule = situation
-        .transition
-        .row()
-        .rules
-        .iter()
-        .copied()
-        .find(|rule| situation.model.rule(*rule).is_some());
+    refusal.rule = whose_step(situation);
     let entry = situation.model.transition(situation.transition);
     refusal.source = entry
         .filter(|entry| entry.basis == Basis::Absent && !entry.source.is_empty())

@@ -68,18 +68,17 @@ fn missing(situation: &Situation<'_>) -> Refusal {
             ),
         )
     };
-    refusal.rule = situation
-        .transition
-        .row()
-        .rules
-        .iter()
-        .copied()
-        .find(|rule| says_who(*rule) && situation.model.rule(*rule).is_some());
+    refusal.rule = whose_step(situation);
     refusal.mandates_that_could = could;
     sourced(situation, refusal)
 }
 
-/// Rules that say whose a step is; they explain a missing mandate.
+/// The rule of the model that says whose the step is. It explains a missing mandate, and why a model has no such step.
+pub(super) fn whose_step(situation: &Situation<'_>) -> Option<Rule> {
+    let mut rules = situation.transition.row().rules.iter().copied();
+    rules.find(|rule| says_who(*rule) && situation.model.rule(*rule).is_some())
+}
+
 const fn says_who(rule: Rule) -> bool {
     matches!(
         rule,

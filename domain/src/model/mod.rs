@@ -44,7 +44,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What as many yes as no come to (Q5: the sources are silent).
+    /// What as many yes as no come to where more yes than no carry (Q5: the sources are silent).
     pub enum Tie {
         /// The proposal is not adopted.
         NotAdopted = "NOT_ADOPTED", "Inte antaget", "Not adopted";

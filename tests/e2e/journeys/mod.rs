@@ -20,6 +20,7 @@ mod political_fyr23;
 mod reorganisation;
 mod returns;
 mod sal19;
+mod sixth;
 mod task_groups;
 mod the_main_story;
 mod votes;

@@ -44,7 +44,7 @@ fn the_22() -> Vec<String> {
 }
 
 /// What seats vote, one after the other.
-fn all_vote(vote: &str, seats: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Value> {
+pub fn all_vote(vote: &str, seats: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Value> {
     let ballots = seats
         .into_iter()
         .map(|seat| json!({ "seat": seat.as_ref(), "vote": vote }));
@@ -65,7 +65,7 @@ fn of_the_22(yes: usize, no: usize) -> Vec<Value> {
 }
 
 /// Both sides carry it out, by a vote of the steering group.
-fn voted(place: &str, votes: &[Value]) -> Value {
+pub fn voted(place: &str, votes: &[Value]) -> Value {
     let vote = json!({ "decidedOn": TODAY, "form": "VOTE", "outcome": "ADOPTED", "votes": votes });
     with(
         carried_out_by(both_sides(place)),
@@ -74,7 +74,7 @@ fn voted(place: &str, votes: &[Value]) -> Value {
     )
 }
 
-async fn tally_of(server: &TestServer, case: &Case<'_>) -> Value {
+pub async fn tally_of(server: &TestServer, case: &Case<'_>) -> Value {
     let document = "query($id: ID!) { case(id: $id) { decisions { tally { yes no notParticipating } } } }";
     let answer = server
         .query(&who_sees_all(case.number()), document, json!({ "id": case.id() }))

@@ -16,9 +16,8 @@ pub(super) fn check(model: &Model, others: &[&Model], findings: &mut Findings) {
         .iter()
         .filter(|other| other.code != model.code && !other.is_county())
     {
-        let follows = |one: &Model, two: &Model| one.follows.as_ref().is_some_and(|follows| follows.model == two.code);
         let apart = model.valid_to < other.valid_from || other.valid_to < model.valid_from;
-        if apart || follows(model, other) || follows(other, model) {
+        if apart || comes_after(model, other, others) || comes_after(other, model, others) {
             continue;
         }
         let shared = model
@@ -40,6 +39,22 @@ pub(super) fn check(model: &Model, others: &[&Model], findings: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether a model follows another, at once or by those between: what was said of an overlap when the first of them
+/// followed holds for those after it, as where a long document is valid beside several plans, one after the other.
+fn comes_after(later: &Model, earlier: &Model, others: &[&Model]) -> bool {
+    let mut before = later.follows.as_ref();
+    // Each step leads to another model, unless they follow each other in a circle.
+    for _ in 0..=others.len() {
+        let Some(follows) = before else { return false };
+        if follows.model == earlier.code {
+            return true;
+        }
+        let between = others.iter().find(|other| other.code == follows.model);
+        before = between.and_then(|between| between.follows.as_ref());
+    }
+    false
 }
 
 fn succession(model: &Model, follows: &Follows, others: &[&Model], findings: &mut Findings) {

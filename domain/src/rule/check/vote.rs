@@ -106,15 +106,14 @@ fn tally_carries(decision: &BodyDecision, body: &Body, situation: &Situation<'_>
 
 /// Whether votes adopt a proposal, in whole numbers.
 pub(crate) const fn adopted(yes: usize, no: usize, chair: Option<Vote>, rule: VoteRule) -> bool {
-    if yes == no {
-        return match rule.tie {
+    match rule.majority {
+        Majority::Simple if yes == no => match rule.tie {
             Tie::NotAdopted => false,
             Tie::Chair => matches!(chair, Some(Vote::Yes)),
-        };
-    }
-    match rule.majority {
+        },
         Majority::Simple => yes > no,
-        Majority::TwoThirds => yes >= 2 * no,
+        // As many yes as no are not two thirds, whoever is the chair: six to four would fall, and so does five to five.
+        Majority::TwoThirds => yes > 0 && yes >= 2 * no,
     }
 }
 
@@ -186,5 +185,18 @@ mod tests {
         };
         assert!(adopted(8, 4, None, two_thirds));
         assert!(!adopted(7, 4, None, two_thirds));
+        assert!(!adopted(0, 0, None, two_thirds));
+    }
+
+    #[test]
+    fn a_chair_does_not_make_two_thirds_of_a_tie() {
+        let both = VoteRule {
+            majority: Majority::TwoThirds,
+            tie: Tie::Chair,
+        };
+        assert!(adopted(4, 2, Some(Vote::No), both));
+        for (yes, no) in [(6, 4), (5, 5), (0, 0)] {
+            assert!(!adopted(yes, no, Some(Vote::Yes), both), "{yes} to {no}");
+        }
     }
 }
