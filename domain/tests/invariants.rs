@@ -1028,6 +1028,7 @@ const CHAPTER_4: &str = include_str!("specification_4.tsv");
 #[test]
 fn every_rule_holds_where_the_specification_says_and_is_tested() {
     const HERE: &str = include_str!("invariants.rs");
+    const ECONOMY: &str = include_str!("economy/surplus.rs");
     const APPOINTMENTS: &str = include_str!("appointments.rs");
     let models = Model::bundled().unwrap_or_else(|errors| panic!("\n{errors}\n"));
     let rows: Vec<Vec<&str>> = CHAPTER_4
@@ -1053,7 +1054,7 @@ fn every_rule_holds_where_the_specification_says_and_is_tested() {
         let tested = match row[6] {
             "here" => HERE.contains(&format!("fn {}_", rule.name().to_lowercase())),
             "appointments" => APPOINTMENTS.contains(&format!("Rule::{rule}")),
-            "economy" => true,
+            "economy" => ECONOMY.contains(&format!("expect_err(\"{rule}\")")),
             "recorded" => row[1..6]
                 .iter()
                 .all(|cell| ["–", "duty", "allow"].contains(&cell.split(" => ").last().unwrap())),
@@ -1068,6 +1069,22 @@ fn every_rule_holds_where_the_specification_says_and_is_tested() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_au_and_the_presidium_decide_is_their_decision_whoever_records_it() {
+    let world = World::of("FYR24");
+    let case = with_charter(&world);
+    let bodies: Vec<&str> = case.decisions.iter().map(|decision| decision.body.as_str()).collect();
+    assert_eq!(
+        bodies,
+        ["fyr24/au", "fyr24/au"],
+        "the charter, and the agenda that the steering chair records"
+    );
+    let political = on(&world, on(&world, case, T::ReferToPolitical), T::PlaceOnPoliticalAgenda);
+    assert_eq!(political.decisions.last().unwrap().body.as_str(), "fyr24/presidium");
+    let decided = on(&world, political, T::PoliticalDecide);
+    assert_eq!(decided.decisions.last().unwrap().body.as_str(), "fyr24/political");
 }
 
 #[test]

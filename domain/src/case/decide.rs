@@ -1,6 +1,6 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
-use super::mandate::{find_mandate, who_could, whose_step};
+use super::mandate::{deciding_body, find_mandate, who_could, whose_step};
 use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
@@ -185,6 +185,7 @@ pub fn decide(
         from: case.map(|case| case.state),
         to,
         holder: None,
+        decided_by: decided_elsewhere(&situation, acting.as_ref()),
         actor: acting,
         model: code,
         model_digest: digest,
@@ -379,6 +380,12 @@ fn holder_after(situation: &Situation<'_>, event: &Event) -> Option<BodyKey> {
     } else {
         after.holder_in(event.to, situation.model)
     }
+}
+
+/// The body that decided, where somebody of another body records it.
+fn decided_elsewhere(situation: &Situation<'_>, acting: Option<&Acting>) -> Option<BodyKey> {
+    situation.command.and_then(Command::decision)?;
+    deciding_body(situation).filter(|body| acting.is_some_and(|acting| acting.body != *body))
 }
 
 /// The associations of the recommendation chain, each with its place.

@@ -31,6 +31,9 @@ pub struct Event {
     /// On whose mandate; none where the clock did it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actor: Option<Acting>,
+    /// Whose decision carried it, where that is another body than the actor's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<BodyKey>,
     /// The model ...
     pub model: ModelCode,
     /// ... in which version.

@@ -1,5 +1,6 @@
 //! From an event to the case after it. Never fails: what could fail was decided before.
 
+use super::kind::drawn_up_by;
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
     AssignmentStatus, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
@@ -31,7 +32,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
     }
     if let (Some(decision), Some(actor)) = (event.command.decision(), &event.actor) {
         case.decisions.push(Decision {
-            body: actor.body.clone(),
+            body: event.decided_by.as_ref().unwrap_or(&actor.body).clone(),
             transition: event.transition,
             version: event.version,
             decision: decision.clone(),
@@ -45,29 +46,28 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
 
 /// The case that every event leaves from when it is opened; its details come with `apply`.
 fn open(event: &Event) -> Case {
-    let (title, kind) = match &event.command {
-        Command::OpenLocal { title, kind, .. } | Command::ReceiveExternal { title, kind, .. } => (title.clone(), *kind),
-        Command::DraftPlan { title, .. } => (title.clone(), CaseKind::Plan),
-        Command::ProposeActivity { title, .. } => (title.clone(), CaseKind::ActivityProposal),
-        Command::OrderReview { title, .. }
+    let title = match &event.command {
+        Command::OpenLocal { title, .. }
+        | Command::ReceiveExternal { title, .. }
+        | Command::DraftPlan { title, .. }
+        | Command::ProposeActivity { title, .. }
+        | Command::OrderReview { title, .. }
         | Command::OrderRevision { title, .. }
-        | Command::RegisterAgreement { title, .. } => (title.clone(), CaseKind::JointAgreement),
+        | Command::RegisterAgreement { title, .. } => title.clone(),
         Command::CommissionSteering { title, commission, .. } | Command::CommissionOffice { title, commission, .. } => {
-            (
-                title.clone().unwrap_or_else(|| first_line(commission)),
-                CaseKind::PoliticalCommission,
-            )
+            title.clone().unwrap_or_else(|| first_line(commission))
         }
-        Command::CommissionForumDirect { title, charter, .. } => (
-            title.clone().unwrap_or_else(|| {
-                charter
-                    .as_ref()
-                    .map(|charter| first_line(&charter.question))
-                    .unwrap_or_default()
-            }),
-            CaseKind::PoliticalCommission,
-        ),
-        _ => (Default::default(), CaseKind::CollaborationIssue),
+        Command::CommissionForumDirect { title, charter, .. } => title.clone().unwrap_or_else(|| {
+            charter
+                .as_ref()
+                .map(|charter| first_line(&charter.question))
+                .unwrap_or_default()
+        }),
+        _ => Default::default(),
+    };
+    let kind = match &event.command {
+        Command::OpenLocal { kind, .. } | Command::ReceiveExternal { kind, .. } => *kind,
+        command => drawn_up_by(command.transition()).unwrap_or(CaseKind::CollaborationIssue),
     };
     let (raised_by, raised_by_person) = event.actor.as_ref().map_or_else(
         || (BodyKey::new(""), PersonId::nil()),
@@ -130,6 +130,7 @@ impl Case {
             from: None,
             to: state,
             holder: None,
+            decided_by: None,
             actor: None,
             model: model.code.clone(),
             model_digest: model.digest.clone(),

@@ -88,18 +88,24 @@ impl CaseKind {
     }
 }
 
-/// The kinds of case that a transition opens in a model.
-#[must_use]
-pub(crate) fn kinds_opened_by(transition: Transition, model: &Model) -> Vec<CaseKind> {
+/// The kind of a case that a transition opens whatever its command says: what a body draws up itself.
+pub(super) const fn drawn_up_by(transition: Transition) -> Option<CaseKind> {
     use Transition as T;
     match transition {
-        T::OpenLocal => kinds(CaseKind::opens_locally),
-        T::ReceiveExternal => kinds(|kind| kind.is_received(model)),
-        T::CommissionSteering | T::CommissionOffice | T::CommissionForumDirect => vec![CaseKind::PoliticalCommission],
-        T::ProposeActivity => vec![CaseKind::ActivityProposal],
-        T::DraftPlan => vec![CaseKind::Plan],
-        T::OrderReview | T::OrderRevision | T::RegisterAgreement => vec![CaseKind::JointAgreement],
-        _ => Vec::new(),
+        T::CommissionSteering | T::CommissionOffice | T::CommissionForumDirect => Some(CaseKind::PoliticalCommission),
+        T::ProposeActivity => Some(CaseKind::ActivityProposal),
+        T::DraftPlan => Some(CaseKind::Plan),
+        T::OrderReview | T::OrderRevision | T::RegisterAgreement => Some(CaseKind::JointAgreement),
+        _ => None,
+    }
+}
+
+/// The kinds of case that a transition opens in a model.
+pub(crate) fn kinds_opened_by(transition: Transition, model: &Model) -> Vec<CaseKind> {
+    match transition {
+        Transition::OpenLocal => kinds(CaseKind::opens_locally),
+        Transition::ReceiveExternal => kinds(|kind| kind.is_received(model)),
+        _ => drawn_up_by(transition).into_iter().collect(),
     }
 }
 

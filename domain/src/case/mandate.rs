@@ -294,9 +294,14 @@ fn represents(held: &Held, situation: &Situation<'_>) -> bool {
         })
 }
 
-/// The body at which a role acts in this case, for rules that ask about that body.
-pub(crate) fn body_of(role: Role, situation: &Situation<'_>) -> Option<BodyKey> {
-    bodies_for(role, situation).into_iter().next()
+/// The body whose decision carries the step: the one that the table names, otherwise that of the mandate.
+pub(crate) fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
+    let row = situation.transition.row();
+    if let Some(station) = row.decided_at {
+        return situation.model.body_at(station).map(|body| body.key.clone());
+    }
+    let mut places = row.mandate.iter().flat_map(|mandate| places(*mandate, situation));
+    places.next().map(|(body, _)| body)
 }
 
 /// Who holds a role in a body today; a vacant one shows as its body and role.

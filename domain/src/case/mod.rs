@@ -27,7 +27,7 @@ pub use next_move::{NextMoves, next_moves};
 pub use readers::{Reader, Sight, audience_of, readers_of, sight_of};
 
 pub(crate) use decide::Situation;
-pub(crate) use mandate::{body_of, holders_of};
+pub(crate) use mandate::{deciding_body, holders_of};
 
 /// Identity of a case.
 pub type CaseId = uuid::Uuid;

@@ -4,7 +4,7 @@
 //! Which rows exist in an organisation, on what basis and from which source,
 //! stands in the model files and is shown next to this table in PROCESS.md.
 
-use super::{Need, state::State, station::Role, transition::Transition};
+use super::{Need, state::State, station::Role, station::Station, transition::Transition};
 use crate::model::Model;
 use crate::rule::{Guard as G, Rule as R};
 
@@ -82,6 +82,9 @@ pub struct Row {
     pub rules: &'static [R],
     /// Guards of the row itself, asked in every model.
     pub guards: &'static [G],
+    /// The station whose body decides, where it is another than that of the mandate: what AU or the
+    /// presidium decides, a chair or the office fires.
+    pub decided_at: Option<Station>,
 }
 
 const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandate]) -> Row {
@@ -93,6 +96,7 @@ const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandat
         needs: &[],
         rules: &[],
         guards: &[],
+        decided_at: None,
     }
 }
 
@@ -105,6 +109,13 @@ impl Row {
     }
     const fn guards(self, guards: &'static [G]) -> Self {
         Self { guards, ..self }
+    }
+
+    const fn decided_at(self, station: Station) -> Self {
+        Self {
+            decided_at: Some(station),
+            ..self
+        }
     }
 
     /// What the command carries.
@@ -257,7 +268,8 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I26, R::I38]),
         T::RouteToForumPreparation => row("T12", from(&[S03]), to(S07), &[OC])
             .needing(&["forum", "question", "decision"])
-            .rules(&[R::I26, R::I38]).guards(&[G::DecisionCarries, G::ConsultationOrExternalQuestion]),
+            .rules(&[R::I26, R::I38]).guards(&[G::DecisionCarries, G::ConsultationOrExternalQuestion])
+            .decided_at(Station::Preparation),
         T::RegisterAgreement => row("T59", NEW, to(S16), &[OC, CP_AT_COUNTY])
             .needing(&["title", "parties", "text", "startsOn", "endsOn", "?noticeMonths", "?renewalYears", "partyDecisions", "?mainAgreement"])
             .rules(&[R::I40]).guards(&[G::TermIsAPeriod, G::PartiesInArea]),
@@ -268,7 +280,8 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::ReasonGiven]),
         T::PlaceOnSteeringAgenda => row("T11", from(&[S04]), to(S05), &[SC])
             .needing(&["decision", "meetingOn", "item", "presenter"])
-            .rules(&[R::I20, R::I23, R::I38]).guards(&[G::DecisionCarries]),
+            .rules(&[R::I20, R::I23, R::I38]).guards(&[G::DecisionCarries])
+            .decided_at(Station::Preparation),
 
         // ---- Steering group: the deciding body ------------------------------------------------
         T::AdoptReply => row("T14", from(&[S05]), to(S19), &[SC])
@@ -330,7 +343,8 @@ pub(super) const fn row_of(transition: Transition) -> Row {
 
         // ---- Political level ------------------------------------------------------------------
         T::PlaceOnPoliticalAgenda => row("T27", from(&[S10]), to(S11), &[PC])
-            .needing(&["agenda", "?meetingOn", "decision"]).guards(&[G::DecisionCarries]),
+            .needing(&["agenda", "?meetingOn", "decision"]).guards(&[G::DecisionCarries])
+            .decided_at(Station::Presidium),
         T::PoliticalDecide => row("T28", from(&[S11]), To::PoliticalOutcome, &[PC])
             .needing(&["decision", "?parties", "?followUpOn"])
             .rules(&[R::I27, R::I34, R::I47]).guards(&[G::PoliticalOutcomeFits, G::PartiesInArea]),
@@ -421,7 +435,8 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::CharterComplete]),
         T::ApproveCharter => row("A2", from(&[S04]), SAME, &[AUM, SC])
             .needing(&["decision", "?charterDigest"])
-            .guards(&[G::DecisionCarries, G::CharterDrafted]),
+            .guards(&[G::DecisionCarries, G::CharterDrafted])
+            .decided_at(Station::Preparation),
         T::GivePosition => row("A3", from(&[S06]), SAME, &[Mandate::PartyRepresentative, Mandate::PausingChair])
             .needing(&["party", "position", "?comment", "?onBehalfReference"])
             .guards(&[G::PartyIsAsked]),

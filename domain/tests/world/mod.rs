@@ -1,4 +1,8 @@
 //! A model with one person per seat, and commands to try on it.
+#![allow(
+    dead_code,
+    reason = "each test file compiles this module by itself, and not every one uses all of it"
+)]
 
 use arendegang_domain::case::parts::*;
 use arendegang_domain::case::{Case, CaseKind, Command, who_could};
@@ -65,10 +69,6 @@ fn day_in(model: &Model) -> Date {
 }
 
 impl World {
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     pub fn all() -> Vec<Self> {
         WORLDS.clone()
     }
@@ -77,10 +77,6 @@ impl World {
         self.today
     }
 
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     /// The same world on another day.
     pub fn on(&self, today: Date) -> Self {
         Self {
@@ -90,20 +86,12 @@ impl World {
         }
     }
 
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     /// The world of a model.
     pub fn of(code: &str) -> Self {
         let found = WORLDS.iter().find(|world| world.model.code.as_str() == code);
         found.unwrap_or_else(|| panic!("{code} is bundled")).clone()
     }
 
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     /// The same world with other mandates.
     pub fn with_mandates(&self, change: impl FnOnce(&mut Vec<Mandate>)) -> Self {
         let models: Vec<Arc<Model>> = self.registry.models().cloned().collect();
@@ -116,10 +104,6 @@ impl World {
         }
     }
 
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     /// The same world in which nobody holds a seat.
     pub fn without(&self, body: &str, seat: &str) -> Self {
         self.with_mandates(|held| {
@@ -129,10 +113,6 @@ impl World {
         })
     }
 
-    #[allow(
-        dead_code,
-        reason = "each test file compiles this module by itself, and not every one uses all of it"
-    )]
     /// The person with a development key.
     pub fn person(&self, key: &str) -> PersonId {
         let found = self.registry.people().find(|person| person.key == key);
@@ -200,10 +180,6 @@ fn party(principal: &str, organisation: Option<CareProvider>) -> Party {
     }
 }
 
-#[allow(
-    dead_code,
-    reason = "each test file compiles this module by itself, and not every one uses all of it"
-)]
 /// Everybody who could fire the command today.
 pub fn everybody_who_could(world: &World, case: Option<&Case>, command: &Command) -> Vec<PersonId> {
     // Before a case exists, who may is decided by where it is to be opened, so everybody is tried.
@@ -643,10 +619,6 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
     })
 }
 
-#[allow(
-    dead_code,
-    reason = "each test file compiles this module by itself, and not every one uses all of it"
-)]
 /// A command of any transition, sensible or with its texts and references made senseless.
 pub fn anything(world: &World, case: Option<&Case>, which: u16, variant: u16) -> Command {
     let transition = Transition::ALL[usize::from(which) % Transition::ALL.len()];

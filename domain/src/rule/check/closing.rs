@@ -1,7 +1,7 @@
-//! What must be done before a case ends.
+//! Records and answers: what must be done before a case ends, and before minutes are published.
 
 use super::{Check, no};
-use crate::case::parts::DecisionOutcome;
+use crate::case::parts::{DecisionOutcome, RecordKind};
 use crate::case::{Command, Situation};
 use crate::process::Transition;
 use crate::rule::{Refusal, RefusalCode as Code};
@@ -58,6 +58,23 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
 pub(super) fn reporter_is_answered(situation: &Situation<'_>) -> Check {
     if ends_the_case(situation) && situation.case.is_some_and(|case| case.reporter_owed) {
         return Err(Refusal::new(Code::ReporterNotAnswered));
+    }
+    Ok(())
+}
+
+/// I45: minutes are adjusted before they are published.
+pub(super) fn minutes_are_adjusted(situation: &Situation<'_>) -> Check {
+    let (Transition::AttachRecord, Some(Command::AttachRecord { record })) = (situation.transition, situation.command)
+    else {
+        return Ok(());
+    };
+    if record.kind == RecordKind::Minutes && record.published_on.is_some() && record.adjusted_on.is_none() {
+        return Err(Refusal::saying(
+            Code::RecordNotPublished,
+            "Protokollet är inte justerat av ordförande och justerare och kan inte publiceras.",
+            "The minutes are not adjusted by chair and adjuster and cannot be published.",
+        )
+        .at("record.adjustedOn"));
     }
     Ok(())
 }

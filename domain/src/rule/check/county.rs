@@ -1,9 +1,9 @@
 //! The county: consultation, the recommendation chain, and agreements that hang together.
 
 use super::{Check, fails, no};
-use crate::case::parts::{AdoptionStep, RecordKind};
+use crate::case::parts::AdoptionStep;
 use crate::case::{Case, CaseKind, Command, Situation};
-use crate::process::{State, Transition};
+use crate::process::State;
 use crate::rule::{Guard, Refusal, RefusalCode as Code};
 
 pub(super) fn party_is_consulted(situation: &Situation<'_>, guard: Guard) -> Check {
@@ -190,68 +190,4 @@ pub(super) fn decision_is_its_own(situation: &Situation<'_>) -> Check {
         .at("reference"));
     }
     Ok(())
-}
-
-/// I45: minutes are adjusted before they are published.
-pub(super) fn minutes_are_adjusted(situation: &Situation<'_>) -> Check {
-    let (Transition::AttachRecord, Some(Command::AttachRecord { record })) = (situation.transition, situation.command)
-    else {
-        return Ok(());
-    };
-    if record.kind == RecordKind::Minutes && record.published_on.is_some() && record.adjusted_on.is_none() {
-        return Err(Refusal::saying(
-            Code::RecordNotPublished,
-            "Protokollet är inte justerat av ordförande och justerare och kan inte publiceras.",
-            "The minutes are not adjusted by chair and adjuster and cannot be published.",
-        )
-        .at("record.adjustedOn"));
-    }
-    Ok(())
-}
-
-/// I52: a case changes its model only into the one that follows its own, and only as a whole.
-pub(super) fn case_lands_in_the_model(situation: &Situation<'_>) -> Check {
-    let Some(case) = situation.case else { return Ok(()) };
-    let Some(Command::MoveToModel { model, .. }) = situation.command else {
-        return some_model_takes_it(situation, case);
-    };
-    let Some(next) = situation.next_model() else {
-        return Err(Refusal::saying(
-            Code::InvalidInput,
-            format!("Det finns ingen modell {model}."),
-            format!("There is no model {model}."),
-        )
-        .at("model"));
-    };
-    crate::case::landing(case, next)
-        .map(|_| ())
-        .map_err(|obstacles| stands_in_the_way(&obstacles).at("model"))
-}
-
-/// Before input it is known already whether there is a model to move to, and what stands in the way.
-fn some_model_takes_it(situation: &Situation<'_>, case: &Case) -> Check {
-    let follows = |next: &&std::sync::Arc<crate::model::Model>| {
-        next.follows.as_ref().is_some_and(|follows| follows.model == case.model)
-    };
-    let mut refusal = Refusal::saying(
-        Code::GuardFailed,
-        format!("Ingen modell efterträder {}: ärendet stannar i sin modell.", case.model),
-        format!("No model follows {}: the case stays in its model.", case.model),
-    );
-    for next in situation.registry.models().filter(follows) {
-        match crate::case::landing(case, next) {
-            Ok(_) => return Ok(()),
-            Err(obstacles) => refusal = stands_in_the_way(&obstacles),
-        }
-    }
-    Err(refusal)
-}
-
-fn stands_in_the_way(obstacles: &[crate::case::Obstacle]) -> Refusal {
-    let list = |of: fn(&crate::case::Obstacle) -> &str| obstacles.iter().map(of).collect::<Vec<_>>().join(" ");
-    Refusal::saying(
-        Code::GuardFailed,
-        list(|obstacle| &obstacle.sv),
-        list(|obstacle| &obstacle.en),
-    )
 }

@@ -9,6 +9,7 @@ mod closing;
 mod composition;
 mod county;
 mod dispute;
+mod moving;
 mod office;
 mod parties;
 mod task_group;
@@ -16,15 +17,15 @@ mod vote;
 
 use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
 use self::assignment::{charter_is_approved, charter_is_complete, deadline_is_set, result_has_its_plans};
-use self::closing::{records_are_published, reporter_is_answered};
+use self::closing::{minutes_are_adjusted, records_are_published, reporter_is_answered};
 pub(crate) use self::composition::has_whom_it_must;
 use self::composition::{forum_is_composed, local_group_is_composed, plan_is_decided_by_its_owner};
 use self::county::{
-    agreement_has_ended, agreement_is_in_force, agreement_is_replaced, answer_time_has_passed, case_lands_in_the_model,
-    chain_is_complete, chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, minutes_are_adjusted,
-    party_is_consulted,
+    agreement_has_ended, agreement_is_in_force, agreement_is_replaced, answer_time_has_passed, chain_is_complete,
+    chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, party_is_consulted,
 };
 use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
+use self::moving::case_lands_in_the_model;
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
 use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
 use self::task_group::{

@@ -3,8 +3,7 @@
 use crate::case::parts::{BodyDecision, DecisionForm, Vote};
 use crate::case::{Command, Situation};
 use crate::model::{Majority, Tie, VoteRule};
-use crate::organisation::{Body, BodyKey, Function, Seat};
-use crate::process::{Mandate, Role, Station, Transition};
+use crate::organisation::{Body, Function, Seat};
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
 /// Everything that is wrong with the votes of a recorded decision; nothing where none are given.
@@ -15,7 +14,7 @@ pub(crate) fn votes_are_sound(situation: &Situation<'_>) -> Vec<Refusal> {
     if decision.votes.is_empty() {
         return Vec::new();
     }
-    let Some(body) = deciding_body(situation).and_then(|key| situation.registry.body(&key)) else {
+    let Some(body) = crate::case::deciding_body(situation).and_then(|key| situation.registry.body(&key)) else {
         return Vec::new();
     };
     let mut refusals = ballots_are_sound(decision, body, situation);
@@ -125,34 +124,6 @@ fn chairs_vote(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) 
         .find(|held| held.function == Function::Chair)?;
     let ballot = decision.votes.iter().find(|ballot| ballot.seat == chair.seat.key)?;
     Some(ballot.vote)
-}
-
-/// The body whose decision carries a step: that of the mandate, but where AU or the presidium decides.
-fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
-    let station = match situation.transition {
-        Transition::PlaceOnSteeringAgenda | Transition::ApproveCharter | Transition::RouteToForumPreparation => {
-            Some(Station::Preparation)
-        }
-        Transition::PlaceOnPoliticalAgenda => Some(Station::Presidium),
-        _ => None,
-    };
-    if let Some(station) = station {
-        return situation.model.body_at(station).map(|body| body.key.clone());
-    }
-    let mandates = situation.transition.row().mandate;
-    mandates.iter().find_map(|mandate| match mandate {
-        Mandate::Role(role) => crate::case::body_of(*role, situation),
-        Mandate::AtCounty(role) if situation.model.is_county() => crate::case::body_of(*role, situation),
-        Mandate::AtCounty(_)
-        | Mandate::RoleIn(..)
-        | Mandate::HolderChair
-        | Mandate::PausingChair
-        | Mandate::FollowUpOwner
-        | Mandate::OwnParty(Role::PartyDecisionMaker)
-        | Mandate::OwnParty(_)
-        | Mandate::PartyRepresentative
-        | Mandate::System => None,
-    })
 }
 
 #[cfg(test)]
