@@ -122,7 +122,7 @@ fn waits_until(case: &Case) -> Option<Date> {
 }
 
 struct Explored {
-    cases: HashMap<Shape, Case>,
+    cases: BTreeMap<Shape, Case>,
     edges: Vec<(Shape, Shape)>,
     tried: usize,
     fired: BTreeSet<Transition>,
@@ -130,7 +130,7 @@ struct Explored {
 
 fn explore(world: &World) -> Explored {
     let mut found = Explored {
-        cases: HashMap::new(),
+        cases: BTreeMap::new(),
         edges: Vec::new(),
         tried: 0,
         fired: BTreeSet::new(),
@@ -307,12 +307,6 @@ fn check(code: &str) {
 
 /// Whoever is offered a step could take it, and nobody else: `explain` and `who_could` say the same.
 fn offers_agree(world: &World, found: &Explored) {
-    let mut one_each: BTreeMap<State, &Case> = BTreeMap::new();
-    for (shape, case) in &found.cases {
-        if !shape.late {
-            one_each.entry(shape.state).or_insert(case);
-        }
-    }
     for person in &world.people {
         let actor = Actor::Person(*person);
         for option in explain_opening(&world.registry, &world.model, actor, world.now) {
@@ -331,7 +325,12 @@ fn offers_agree(world: &World, found: &Explored) {
             );
         }
     }
-    for (state, case) in one_each {
+    // The kind counts: whose a plan is differs from whose anything else is. In order, so that every run asks the same.
+    let mut one_each: BTreeMap<(State, CaseKind), &Case> = BTreeMap::new();
+    for (shape, case) in found.cases.iter().filter(|(shape, _)| !shape.late) {
+        one_each.entry((shape.state, shape.kind)).or_insert(case);
+    }
+    for ((state, kind), case) in one_each {
         let listed: BTreeMap<Transition, BTreeSet<Uuid>> = present(world)
             .filter(|transition| transition.row().starts_in(state))
             .map(|transition| {
@@ -355,7 +354,7 @@ fn offers_agree(world: &World, found: &Explored) {
                 let could = listed[&option.transition].contains(person);
                 assert!(
                     may == could,
-                    "{} in {state}: offered {may}, listed {could}",
+                    "{} of {kind} in {state}: offered {may}, listed {could}",
                     option.transition
                 );
             }

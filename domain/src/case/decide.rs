@@ -1,6 +1,6 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
-use super::mandate::{deciding_body, find_mandate, who_could, whose_step};
+use super::mandate::{deciding_body, find_mandate, whose_step};
 use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
@@ -417,9 +417,4 @@ fn area_parties(model: &Model) -> Vec<Party> {
             organisation: None,
         })
         .collect()
-}
-
-/// Who could fire the transition instead; for a refusal and for a button.
-pub(super) fn instead(situation: &Situation<'_>) -> Vec<crate::organisation::Holder> {
-    who_could(situation)
 }

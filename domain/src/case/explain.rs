@@ -1,6 +1,7 @@
 //! What can be done now: the same judgement as `decide`, for every row, firing none.
 
-use super::decide::{instead, judge};
+use super::decide::judge;
+use super::mandate;
 use super::{Actor, Case, Command, Facts, Situation};
 use crate::model::Model;
 use crate::organisation::{Holder, Registry};
@@ -62,7 +63,7 @@ pub fn who_could(
 ) -> Vec<Holder> {
     let today = swedish_date(now);
     // Whoever asks, the same people could.
-    instead(&Situation {
+    mandate::who_could(&Situation {
         registry,
         model,
         case,
@@ -84,7 +85,7 @@ pub fn who_could_fire(
     now: Timestamp,
 ) -> Vec<Holder> {
     let (transition, today) = (command.transition(), swedish_date(now));
-    instead(&Situation {
+    mandate::who_could(&Situation {
         registry,
         model,
         case,

@@ -4,7 +4,7 @@ use super::decide::sourced;
 use super::{Acting, Actor, Situation};
 use crate::organisation::{BodyKey, Function, Held, Holder, Party, Side};
 use crate::process::{Mandate, Role, State, Station, Transition};
-use crate::rule::{Refusal, RefusalCode, Rule};
+use crate::rule::{Level, Refusal, RefusalCode, Rule, check_rule};
 
 /// The mandate that carries; none for the clock.
 pub(super) fn find_mandate(situation: &Situation<'_>) -> Result<Option<Acting>, Box<Refusal>> {
@@ -32,7 +32,7 @@ pub(super) fn find_mandate(situation: &Situation<'_>) -> Result<Option<Acting>, 
 }
 
 fn missing(situation: &Situation<'_>) -> Refusal {
-    let could = super::decide::instead(situation);
+    let could = who_could(situation);
     let mut names: Vec<(String, String)> = Vec::new();
     for holder in &could {
         let body = situation
@@ -327,9 +327,13 @@ pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) 
     holders
 }
 
-/// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role.
+/// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role. Nobody, where
+/// a plan is another body's to decide: the refusal of that rule names the body.
 pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
     let mut could = Vec::new();
+    if is_anothers_plan(situation) {
+        return could;
+    }
     for mandate in situation.transition.row().mandate {
         for (body, role) in places(*mandate, situation) {
             let before = could.len();
@@ -354,6 +358,22 @@ pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
         }
     }
     could
+}
+
+/// Whose a plan is (I32, I34) does not depend on who asks.
+fn is_anothers_plan(situation: &Situation<'_>) -> bool {
+    let refuses = |rule: Rule| {
+        situation
+            .model
+            .rule(rule)
+            .is_some_and(|entry| entry.level == Level::Refuse)
+    };
+    situation
+        .transition
+        .row()
+        .rules
+        .iter()
+        .any(|rule| matches!(rule, Rule::I32 | Rule::I34) && refuses(*rule) && check_rule(*rule, situation).is_err())
 }
 
 /// The bodies where a mandate is held in this case, with the role there.
