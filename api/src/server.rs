@@ -5,10 +5,11 @@ mod open;
 
 use self::development::Development;
 pub use self::open::{
-    database_failed, existing, migration_failed, models, not_published, open_store, prepare, require_migrated,
+    database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
+    require_migrated,
 };
 use crate::app::App;
-use crate::auth::{DevelopmentKey, Verifier};
+use crate::auth::{DevelopmentKey, ServerKey, Verifier};
 use crate::cases::Caller;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
@@ -51,10 +52,12 @@ impl Server {
     /// When the database, a key or the address cannot be had: each with its own exit code.
     pub async fn start(config: &Config) -> Result<Self, Exit> {
         let clock = config.clock();
-        let (store, snapshot) = prepare(config, &clock).await?;
+        let server_key = ServerKey::of(config)?;
+        tracing::info!(kid = server_key.id(), "signs with its key");
+        let (store, snapshot) = prepare_with(config, &clock, &server_key).await?;
         let key = DevelopmentKey::of(config)?;
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = Arc::new(App::new(store, clock, verifier, config, snapshot));
+        let app = Arc::new(App::new(store, clock, verifier, server_key, config, snapshot));
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
             return Err(Exit::new(

@@ -15,6 +15,7 @@ mod models;
 mod program;
 mod readme;
 mod secrecy;
+mod server_key;
 mod snapshot;
 mod tidy;
 mod time;

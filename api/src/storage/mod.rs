@@ -13,6 +13,7 @@ mod people;
 mod read;
 mod registry_events;
 mod rows;
+mod server_keys;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
@@ -22,6 +23,7 @@ pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, StoredRegistryEvent};
+pub use server_keys::PublicServerKey;
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};
