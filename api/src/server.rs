@@ -2,6 +2,7 @@
 
 mod development;
 mod open;
+mod sealing;
 
 use self::development::Development;
 pub use self::open::{
@@ -39,6 +40,7 @@ pub struct Server {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
+    sealing: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
     /// How long what is in flight is waited for when the server stops.
@@ -105,6 +107,7 @@ impl Server {
             handle,
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
+            sealing: tokio::spawn(sealing::regularly(Arc::clone(&app), config.seal_interval)),
             mutations,
             app,
             grace: config.shutdown_timeout,
@@ -134,6 +137,9 @@ impl Server {
         }
         self.following.abort();
         let _ = self.following.await;
+        self.sealing.abort();
+        let _ = self.sealing.await;
+        sealing::once(&self.app, self.grace).await;
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }

@@ -2,9 +2,11 @@
 
 mod at_once;
 mod audit;
+mod audit_changes;
 mod batch;
 mod beside;
 mod chain;
+mod checkpoints;
 mod connect;
 mod dialect;
 mod lists;
@@ -18,6 +20,7 @@ mod write;
 
 pub use audit::{AuditFinding, AuditReport};
 pub use beside::Beside;
+pub use checkpoints::{Checkpoint, Log, Part, Settled};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
