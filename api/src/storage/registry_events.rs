@@ -1,5 +1,5 @@
-//! The log of mandates: who was given which, whose ended, by whom and why. It is only added to, and one chain of hashes
-//! runs through it.
+//! The log of the registry: what happened to mandates and people, by whom and why. It is only added to, and one chain
+//! of hashes runs through it.
 
 use super::chain::{GENESIS, open, seal};
 use super::people::{MANDATE, mandate_row};
@@ -18,6 +18,7 @@ const EVENT: &[&str] = &[
     "mandate_id",
     "body",
     "request_id",
+    "subject",
     "document",
     "texts",
     "previous_hash",
@@ -25,7 +26,7 @@ const EVENT: &[&str] = &[
 ];
 
 /// Those of them that say what the document says.
-pub(super) const SAID: &[&str] = EVENT.split_at(7).0;
+pub(super) const SAID: &[&str] = EVENT.split_at(8).0;
 
 /// An event with its place in the log.
 #[derive(Clone, Debug)]
@@ -60,7 +61,7 @@ pub struct RegistryEventsPart {
 
 impl WriteTransaction<'_> {
     /// Changes the mandates as the event says and appends it, with the client's key: mutation, key, digest of the input.
-    /// The epoch is the caller's to count up.
+    /// The epoch is the caller's to count up, and what else changes is the caller's to write.
     ///
     /// # Errors
     /// When the database fails.
@@ -74,9 +75,10 @@ impl WriteTransaction<'_> {
             let values = vec![end.mandate.into(), end.last_day.to_string().into()];
             self.execute(sql, values).await?;
         }
-        if event.kind == RegistryEventKind::Appointed {
+        let mandate = event.mandate();
+        if let Some(given) = mandate.filter(|_| event.kind == RegistryEventKind::Appointed) {
             let sql = insert("mandate", MANDATE, 1);
-            self.execute(sql, mandate_row(&event.mandate)).await?;
+            self.execute(sql, mandate_row(given)).await?;
         }
         // Whoever changes the registry holds the epoch, so nobody else adds to the chain meanwhile.
         let sql = "SELECT hash FROM registry_event ORDER BY position DESC LIMIT 1";
@@ -96,7 +98,7 @@ impl WriteTransaction<'_> {
         };
         if let Some((mutation, key, digest)) = key {
             let key = (event.person, mutation, key, digest);
-            self.remember(key, event.mandate.id, row.try_get("", "position")?, event.at)
+            self.remember(key, event.subject.id(), row.try_get("", "position")?, event.at)
                 .await?;
         }
         Ok(())
@@ -147,14 +149,16 @@ impl Session {
 
 /// The values of the columns that say what the document says.
 pub(super) fn said(event: &RegistryEvent) -> Vec<Value> {
+    let mandate = event.mandate();
     vec![
         event.at.as_microsecond().into(),
         event.person.into(),
         event.acting.as_ref().map(|acting| acting.mandate).into(),
         event.kind.name().into(),
-        event.mandate.id.into(),
-        event.mandate.body.as_str().into(),
+        mandate.map(|mandate| mandate.id).into(),
+        mandate.map(|mandate| mandate.body.as_str().to_owned()).into(),
         event.request_id.as_str().into(),
+        event.subject.key().into(),
     ]
 }
 
