@@ -13,6 +13,7 @@ mod lists;
 mod mandates;
 mod models;
 mod program;
+mod proof;
 mod readme;
 mod secrecy;
 mod server_key;

@@ -19,7 +19,7 @@ use super::connection::{CaseCursor, PageArguments};
 use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
-use super::types::{Case, Model, ModelCheck, ModelMove, in_order, too_many};
+use super::types::{AuditCheckpoint, Case, Model, ModelCheck, ModelMove, in_order, too_many};
 use crate::cases;
 use crate::error::Fault;
 use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
@@ -206,6 +206,17 @@ impl Query {
         }
         let checked = cases::check(&file_name, &text, &viewer.snapshot).await?;
         Ok(ModelCheck(checked.check))
+    }
+
+    /// The newest seal on the record, or the one with a number: *kontrollpunkt*. For those who work in an office, and
+    /// administrators; null for everybody else, and where there is none.
+    async fn audit_checkpoint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which one, from 1; the newest unless given.")] number: Option<i32>,
+    ) -> Result<Option<AuditCheckpoint>> {
+        let checkpoint = Viewer::of(ctx)?.checkpoint(number.map(i64::from)).await?;
+        Ok(checkpoint.map(AuditCheckpoint))
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).

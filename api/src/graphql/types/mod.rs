@@ -1,5 +1,6 @@
 //! The object types of the schema.
 
+mod audit_checkpoint;
 mod body;
 mod case;
 mod event;
@@ -11,6 +12,7 @@ mod parts;
 mod person;
 mod registry_event;
 
+pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
