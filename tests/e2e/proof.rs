@@ -191,7 +191,7 @@ found_by_both! {
     events_that_changed_places_are_found:
         ["UPDATE case_event SET version = version + 10 WHERE case_id = {first}",
          "UPDATE case_event SET version = 13 - version WHERE case_id = {first}"]
-        finds "FYR24-2025-0001 event 1: ";
+        finds " event 1: it does not follow on the event before it";
     a_registry_event_is_found:
         ["UPDATE registry_event SET document = replace(document, '2026-12-31', '2027-12-31') WHERE position = 1"]
         finds "registry event 1: it was changed after it was written";
