@@ -5,6 +5,7 @@ use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
+use crate::transport::RateLimits;
 use arendegang_domain::organisation::{Person, PersonId};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -19,6 +20,8 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
+    /// How often somebody may ask, and has.
+    pub rates: Arc<RateLimits>,
     /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
     mode: Mode,
@@ -35,6 +38,7 @@ impl App {
             store,
             clock,
             verifier,
+            rates: Arc::new(RateLimits::new(&config.rate_limits)),
             administrators: config.administrators.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),

@@ -24,7 +24,7 @@ use self::key::known_variables;
 use self::layer::Layer;
 use crate::clock::Clock;
 use crate::error::{Exit, ExitCode};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 /// The configuration file that is read when there is one and no other is named.
 pub const DEFAULT_FILE: &str = "arendegang.toml";
@@ -66,6 +66,8 @@ pub struct Config {
     pub shutdown_timeout: Duration,
     /// How large a request may be.
     pub limits: Limits,
+    /// How often somebody may ask.
+    pub rate_limits: RateLimitSettings,
     /// Who may say who somebody is.
     pub issuers: Vec<Issuer>,
 }
@@ -107,7 +109,7 @@ pub enum ConfigError {
     },
     /// The file says something that is not understood.
     #[error(
-        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits] and [[issuer]].",
+        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits], [rate_limits] and [[issuer]].",
         file.display(), Key::ALL.map(Key::name).join(", ")
     )]
     File {
@@ -239,6 +241,7 @@ impl Config {
             administrators,
             shutdown_timeout: Duration::from_secs(layer.shutdown_timeout.unwrap_or(30)),
             limits: layer.limits.unwrap_or_default(),
+            rate_limits: layer.rate_limits.unwrap_or_default(),
             issuers: layer.issuers,
         };
         config.check()?;

@@ -20,6 +20,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
 use actix_web::{App as Routes, HttpResponse, HttpServer};
 use arendegang_domain::organisation::PersonId;
+use arendegang_domain::process::Transition;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -148,7 +149,7 @@ fn transport(
         .iter()
         .map(|origin| origin.as_str().to_owned())
         .collect();
-    let app = Arc::clone(app);
+    let (app, rates) = (Arc::clone(app), Arc::clone(&app.rates));
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
         let person = identify(&app, head, info)?;
         let session = app.store.session(info.statement_counter());
@@ -157,7 +158,15 @@ fn transport(
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
     };
-    Transport::new(graphql::schema(), config.limits.clone(), origins, prepare)
+    let is_step = |name: &str| Transition::ALL.iter().any(|transition| transition.name() == name);
+    Transport::new(
+        graphql::schema(),
+        config.limits.clone(),
+        origins,
+        prepare,
+        rates,
+        is_step,
+    )
 }
 
 /// The person that the token names. Somebody unknown sees what nobody known sees.
@@ -166,15 +175,19 @@ fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<
         .headers()
         .get_all(header::AUTHORIZATION)
         .map(header::HeaderValue::as_bytes);
-    let identity = app
-        .verifier
-        .identify(headers)
-        .map_err(|error| Fault::unauthenticated(error.to_string()))?;
+    let identity = match app.verifier.identify(headers) {
+        Ok(identity) => identity,
+        Err(error) => {
+            app.rates.failed_token(info)?;
+            return Err(Fault::unauthenticated(error.to_string()));
+        }
+    };
     let Some(identity) = identity else { return Ok(None) };
     let key = (identity.issuer.clone(), identity.subject.clone());
     let person = app.snapshot().identities.get(&key).copied();
     if let Some(person) = person {
         info.set_person(person.to_string());
+        app.rates.person(info, &person.to_string())?;
     }
     Ok(person)
 }

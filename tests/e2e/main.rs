@@ -13,6 +13,7 @@ mod lists;
 mod mandates;
 mod models;
 mod program;
+mod rate_limits;
 mod readme;
 mod secrecy;
 mod snapshot;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 use super::{ConfigError, DatabaseUrl, Issuer};
 
@@ -29,6 +29,7 @@ pub(super) struct Layer {
     pub administrators: Option<Vec<PersonKey>>,
     pub shutdown_timeout: Option<u64>,
     pub limits: Option<Limits>,
+    pub rate_limits: Option<RateLimitSettings>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
 }
@@ -145,6 +146,7 @@ impl Layer {
             administrators: self.administrators.or(below.administrators),
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
             limits: self.limits.or(below.limits),
+            rate_limits: self.rate_limits.or(below.rate_limits),
             issuers: if self.issuers.is_empty() {
                 below.issuers
             } else {

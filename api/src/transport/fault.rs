@@ -12,7 +12,10 @@ use actix_web::{
 use async_graphql::Pos;
 use serde::Serialize;
 
-use super::{accept::MediaType, info::RequestInfo};
+use super::{
+    accept::MediaType,
+    info::{RequestInfo, Told},
+};
 
 /// Why a request got no answer. The codes are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -186,6 +189,7 @@ impl Fault {
                     request_id: info.request_id(),
                 },
             }],
+            extensions: info.told(),
         };
         // Strings and numbers always serialise.
         serde_json::to_vec(&body).unwrap_or_default()
@@ -195,6 +199,8 @@ impl Fault {
 #[derive(Serialize)]
 struct Body<'a> {
     errors: [Error<'a>; 1],
+    #[serde(skip_serializing_if = "Told::is_empty")]
+    extensions: Told,
 }
 
 #[derive(Serialize)]
