@@ -2,13 +2,15 @@
 
 mod development;
 mod open;
+mod sealing;
 
 use self::development::Development;
 pub use self::open::{
-    database_failed, existing, migration_failed, models, not_published, open_store, prepare, require_migrated,
+    database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
+    require_migrated,
 };
 use crate::app::App;
-use crate::auth::{DevelopmentKey, Verifier};
+use crate::auth::{DevelopmentKey, ServerKey, Verifier};
 use crate::cases::Caller;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
@@ -39,6 +41,7 @@ pub struct Server {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
+    sealing: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
     /// How long what is in flight is waited for when the server stops.
@@ -52,10 +55,12 @@ impl Server {
     /// When the database, a key or the address cannot be had: each with its own exit code.
     pub async fn start(config: &Config) -> Result<Self, Exit> {
         let clock = config.clock();
-        let (store, snapshot) = prepare(config, &clock).await?;
+        let server_key = ServerKey::of(config)?;
+        tracing::info!(kid = server_key.id(), "signs with its key");
+        let (store, snapshot) = prepare_with(config, &clock, &server_key).await?;
         let key = DevelopmentKey::of(config)?;
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = Arc::new(App::new(store, clock, verifier, config, snapshot));
+        let app = Arc::new(App::new(store, clock, verifier, server_key, config, snapshot));
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
             return Err(Exit::new(
@@ -103,6 +108,7 @@ impl Server {
             handle,
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
+            sealing: tokio::spawn(sealing::regularly(Arc::clone(&app), config.seal_interval)),
             mutations,
             app,
             grace: config.shutdown_timeout,
@@ -132,6 +138,9 @@ impl Server {
         }
         self.following.abort();
         let _ = self.following.await;
+        self.sealing.abort();
+        let _ = self.sealing.await;
+        sealing::once(&self.app, self.grace).await;
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }

@@ -16,6 +16,7 @@ mod program;
 mod rate_limits;
 mod readme;
 mod secrecy;
+mod server_key;
 mod snapshot;
 mod tidy;
 mod time;
