@@ -1,6 +1,6 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
-use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, Verifier};
+use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, ServiceTokens, Verifier};
 use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
@@ -20,6 +20,8 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
+    /// Signs and checks the tokens of service accounts.
+    pub service_tokens: ServiceTokens,
     /// How often somebody may ask, and has.
     pub rates: Arc<RateLimits>,
     /// The key by which this process vouches for what it says.
@@ -47,6 +49,7 @@ impl App {
             store,
             clock,
             verifier,
+            service_tokens: ServiceTokens::new(&config.public_url),
             rates: Arc::new(RateLimits::new(&config.rate_limits)),
             server_key,
             administrators: config.administrators.clone(),

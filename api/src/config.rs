@@ -69,6 +69,8 @@ pub struct Config {
     pub server_key: PathBuf,
     /// How often what happened is sealed by a checkpoint.
     pub seal_interval: Duration,
+    /// Under which address programs reach the server, as its tokens and its metadata name it.
+    pub public_url: String,
     /// How large a request may be.
     pub limits: Limits,
     /// How often somebody may ask.
@@ -229,8 +231,12 @@ impl Config {
         };
         let data_is_named = layer.data_dir.is_some() || layer.database_url.is_some();
         let data_dir = layer.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+        let listen = layer.listen.unwrap_or_default().0;
         let config = Self {
-            listen: layer.listen.unwrap_or_default().0,
+            listen,
+            public_url: layer
+                .public_url
+                .map_or_else(|| format!("http://{listen}"), |url| url.as_str().to_owned()),
             database_url: layer
                 .database_url
                 .unwrap_or_else(|| DatabaseUrl::of_file(&data_dir.join(SQLITE_FILE))),

@@ -30,6 +30,7 @@ pub(super) struct Layer {
     pub shutdown_timeout: Option<u64>,
     pub server_key: Option<PathBuf>,
     pub seal_interval: Option<u64>,
+    pub public_url: Option<Origin>,
     pub limits: Option<Limits>,
     pub rate_limits: Option<RateLimitSettings>,
     #[serde(default, rename = "issuer")]
@@ -134,6 +135,7 @@ impl Layer {
             }
             Key::ServerKey => self.server_key = Some(PathBuf::from(text)),
             Key::SealInterval => self.seal_interval = Some(number(text)?),
+            Key::PublicUrl => self.public_url = Some(text.parse()?),
         }
         Ok(())
     }
@@ -155,6 +157,7 @@ impl Layer {
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
             server_key: self.server_key.or(below.server_key),
             seal_interval: self.seal_interval.or(below.seal_interval),
+            public_url: self.public_url.or(below.public_url),
             limits: self.limits.or(below.limits),
             rate_limits: self.rate_limits.or(below.rate_limits),
             issuers: if self.issuers.is_empty() {

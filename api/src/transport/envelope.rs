@@ -157,6 +157,7 @@ fn log(info: &RequestInfo, method: &Method, path: &str, status: StatusCode) {
         operation = operation.and_then(|it| it.name.as_deref()),
         operation_type = operation.map(|it| it.kind),
         person = info.person(),
+        service = info.service(),
         outcome = info.outcome(),
         status = status.as_u16(),
         duration_ms = (milliseconds * 1000.0).round() / 1000.0,

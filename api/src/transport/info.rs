@@ -25,6 +25,7 @@ pub struct RequestInfo {
     started: Instant,
     sql_statements: Arc<AtomicU32>,
     person: OnceLock<String>,
+    service: OnceLock<String>,
     operation: OnceLock<Operation>,
     outcome: OnceLock<&'static str>,
     address: IpAddr,
@@ -76,6 +77,7 @@ impl RequestInfo {
             started: Instant::now(),
             sql_statements: Arc::default(),
             person: OnceLock::new(),
+            service: OnceLock::new(),
             operation: OnceLock::new(),
             outcome: OnceLock::new(),
             address: Ipv4Addr::UNSPECIFIED.into(),
@@ -151,6 +153,17 @@ impl RequestInfo {
     #[must_use]
     pub fn person(&self) -> Option<&str> {
         self.person.get().map(String::as_str)
+    }
+
+    /// Tells the log which service account asks. What a program asks for is only ever read.
+    pub fn set_service(&self, client: impl Into<String>) {
+        let _ = self.service.set(client.into());
+    }
+
+    /// The service account that asks, once it is known.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        self.service.get().map(String::as_str)
     }
 
     /// The counter of the request's SQL statements, for whoever runs them.

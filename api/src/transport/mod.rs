@@ -215,6 +215,7 @@ where
         info.set_operation(document::kind(ty), name);
         match ty {
             OperationType::Query => {}
+            OperationType::Mutation if info.service().is_some() => return Err(Fault::reads_only()),
             OperationType::Mutation if post => self.count_administration(&document, &operation.node, info)?,
             OperationType::Mutation => {
                 return Err(Fault::method("POST", "A mutation must be sent by POST."));

@@ -10,6 +10,7 @@ mod option;
 mod parts;
 mod person;
 mod registry_event;
+mod service_account;
 
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
@@ -24,3 +25,5 @@ pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use service_account::{ServiceAccount, ServiceAccountEvent, ServiceAccounts, ServiceViewer};
+pub(in crate::graphql) use service_account::{kept_service_accounts, service_accounts};

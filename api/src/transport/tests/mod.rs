@@ -150,7 +150,7 @@ async fn prepare(head: &RequestHead, info: &Arc<RequestInfo>) -> Result<async_gr
         None => {}
         Some(b"Bearer anna") => info.set_person("anna"),
         Some(b"Bearer eager") => return Err(Fault::rate_limited(7)),
-        Some(_) => return Err(Fault::unauthenticated("The token is not valid.")),
+        Some(_) => return Err(Fault::unauthenticated("The token is not valid.", "Bearer")),
     }
     Ok(async_graphql::Data::default())
 }
