@@ -1,10 +1,11 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
-use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, Verifier};
+use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, ServiceTokens, Verifier};
 use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
+use crate::transport::RateLimits;
 use arendegang_domain::organisation::{Person, PersonId};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -19,6 +20,10 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
+    /// Signs and checks the tokens of service accounts.
+    pub service_tokens: ServiceTokens,
+    /// How often somebody may ask, and has.
+    pub rates: Arc<RateLimits>,
     /// The key by which this process vouches for what it says.
     pub server_key: ServerKey,
     /// The keys of those who may publish models and change every mandate.
@@ -44,6 +49,8 @@ impl App {
             store,
             clock,
             verifier,
+            service_tokens: ServiceTokens::new(&config.public_url),
+            rates: Arc::new(RateLimits::new(&config.rate_limits)),
             server_key,
             administrators: config.administrators.clone(),
             mode: config.mode,

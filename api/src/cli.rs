@@ -24,7 +24,7 @@ Settings come from the defaults, then the file (arendegang.toml in the working d
 environment, then the flags; the later wins. The environment has one variable for each: ARENDEGANG_LISTEN, \
 ARENDEGANG_DATA_DIR, ARENDEGANG_DATABASE_URL, ARENDEGANG_DATABASE_CONNECTIONS, ARENDEGANG_MODE, ARENDEGANG_NOW, \
 ARENDEGANG_MIGRATE_ON_START, ARENDEGANG_LOG, ARENDEGANG_LOG_FORMAT, ARENDEGANG_CORS_ORIGINS, \
-ARENDEGANG_ADMINISTRATORS, ARENDEGANG_SHUTDOWN_TIMEOUT, ARENDEGANG_SERVER_KEY, ARENDEGANG_SEAL_INTERVAL and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
+ARENDEGANG_ADMINISTRATORS, ARENDEGANG_SHUTDOWN_TIMEOUT, ARENDEGANG_SERVER_KEY, ARENDEGANG_SEAL_INTERVAL, ARENDEGANG_PUBLIC_URL and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
 the environment: flags can be seen by everybody on the machine.";
 
 /// A GraphQL API over the case workflow (ärendegång) of Swedish care collaboration.

@@ -25,7 +25,7 @@ use self::layer::Layer;
 use crate::auth::SERVER_KEY_FILE;
 use crate::clock::Clock;
 use crate::error::{Exit, ExitCode};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 /// The configuration file that is read when there is one and no other is named.
 pub const DEFAULT_FILE: &str = "arendegang.toml";
@@ -69,8 +69,12 @@ pub struct Config {
     pub server_key: PathBuf,
     /// How often what happened is sealed by a checkpoint.
     pub seal_interval: Duration,
+    /// Under which address programs reach the server, as its tokens and its metadata name it.
+    pub public_url: String,
     /// How large a request may be.
     pub limits: Limits,
+    /// How often somebody may ask.
+    pub rate_limits: RateLimitSettings,
     /// Who may say who somebody is.
     pub issuers: Vec<Issuer>,
 }
@@ -112,7 +116,7 @@ pub enum ConfigError {
     },
     /// The file says something that is not understood.
     #[error(
-        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits] and [[issuer]].",
+        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits], [rate_limits] and [[issuer]].",
         file.display(), Key::ALL.map(Key::name).join(", ")
     )]
     File {
@@ -227,8 +231,12 @@ impl Config {
         };
         let data_is_named = layer.data_dir.is_some() || layer.database_url.is_some();
         let data_dir = layer.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+        let listen = layer.listen.unwrap_or_default().0;
         let config = Self {
-            listen: layer.listen.unwrap_or_default().0,
+            listen,
+            public_url: layer
+                .public_url
+                .map_or_else(|| format!("http://{listen}"), |url| url.as_str().to_owned()),
             database_url: layer
                 .database_url
                 .unwrap_or_else(|| DatabaseUrl::of_file(&data_dir.join(SQLITE_FILE))),
@@ -246,6 +254,7 @@ impl Config {
             administrators,
             shutdown_timeout: Duration::from_secs(layer.shutdown_timeout.unwrap_or(30)),
             limits: layer.limits.unwrap_or_default(),
+            rate_limits: layer.rate_limits.unwrap_or_default(),
             issuers: layer.issuers,
         };
         config.check()?;

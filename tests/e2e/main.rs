@@ -14,6 +14,7 @@ mod mandates;
 mod models;
 mod program;
 mod proof;
+mod rate_limits;
 mod readme;
 mod secrecy;
 mod server_key;

@@ -31,6 +31,8 @@ pub enum Key {
     ServerKey,
     /// How often what happened is sealed by a checkpoint.
     SealInterval,
+    /// Under which address programs reach the server.
+    PublicUrl,
 }
 
 /// The environment variable that names the configuration file.
@@ -41,7 +43,7 @@ pub const VARIABLE_PREFIX: &str = "ARENDEGANG_";
 
 impl Key {
     /// Every setting, in the order of the documentation.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Listen,
         Self::DataDir,
         Self::DatabaseUrl,
@@ -56,6 +58,7 @@ impl Key {
         Self::ShutdownTimeout,
         Self::ServerKey,
         Self::SealInterval,
+        Self::PublicUrl,
     ];
 
     /// The name in the configuration file.
@@ -76,6 +79,7 @@ impl Key {
             Self::ShutdownTimeout => "shutdown_timeout",
             Self::ServerKey => "server_key",
             Self::SealInterval => "seal_interval",
+            Self::PublicUrl => "public_url",
         }
     }
 

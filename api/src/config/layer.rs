@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 use super::{ConfigError, DatabaseUrl, Issuer};
 
@@ -30,7 +30,9 @@ pub(super) struct Layer {
     pub shutdown_timeout: Option<u64>,
     pub server_key: Option<PathBuf>,
     pub seal_interval: Option<u64>,
+    pub public_url: Option<Origin>,
     pub limits: Option<Limits>,
+    pub rate_limits: Option<RateLimitSettings>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
 }
@@ -133,6 +135,7 @@ impl Layer {
             }
             Key::ServerKey => self.server_key = Some(PathBuf::from(text)),
             Key::SealInterval => self.seal_interval = Some(number(text)?),
+            Key::PublicUrl => self.public_url = Some(text.parse()?),
         }
         Ok(())
     }
@@ -154,7 +157,9 @@ impl Layer {
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
             server_key: self.server_key.or(below.server_key),
             seal_interval: self.seal_interval.or(below.seal_interval),
+            public_url: self.public_url.or(below.public_url),
             limits: self.limits.or(below.limits),
+            rate_limits: self.rate_limits.or(below.rate_limits),
             issuers: if self.issuers.is_empty() {
                 below.issuers
             } else {

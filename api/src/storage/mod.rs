@@ -16,6 +16,7 @@ mod read;
 mod registry_events;
 mod rows;
 mod server_keys;
+mod service_accounts;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
@@ -27,6 +28,7 @@ pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, StoredRegistryEvent};
 pub use server_keys::PublicServerKey;
+pub use service_accounts::{SecretDigest, StoredServiceAccount};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};

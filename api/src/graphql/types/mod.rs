@@ -11,6 +11,7 @@ mod option;
 mod parts;
 mod person;
 mod registry_event;
+mod service_account;
 
 pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
@@ -26,3 +27,5 @@ pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use service_account::{ServiceAccount, ServiceAccountEvent, ServiceAccounts, ServiceViewer};
+pub(in crate::graphql) use service_account::{kept_service_accounts, service_accounts};
