@@ -38,6 +38,7 @@ pub struct Server {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
+    keys: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
     /// How long what is in flight is waited for when the server stops.
@@ -102,6 +103,7 @@ impl Server {
             handle,
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
+            keys: tokio::spawn(keep_keys(Arc::clone(&app))),
             mutations,
             app,
             grace: config.shutdown_timeout,
@@ -129,8 +131,10 @@ impl Server {
         {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
-        self.following.abort();
-        let _ = self.following.await;
+        for task in [self.following, self.keys] {
+            task.abort();
+            let _ = task.await;
+        }
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }
@@ -150,7 +154,7 @@ fn transport(
         .collect();
     let app = Arc::clone(app);
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
-        let person = identify(&app, head, info)?;
+        let person = identify(&app, head, info).await?;
         let session = app.store.session(info.statement_counter());
         let caller = Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
         let mut data = async_graphql::Data::default();
@@ -161,15 +165,20 @@ fn transport(
 }
 
 /// The person that the token names. Somebody unknown sees what nobody known sees.
-fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<PersonId>, Fault> {
+async fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<PersonId>, Fault> {
     let headers = head
         .headers()
         .get_all(header::AUTHORIZATION)
         .map(header::HeaderValue::as_bytes);
     let identity = app
         .verifier
-        .identify(headers)
-        .map_err(|error| Fault::unauthenticated(error.to_string()))?;
+        .recognise(headers)
+        .await
+        .map_err(|error| match error.retry_after() {
+            // The token may be right, so that nobody shall throw it away for a 401.
+            Some(seconds) => Fault::unavailable(error.to_string(), seconds),
+            None => Fault::unauthenticated(error.to_string()),
+        })?;
     let Some(identity) = identity else { return Ok(None) };
     let key = (identity.issuer.clone(), identity.subject.clone());
     let person = app.snapshot().identities.get(&key).copied();
@@ -177,6 +186,10 @@ fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<
         info.set_person(person.to_string());
     }
     Ok(person)
+}
+
+async fn keep_keys(app: Arc<App>) {
+    app.verifier.keep_keys().await;
 }
 
 async fn follow(app: Arc<App>) {

@@ -48,7 +48,7 @@ impl Layer {
         let folder = path.parent().unwrap_or(Path::new(""));
         layer.data_dir = layer.data_dir.map(|data_dir| folder.join(data_dir));
         for issuer in &mut layer.issuers {
-            issuer.jwks_file = folder.join(&issuer.jwks_file);
+            issuer.in_folder(folder);
         }
         Ok(layer)
     }

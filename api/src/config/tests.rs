@@ -79,7 +79,7 @@ fn paths_in_the_file_are_relative_to_its_folder() {
     let config = place.load(&[], &[]).unwrap();
 
     assert_eq!(config.data_dir, place.0.path().join("store"));
-    assert_eq!(config.issuers[0].jwks_file, place.0.path().join("keys.json"));
+    assert_eq!(config.issuers[0].jwks_file, Some(place.0.path().join("keys.json")));
 }
 
 #[test]
