@@ -70,10 +70,7 @@ impl Cache {
         if let Some(entry) = generations.young.get(token) {
             return entry.holds(now).then(|| Arc::clone(&entry.identity));
         }
-        let entry = generations
-            .old
-            .remove(token)
-            .filter(|entry| entry.holds(now))?;
+        let entry = generations.old.remove(token).filter(|entry| entry.holds(now))?;
         let identity = Arc::clone(&entry.identity);
         generations.insert(self.capacity, *token, entry);
         Some(identity)

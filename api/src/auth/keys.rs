@@ -87,7 +87,9 @@ pub enum KeyError {
         reason: String,
     },
     /// There is nothing to fetch keys with.
-    #[error("The keys of the issuer \"{issuer}\" can't be fetched on this machine: {reason}. Install the system's certificates (ca-certificates), or name the authority's in ca_file in its [[issuer]] table.")]
+    #[error(
+        "The keys of the issuer \"{issuer}\" can't be fetched on this machine: {reason}. Install the system's certificates (ca-certificates), or name the authority's in ca_file in its [[issuer]] table."
+    )]
     Client {
         /// The issuer.
         issuer: String,
@@ -166,7 +168,11 @@ pub(super) fn published(issuer: &str, text: &[u8], allowed: &[TokenAlgorithm]) -
         let number = index + 1;
         match read(value, allowed) {
             Ok(Some(key)) if key.id.is_some() && keys.iter().any(|earlier| earlier.id == key.id) => {
-                tracing::warn!(issuer, number, "a published key has the kid of an earlier one and is not used");
+                tracing::warn!(
+                    issuer,
+                    number,
+                    "a published key has the kid of an earlier one and is not used"
+                );
             }
             Ok(Some(key)) => keys.push(key),
             Ok(None) => {}

@@ -75,7 +75,10 @@ impl Published {
             Some(address) => Place::Configured(fetchable(address).ok_or_else(impossible)?),
             None => {
                 // Section 4.1: a slash at the end of the issuer is taken away first.
-                let address = format!("{}/.well-known/openid-configuration", issuer.issuer.trim_end_matches('/'));
+                let address = format!(
+                    "{}/.well-known/openid-configuration",
+                    issuer.issuer.trim_end_matches('/')
+                );
                 Place::Discovered(fetchable(&address).ok_or_else(impossible)?)
             }
         };

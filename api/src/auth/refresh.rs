@@ -93,7 +93,11 @@ impl Remote {
         match self.published.fetch().await {
             Ok(keys) => {
                 if memory.failing || memory.had.is_none() {
-                    tracing::info!(issuer = issuer.name, keys = keys.len(), "the keys of an issuer are known");
+                    tracing::info!(
+                        issuer = issuer.name,
+                        keys = keys.len(),
+                        "the keys of an issuer are known"
+                    );
                 }
                 *memory = Memory {
                     had: Some(Instant::now()),

@@ -7,9 +7,9 @@ use jsonwebtoken::errors::{Error, ErrorKind};
 use jsonwebtoken::{Algorithm, Validation};
 use serde_json::{Map, Value};
 
+use super::attributes::{Attributes, ClaimNames};
 use super::header::Header;
 use super::keys::{self, Key, KeyError};
-use super::attributes::{Attributes, ClaimNames};
 use super::refresh::Remote;
 use super::{AuthError, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DevelopmentKey, Identity};
 use crate::config::{DEFAULT_LEEWAY, Issuer, TokenAlgorithm};

@@ -156,7 +156,9 @@ impl Issuer {
     fn problem_with_keys(&self) -> Option<String> {
         if self.jwks_file.is_some() {
             let fetches = self.jwks_uri.is_some() || self.ca_file.is_some();
-            return fetches.then(|| "has a jwks_file, so nothing is fetched. Remove jwks_uri and ca_file, or jwks_file".to_owned());
+            return fetches.then(|| {
+                "has a jwks_file, so nothing is fetched. Remove jwks_uri and ca_file, or jwks_file".to_owned()
+            });
         }
         let (setting, address) = match &self.jwks_uri {
             Some(address) => ("jwks_uri", address),
@@ -173,7 +175,9 @@ impl Issuer {
             ("keys_retry", self.keys_retry, 1, 60 * 60),
             ("keys_keep", self.keys_keep, self.keys_refresh, 7 * 24 * 60 * 60),
         ];
-        let wrong = seconds.into_iter().find(|(_, value, least, most)| !(least..=most).contains(&value));
+        let wrong = seconds
+            .into_iter()
+            .find(|(_, value, least, most)| !(least..=most).contains(&value));
         wrong.map(|(name, value, least, most)| format!("has {name} = {value}; it is {least} to {most} seconds"))
     }
 }
