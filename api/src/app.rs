@@ -1,6 +1,6 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
-use crate::auth::{DEVELOPMENT_ISSUER, Verifier};
+use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, Verifier};
 use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
@@ -19,6 +19,8 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
+    /// The key by which this process vouches for what it says.
+    pub server_key: ServerKey,
     /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
     mode: Mode,
@@ -30,11 +32,19 @@ pub struct App {
 impl App {
     /// A server that knows models, people and mandates as they were read.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, verifier: Verifier, config: &Config, snapshot: RegistrySnapshot) -> Self {
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        verifier: Verifier,
+        server_key: ServerKey,
+        config: &Config,
+        snapshot: RegistrySnapshot,
+    ) -> Self {
         Self {
             store,
             clock,
             verifier,
+            server_key,
             administrators: config.administrators.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),

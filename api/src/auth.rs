@@ -14,6 +14,7 @@ mod key_file;
 mod keys;
 mod published;
 mod refresh;
+mod server_key;
 mod strict_json;
 mod trusted_issuer;
 mod verifier;
@@ -23,11 +24,13 @@ use jiff::Timestamp;
 pub use self::attributes::Attributes;
 pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
 pub use self::development::{
-    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentKeyError,
-    DevelopmentPerson, announce_development,
+    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentPerson,
+    announce_development,
 };
 pub use self::error::AuthError;
+pub use self::key_file::{KeyFileError, Purpose};
 pub use self::keys::KeyError;
+pub use self::server_key::{SERVER_KEY_FILE, ServerKey, key_id, signed};
 pub use self::verifier::Verifier;
 
 /// A person, as an issuer names them.

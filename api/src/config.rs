@@ -22,6 +22,7 @@ pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, 
 
 use self::key::known_variables;
 use self::layer::Layer;
+use crate::auth::SERVER_KEY_FILE;
 use crate::clock::Clock;
 use crate::error::{Exit, ExitCode};
 use crate::transport::Limits;
@@ -64,6 +65,10 @@ pub struct Config {
     pub administrators: Vec<String>,
     /// How long the server waits for what is in flight when it is told to stop.
     pub shutdown_timeout: Duration,
+    /// The file of the server's key.
+    pub server_key: PathBuf,
+    /// How often what happened is sealed by a checkpoint.
+    pub seal_interval: Duration,
     /// How large a request may be.
     pub limits: Limits,
     /// Who may say who somebody is.
@@ -227,6 +232,8 @@ impl Config {
             database_url: layer
                 .database_url
                 .unwrap_or_else(|| DatabaseUrl::of_file(&data_dir.join(SQLITE_FILE))),
+            server_key: layer.server_key.unwrap_or_else(|| data_dir.join(SERVER_KEY_FILE)),
+            seal_interval: Duration::from_secs(layer.seal_interval.unwrap_or(60)),
             data_dir,
             data_is_named,
             database_connections: layer.database_connections.unwrap_or(20),
@@ -248,6 +255,7 @@ impl Config {
     fn check(&self) -> Result<(), ConfigError> {
         in_range(Key::DatabaseConnections, u64::from(self.database_connections), 1, 1000)?;
         in_range(Key::ShutdownTimeout, self.shutdown_timeout.as_secs(), 0, 3600)?;
+        in_range(Key::SealInterval, self.seal_interval.as_secs(), 1, 86_400)?;
         issuer::check(&self.issuers)?;
         match self.mode {
             Mode::Development if !self.listen.ip().to_canonical().is_loopback() => {

@@ -2,13 +2,15 @@
 
 mod development;
 mod open;
+mod sealing;
 
 use self::development::Development;
 pub use self::open::{
-    database_failed, existing, migration_failed, models, not_published, open_store, prepare, require_migrated,
+    database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
+    require_migrated,
 };
 use crate::app::App;
-use crate::auth::{DevelopmentKey, Verifier};
+use crate::auth::{DevelopmentKey, ServerKey, Verifier};
 use crate::cases::Caller;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
@@ -39,6 +41,7 @@ pub struct Server {
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
     keys: JoinHandle<()>,
+    sealing: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
     /// How long what is in flight is waited for when the server stops.
@@ -52,10 +55,12 @@ impl Server {
     /// When the database, a key or the address cannot be had: each with its own exit code.
     pub async fn start(config: &Config) -> Result<Self, Exit> {
         let clock = config.clock();
-        let (store, snapshot) = prepare(config, &clock).await?;
+        let server_key = ServerKey::of(config)?;
+        tracing::info!(kid = server_key.id(), "signs with its key");
+        let (store, snapshot) = prepare_with(config, &clock, &server_key).await?;
         let key = DevelopmentKey::of(config)?;
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = Arc::new(App::new(store, clock, verifier, config, snapshot));
+        let app = Arc::new(App::new(store, clock, verifier, server_key, config, snapshot));
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
             return Err(Exit::new(
@@ -104,6 +109,7 @@ impl Server {
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
             keys: tokio::spawn(keep_keys(Arc::clone(&app))),
+            sealing: tokio::spawn(sealing::regularly(Arc::clone(&app), config.seal_interval)),
             mutations,
             app,
             grace: config.shutdown_timeout,
@@ -131,10 +137,11 @@ impl Server {
         {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
-        for task in [self.following, self.keys] {
+        for task in [self.following, self.keys, self.sealing] {
             task.abort();
             let _ = task.await;
         }
+        sealing::once(&self.app, self.grace).await;
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }

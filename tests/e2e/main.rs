@@ -16,6 +16,7 @@ mod openid;
 mod program;
 mod readme;
 mod secrecy;
+mod server_key;
 mod snapshot;
 mod tidy;
 mod time;

@@ -1,14 +1,18 @@
-//! Use cases: open, advance, read, change mandates, publish a model. No GraphQL, no SQL.
+//! Use cases: open, advance, read, change mandates, publish a model, seal and verify the record. No GraphQL, no SQL.
 
 mod advance;
+mod audit;
 mod caller;
 mod mandates;
 mod publish;
 mod read;
+mod seal;
 mod tick;
 
 pub use advance::{Advance, Expected, Outcome, Target, advance};
+pub use audit::{Kept, audit};
 pub use caller::Caller;
 pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
+pub use seal::{Sealed, seal};
 pub use tick::tick;

@@ -27,6 +27,10 @@ pub enum Key {
     Administrators,
     /// How long the server waits for what is in flight when it is told to stop.
     ShutdownTimeout,
+    /// The file of the server's key.
+    ServerKey,
+    /// How often what happened is sealed by a checkpoint.
+    SealInterval,
 }
 
 /// The environment variable that names the configuration file.
@@ -37,7 +41,7 @@ pub const VARIABLE_PREFIX: &str = "ARENDEGANG_";
 
 impl Key {
     /// Every setting, in the order of the documentation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Listen,
         Self::DataDir,
         Self::DatabaseUrl,
@@ -50,6 +54,8 @@ impl Key {
         Self::CorsOrigins,
         Self::Administrators,
         Self::ShutdownTimeout,
+        Self::ServerKey,
+        Self::SealInterval,
     ];
 
     /// The name in the configuration file.
@@ -68,6 +74,8 @@ impl Key {
             Self::CorsOrigins => "cors_origins",
             Self::Administrators => "administrators",
             Self::ShutdownTimeout => "shutdown_timeout",
+            Self::ServerKey => "server_key",
+            Self::SealInterval => "seal_interval",
         }
     }
 

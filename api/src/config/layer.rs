@@ -28,6 +28,8 @@ pub(super) struct Layer {
     pub cors_origins: Option<Vec<Origin>>,
     pub administrators: Option<Vec<PersonKey>>,
     pub shutdown_timeout: Option<u64>,
+    pub server_key: Option<PathBuf>,
+    pub seal_interval: Option<u64>,
     pub limits: Option<Limits>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
@@ -47,6 +49,7 @@ impl Layer {
         })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         layer.data_dir = layer.data_dir.map(|data_dir| folder.join(data_dir));
+        layer.server_key = layer.server_key.map(|file| folder.join(file));
         for issuer in &mut layer.issuers {
             issuer.in_folder(folder);
         }
@@ -125,6 +128,11 @@ impl Layer {
                 self.administrators = Some(keys.map(str::parse).collect::<Result<_, _>>()?);
             }
             Key::ShutdownTimeout => self.shutdown_timeout = Some(number(text)?),
+            Key::ServerKey if text.is_empty() => {
+                return Err(InvalidValue("must name a file".to_owned()));
+            }
+            Key::ServerKey => self.server_key = Some(PathBuf::from(text)),
+            Key::SealInterval => self.seal_interval = Some(number(text)?),
         }
         Ok(())
     }
@@ -144,6 +152,8 @@ impl Layer {
             cors_origins: self.cors_origins.or(below.cors_origins),
             administrators: self.administrators.or(below.administrators),
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
+            server_key: self.server_key.or(below.server_key),
+            seal_interval: self.seal_interval.or(below.seal_interval),
             limits: self.limits.or(below.limits),
             issuers: if self.issuers.is_empty() {
                 below.issuers

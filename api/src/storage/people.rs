@@ -1,6 +1,6 @@
 //! People and mandates: hundreds of rows, read whole and kept in memory.
 
-use super::{Publication, Session, StorageError, WriteTransaction};
+use super::{PublicServerKey, Publication, Session, StorageError, WriteTransaction};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey};
 use sea_orm::Value;
@@ -25,6 +25,8 @@ pub struct RegistrySnapshot {
     pub epoch: i64,
     /// Which token subject is which person.
     pub identities: HashMap<(String, String), PersonId>,
+    /// The public keys of the servers on this database.
+    pub server_keys: Vec<PublicServerKey>,
 }
 
 impl RegistrySnapshot {
@@ -90,12 +92,14 @@ impl Session {
             let subject: String = row.try_get("", "subject")?;
             identities.insert((issuer, subject), row.try_get("", "person_id")?);
         }
+        let server_keys = self.server_keys().await?;
         let registry = Arc::new(Registry::new(models, people, mandates));
         Ok(RegistrySnapshot {
             registry,
             publications,
             epoch,
             identities,
+            server_keys,
         })
     }
 
