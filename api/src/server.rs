@@ -10,7 +10,7 @@ pub use self::open::{
     require_migrated,
 };
 use crate::app::App;
-use crate::auth::{DevelopmentKey, ServerKey, Verifier};
+use crate::auth::{DevelopmentKey, Identity, ServerKey, Verifier};
 use crate::cases::Caller;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
@@ -161,9 +161,10 @@ fn transport(
         .collect();
     let app = Arc::clone(app);
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
-        let person = identify(&app, head, info).await?;
+        let identity = identify(&app, head).await?;
+        let person = person_of(&app, identity.as_deref(), info);
         let session = app.store.session(info.statement_counter());
-        let caller = Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
+        let caller = Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned()).identified(identity);
         let mut data = async_graphql::Data::default();
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
@@ -171,8 +172,8 @@ fn transport(
     Transport::new(graphql::schema(), config.limits.clone(), origins, prepare)
 }
 
-/// The person that the token names. Somebody unknown sees what nobody known sees.
-async fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<PersonId>, Fault> {
+/// Whom the token names, recorded where it is the first time today.
+async fn identify(app: &App, head: &RequestHead) -> Result<Option<Arc<Identity>>, Fault> {
     let headers = head
         .headers()
         .get_all(header::AUTHORIZATION)
@@ -186,13 +187,22 @@ async fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<O
             Some(seconds) => Fault::unavailable(error.to_string(), seconds),
             None => Fault::unauthenticated(error.to_string()),
         })?;
-    let Some(identity) = identity else { return Ok(None) };
-    let key = (identity.issuer.clone(), identity.subject.clone());
-    let person = app.snapshot().identities.get(&key).copied();
-    if let Some(person) = person {
-        info.set_person(person.to_string());
+    if let Some(identity) = &identity
+        && let Err(cause) = crate::cases::note(app, identity).await
+    {
+        // Whoever comes can read all the same; the database has its say where it is needed.
+        tracing::error!(%cause, "who came cannot be recorded");
     }
-    Ok(person)
+    Ok(identity)
+}
+
+/// The person behind an identity. Somebody unknown sees what nobody known sees.
+fn person_of(app: &App, identity: Option<&Identity>, info: &RequestInfo) -> Option<PersonId> {
+    let identity = identity?;
+    let key = (identity.issuer.clone(), identity.subject.clone());
+    let person = app.snapshot().identities.get(&key).copied()?;
+    info.set_person(person.to_string());
+    Some(person)
 }
 
 async fn keep_keys(app: Arc<App>) {
@@ -217,6 +227,9 @@ async fn follow(app: Arc<App>) {
             _ = forget.tick() => {
                 if let Err(cause) = app.forget_keys().await {
                     tracing::error!(%cause, "used keys cannot be forgotten");
+                }
+                if let Err(cause) = app.forget_identities().await {
+                    tracing::error!(%cause, "identities of long ago cannot be forgotten");
                 }
                 continue;
             }

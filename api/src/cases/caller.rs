@@ -1,6 +1,7 @@
 //! Who calls, with what they see and what is true for the length of the request.
 
 use crate::app::App;
+use crate::auth::Identity;
 use crate::storage::{RegistrySnapshot, Session};
 use arendegang_domain::case::{Actor, Sight, sight_of};
 use arendegang_domain::organisation::{PersonId, Registry};
@@ -19,6 +20,8 @@ pub struct Caller {
     pub snapshot: Arc<RegistrySnapshot>,
     /// The person, where the token names one that is known.
     pub person: Option<PersonId>,
+    /// Whom the token names, whether anybody is known under it or not; none without a token.
+    pub identity: Option<Arc<Identity>>,
     /// The process clock's time, the same for the whole request.
     pub now: Timestamp,
     /// For tracing.
@@ -36,10 +39,18 @@ impl Caller {
             session,
             snapshot,
             person,
+            identity: None,
             now,
             request_id,
             sight: OnceLock::new(),
         }
+    }
+
+    /// The same caller, with whom the token names.
+    #[must_use]
+    pub fn identified(mut self, identity: Option<Arc<Identity>>) -> Self {
+        self.identity = identity;
+        self
     }
 
     /// Models, people and mandates.

@@ -162,7 +162,7 @@ pub(super) fn said(event: &RegistryEvent) -> Vec<Value> {
     ]
 }
 
-fn stored(row: &QueryResult) -> Result<StoredRegistryEvent, StorageError> {
+pub(super) fn stored(row: &QueryResult) -> Result<StoredRegistryEvent, StorageError> {
     let (document, texts): (String, String) = (row.try_get("", "document")?, row.try_get("", "texts")?);
     let event = open(&document, &texts)?;
     Ok(StoredRegistryEvent {

@@ -21,6 +21,10 @@ vocabulary! {
         PersonUpdated = "PERSON_UPDATED", "Personuppgifter ändrade", "Person updated";
         /// Name and contact of a person were erased.
         PersonErased = "PERSON_ERASED", "Personuppgifter borttagna", "Person erased";
+        /// An identity at an issuer was linked to a person.
+        IdentityLinked = "IDENTITY_LINKED", "Identitet kopplad", "Identity linked";
+        /// An identity at an issuer is nobody's any more.
+        IdentityUnlinked = "IDENTITY_UNLINKED", "Identitet frånkopplad", "Identity unlinked";
     }
 }
 
@@ -32,6 +36,20 @@ pub enum Subject {
     Mandate(Mandate),
     /// A person, and what of them changed: never the values, which can be erased.
     AboutPerson(PersonChange),
+    /// An identity at an issuer, and the person that it was linked to or taken from.
+    AboutIdentity(IdentityChange),
+}
+
+/// Whose an identity is from then on, or was until then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentityChange {
+    /// Which identity. Who that is at the issuer stands beside the log, so that it can be erased.
+    pub id: Uuid,
+    /// The issuer.
+    pub issuer: String,
+    /// The person.
+    pub linked_to: PersonId,
 }
 
 /// What changed about a person.
@@ -117,7 +135,7 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutIdentity(_) => None,
         }
     }
 }
@@ -129,6 +147,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
+            Self::AboutIdentity(change) => change.id,
         }
     }
 
@@ -138,7 +157,14 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
+            Self::AboutIdentity(change) => Self::key_of_identity(change.id),
         }
+    }
+
+    /// The key of what is about an identity.
+    #[must_use]
+    pub fn key_of_identity(identity: Uuid) -> String {
+        format!("identity/{identity}")
     }
 
     /// The key of what is about a person.

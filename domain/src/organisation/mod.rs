@@ -10,7 +10,7 @@ mod registry;
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
+pub use event::{IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
 pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 
 use serde::{Deserialize, Serialize};

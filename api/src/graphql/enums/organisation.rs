@@ -86,6 +86,10 @@ pub enum RegistryEventKind {
     PersonUpdated,
     /// Name and contact of a person were erased: *Personuppgifter borttagna*.
     PersonErased,
+    /// An identity at an issuer was linked to a person: *Identitet kopplad*.
+    IdentityLinked,
+    /// An identity at an issuer is nobody's any more: *Identitet frånkopplad*.
+    IdentityUnlinked,
 }
 
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter

@@ -19,7 +19,9 @@ use super::connection::{CaseCursor, PageArguments};
 use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
-use super::types::{Case, Model, ModelCheck, ModelMove, in_order, too_many};
+use super::types::{
+    Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, identities, in_order, too_many,
+};
 use crate::cases;
 use crate::error::Fault;
 use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
@@ -206,6 +208,27 @@ impl Query {
         }
         let checked = cases::check(&file_name, &text, &viewer.snapshot).await?;
         Ok(ModelCheck(checked.check))
+    }
+
+    /// Who has come under an identity provider's name: *identiteter*, the newest first. For the office
+    /// of any model and for administrators of the installation; nothing for anybody else. One that
+    /// nobody links and that does not come again is forgotten after half a year.
+    async fn identities(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which ones; all unless given.")] filter: Option<IdentityFilterInput>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Identities> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        identities(Viewer::of(ctx)?, &filter.unwrap_or_default(), arguments).await
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).
