@@ -28,6 +28,7 @@ pub(super) struct TrustedIssuer {
     audiences: Vec<String>,
     claims: ClaimNames,
     leeway: u64,
+    at_jwt_only: bool,
     /// Replaced whole. None where they were never had, or are too old to count.
     keys: RwLock<Option<Arc<[Arc<TrustedKey>]>>>,
     /// Where they come from, unless from a file.
@@ -48,6 +49,7 @@ impl TrustedIssuer {
             audiences: issuer.audience.clone(),
             claims: ClaimNames::of(issuer),
             leeway: issuer.leeway,
+            at_jwt_only: issuer.at_jwt_only,
             keys: RwLock::default(),
             remote: match &issuer.jwks_file {
                 Some(_) => None,
@@ -67,6 +69,7 @@ impl TrustedIssuer {
             audiences: vec![DEVELOPMENT_AUDIENCE.to_owned()],
             claims: ClaimNames::only("sub"),
             leeway: DEFAULT_LEEWAY,
+            at_jwt_only: false,
             keys: RwLock::default(),
             remote: None,
         };
@@ -111,6 +114,9 @@ impl TrustedIssuer {
     /// The one key that the header means. What the header says about keys besides `kid` (jku, jwk, x5u, x5c) is
     /// what the sender would like to be believed, so it is not looked at.
     pub fn key_for(&self, header: &Header) -> Result<Arc<TrustedKey>, AuthError> {
+        if self.at_jwt_only && !header.is_at_jwt {
+            return Err(AuthError::WrongType);
+        }
         let keys = self.keys()?;
         let fits = |key: &&Arc<TrustedKey>| key.key.algorithm == header.algorithm;
         if let Some(id) = &header.key_id {

@@ -70,6 +70,9 @@ pub struct Issuer {
     /// The algorithms that this issuer may use.
     #[serde(default = "all_algorithms")]
     pub algorithms: Vec<TokenAlgorithm>,
+    /// Whether only tokens of type `at+jwt` are taken (RFC 9068), so that an ID token can never be taken for one.
+    #[serde(default)]
+    pub at_jwt_only: bool,
     /// The claim that says who the person is.
     #[serde(default = "subject_claim")]
     pub person_claim: String,

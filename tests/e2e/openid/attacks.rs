@@ -278,6 +278,26 @@ async fn one_issuer_does_not_speak_for_another() {
     server.stop().await;
 }
 
+#[tokio::test]
+async fn an_issuer_that_marks_access_tokens_may_be_held_to_it() {
+    let key = ed25519("ed");
+    let issuer = Issuer::with(&[&key]).await;
+    let server = trusting(&[&issuer], "at_jwt_only = true").await;
+    let claims = issuer.claims("anna").to_string();
+    for kind in ["at+jwt", "application/at+jwt", "AT+JWT"] {
+        let token = key.signs(&with(key.header(), "typ", json!(kind)).to_string(), &claims);
+        is_taken(&asks(server.client(), &token).await, kind);
+    }
+    for (what, header) in [
+        ("any token", with(key.header(), "typ", json!("JWT"))),
+        ("one that does not say", merged(key.header(), json!({ "typ": null }))),
+    ] {
+        let token = key.signs(&header.to_string(), &claims);
+        is_refused(&asks(server.client(), &token).await, &token, what, "another type");
+    }
+    server.stop().await;
+}
+
 fn nested(depth: usize) -> Value {
     (0..depth).fold(Value::Null, |inner, _| json!([inner]))
 }

@@ -3,6 +3,8 @@
 mod attacks;
 mod issuer;
 mod keys;
+mod linking;
+mod provider;
 
 use arendegang_tests::people::*;
 use arendegang_tests::*;
