@@ -1,7 +1,7 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
 use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, ServiceTokens, Verifier};
-use crate::cases::Publisher;
+use crate::cases::{Noted, Publisher};
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
@@ -11,6 +11,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 /// How long a client's key is remembered: 30 days.
 const KEYS_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
+
+/// How long an identity is remembered that nobody links and that does not come again: half a year.
+const IDENTITIES_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(180 * 24);
 
 /// One running server.
 pub struct App {
@@ -31,6 +34,8 @@ pub struct App {
     mode: Mode,
     /// Changes of mandates go one after the other, so that none is decided in vain.
     pub changes_of_mandates: tokio::sync::Mutex<()>,
+    /// Who has come today.
+    pub noted: Noted,
     snapshot: RwLock<Arc<RegistrySnapshot>>,
 }
 
@@ -55,6 +60,7 @@ impl App {
             administrators: config.administrators.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),
+            noted: Noted::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
         }
     }
@@ -118,6 +124,15 @@ impl App {
     pub async fn forget_keys(&self) -> Result<u64, StorageError> {
         let before = self.clock.now() - KEYS_ARE_KEPT;
         self.store.uncounted().forget_keys(before).await
+    }
+
+    /// Forgets identities that came long ago, and that nobody ever linked.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_identities(&self) -> Result<u64, StorageError> {
+        let before = self.clock.now() - IDENTITIES_ARE_KEPT;
+        self.store.uncounted().forget_identities(before).await
     }
 
     /// Follows changes that other processes have made, so that reads follow within a second.

@@ -1,8 +1,10 @@
 //! Who is asking: from the `Authorization` header to an issuer's word about a person.
 //!
 //! The token says who; which seats that person holds is the database's word, asked fresh. So a token carries no
-//! rights and nothing in it but issuer, subject and times is looked at.
+//! rights: issuer, subject and times are looked at, and what else it says of the person is shown to those who link
+//! identities and proves nothing.
 
+mod attributes;
 mod authorization;
 mod cache;
 mod client_secret;
@@ -11,6 +13,8 @@ mod error;
 mod header;
 mod key_file;
 mod keys;
+mod published;
+mod refresh;
 mod server_key;
 mod service_tokens;
 mod strict_json;
@@ -19,6 +23,7 @@ mod verifier;
 
 use jiff::Timestamp;
 
+pub use self::attributes::Attributes;
 pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
 pub use self::client_secret::{ClientSecret, is_secret};
 pub use self::development::{
@@ -41,6 +46,8 @@ pub struct Identity {
     pub subject: String,
     /// When the token ends, and with it every connection that was opened with it.
     pub expires_at: Timestamp,
+    /// What else the issuer says of them.
+    pub attributes: Attributes,
 }
 
 #[cfg(test)]

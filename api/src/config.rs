@@ -16,7 +16,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 pub use self::database_url::{DatabaseKind, DatabaseUrl, InvalidDatabaseUrl};
-pub use self::issuer::{DEFAULT_LEEWAY, Issuer, MAX_LEEWAY, TokenAlgorithm};
+pub use self::issuer::{DEFAULT_LEEWAY, Issuer, MAX_LEEWAY, TokenAlgorithm, fetchable};
 pub use self::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
 
@@ -164,8 +164,8 @@ pub enum ConfigError {
     },
     /// Production, but nobody may say who somebody is.
     #[error(
-        "Production mode needs at least one issuer of tokens. Add a table [[issuer]] with issuer, audience and \
-         jwks_file to {DEFAULT_FILE}, or name another file with --config."
+        "Production mode needs at least one issuer of tokens. Add a table [[issuer]] with issuer and \
+         audience to {DEFAULT_FILE}, or name another file with --config."
     )]
     NoIssuer,
     /// Production with a clock that was set.

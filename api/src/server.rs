@@ -1,5 +1,6 @@
 //! One running server: opens the database, mounts the routes, stops without losing what is in flight.
 
+mod caller;
 mod development;
 mod oauth;
 mod open;
@@ -11,18 +12,15 @@ pub use self::open::{
     require_migrated,
 };
 use crate::app::App;
-use crate::auth::{AuthError, DevelopmentKey, ServerKey, ServiceIdentity, Verifier, bearer_token};
-use crate::cases::{Caller, Service};
+use crate::auth::{DevelopmentKey, ServerKey, Verifier};
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
 use crate::transport::{Fault, Mutations, RequestInfo, Transport, envelope};
 use actix_web::dev::{RequestHead, ServerHandle};
-use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
 use actix_web::{App as Routes, HttpResponse, HttpServer};
-use arendegang_domain::organisation::PersonId;
 use arendegang_domain::process::Transition;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -42,6 +40,7 @@ pub struct Server {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
+    keys: JoinHandle<()>,
     sealing: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
@@ -110,6 +109,7 @@ impl Server {
             handle,
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
+            keys: tokio::spawn(keep_keys(Arc::clone(&app))),
             sealing: tokio::spawn(sealing::regularly(Arc::clone(&app), config.seal_interval)),
             mutations,
             app,
@@ -138,10 +138,10 @@ impl Server {
         {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
-        self.following.abort();
-        let _ = self.following.await;
-        self.sealing.abort();
-        let _ = self.sealing.await;
+        for task in [self.following, self.keys, self.sealing] {
+            task.abort();
+            let _ = task.await;
+        }
         sealing::once(&self.app, self.grace).await;
         self.app.store.clone().close().await;
         tracing::info!("stopped");
@@ -162,12 +162,7 @@ fn transport(
         .collect();
     let (app, rates) = (Arc::clone(app), Arc::clone(&app.rates));
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
-        let session = app.store.session(info.statement_counter());
-        let caller = |person| Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
-        let caller = match service(&app, head, info)? {
-            Some(service) => caller(None).as_service(Some(service)),
-            None => caller(identify(&app, head, info)?),
-        };
+        let caller = caller::of(&app, head, info).await?;
         let mut data = async_graphql::Data::default();
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
@@ -183,56 +178,8 @@ fn transport(
     )
 }
 
-/// The person that the token names. Somebody unknown sees what nobody known sees.
-fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<PersonId>, Fault> {
-    let headers = head
-        .headers()
-        .get_all(header::AUTHORIZATION)
-        .map(header::HeaderValue::as_bytes);
-    let identity = match app.verifier.identify(headers) {
-        Ok(identity) => identity,
-        Err(error) => return Err(unauthenticated(app, info, &error)),
-    };
-    let Some(identity) = identity else { return Ok(None) };
-    let key = (identity.issuer.clone(), identity.subject.clone());
-    let person = app.snapshot().identities.get(&key).copied();
-    if let Some(person) = person {
-        info.set_person(person.to_string());
-        app.rates.person(info, &person.to_string())?;
-    }
-    Ok(person)
-}
-
-/// The service account whose token it is, if it is one of ours.
-fn service(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<Service>, Fault> {
-    let headers = head.headers().get_all(header::AUTHORIZATION);
-    // What is wrong with the headers themselves is said where people are identified.
-    let Ok(Some(token)) = bearer_token(headers.map(header::HeaderValue::as_bytes)) else {
-        return Ok(None);
-    };
-    let snapshot = app.snapshot();
-    let Some(verified) = app.service_tokens.verify(token, &snapshot.server_keys) else {
-        return Ok(None);
-    };
-    let ServiceIdentity { client, scopes } = verified.map_err(|error| unauthenticated(app, info, &error))?;
-    let stored = snapshot.service_account(client);
-    let Some(stored) = stored.filter(|stored| stored.account.is_active(app.clock.today())) else {
-        return Err(unauthenticated(app, info, &AuthError::ServiceAccountEnded));
-    };
-    info.set_service(client.to_string());
-    app.rates.service_account(info, &client.to_string())?;
-    let granted = stored.account.scopes.iter();
-    let asked = granted.filter(|scope| scopes.contains(&scope.to_string()));
-    Ok(Some(Service {
-        account: client,
-        scopes: asked.cloned().collect(),
-    }))
-}
-
-/// 401, or 429 where too many tokens from there did not hold.
-fn unauthenticated(app: &App, info: &RequestInfo, error: &AuthError) -> Fault {
-    let refused = app.rates.failed_token(info).err();
-    refused.unwrap_or_else(|| Fault::unauthenticated(error.to_string(), error.challenge()))
+async fn keep_keys(app: Arc<App>) {
+    app.verifier.keep_keys().await;
 }
 
 async fn follow(app: Arc<App>) {
@@ -253,6 +200,9 @@ async fn follow(app: Arc<App>) {
             _ = forget.tick() => {
                 if let Err(cause) = app.forget_keys().await {
                     tracing::error!(%cause, "used keys cannot be forgotten");
+                }
+                if let Err(cause) = app.forget_identities().await {
+                    tracing::error!(%cause, "identities of long ago cannot be forgotten");
                 }
                 continue;
             }

@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 mod m0001_cases_and_registry;
 mod m0002_model_versions;
 mod m0003_registry_events;
+mod m0004_identities;
 mod m0005_service_accounts;
 mod m0006_people_and_recorded_time;
 mod m0008_proof;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_cases_and_registry::Migration),
             Box::new(m0002_model_versions::Migration),
             Box::new(m0003_registry_events::Migration),
+            Box::new(m0004_identities::Migration),
             Box::new(m0005_service_accounts::Migration),
             Box::new(m0006_people_and_recorded_time::Migration),
             Box::new(m0008_proof::Migration),

@@ -12,6 +12,7 @@ mod journeys;
 mod lists;
 mod mandates;
 mod models;
+mod openid;
 mod program;
 mod proof;
 mod rate_limits;

@@ -1,12 +1,13 @@
 //! Tokens that were already checked, so that a page of requests costs one check of a signature.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use aws_lc_rs::digest::{SHA256, digest};
 use jiff::Timestamp;
 
 use super::Identity;
+use super::trusted_issuer::TrustedKey;
 
 /// How many tokens one generation holds.
 const GENERATION: usize = 4096;
@@ -41,6 +42,14 @@ struct Generations {
 struct Entry {
     identity: Arc<Identity>,
     accepted_until: Timestamp,
+    /// The key that it was checked with. Its issuer holds it as long as it counts, and nobody else does.
+    key: Weak<TrustedKey>,
+}
+
+impl Entry {
+    fn holds(&self, now: Timestamp) -> bool {
+        now <= self.accepted_until && self.key.strong_count() > 0
+    }
 }
 
 impl Cache {
@@ -59,19 +68,22 @@ impl Cache {
     pub(super) fn get(&self, token: &TokenDigest, now: Timestamp) -> Option<Arc<Identity>> {
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(entry) = generations.young.get(token) {
-            return (now <= entry.accepted_until).then(|| Arc::clone(&entry.identity));
+            return entry.holds(now).then(|| Arc::clone(&entry.identity));
         }
-        let entry = generations
-            .old
-            .remove(token)
-            .filter(|entry| now <= entry.accepted_until)?;
+        let entry = generations.old.remove(token).filter(|entry| entry.holds(now))?;
         let identity = Arc::clone(&entry.identity);
         generations.insert(self.capacity, *token, entry);
         Some(identity)
     }
 
     /// Remembers a token that was accepted.
-    pub(super) fn insert(&self, token: TokenDigest, identity: Arc<Identity>, accepted_until: Timestamp) {
+    pub(super) fn insert(
+        &self,
+        token: TokenDigest,
+        identity: Arc<Identity>,
+        accepted_until: Timestamp,
+        key: Weak<TrustedKey>,
+    ) {
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         generations.insert(
             self.capacity,
@@ -79,6 +91,7 @@ impl Cache {
             Entry {
                 identity,
                 accepted_until,
+                key,
             },
         );
     }
@@ -100,7 +113,8 @@ mod tests {
     use jiff::{SignedDuration, Timestamp};
 
     use super::{Cache, TokenDigest};
-    use crate::auth::Identity;
+    use crate::auth::trusted_issuer::TrustedKey;
+    use crate::auth::{Attributes, Identity};
 
     fn identity(subject: &str) -> Arc<Identity> {
         let (issuer, subject) = (String::new(), subject.to_owned());
@@ -108,15 +122,38 @@ mod tests {
             issuer,
             subject,
             expires_at: Timestamp::MAX,
+            attributes: Attributes::default(),
+        })
+    }
+
+    fn key() -> Arc<TrustedKey> {
+        let place = tempfile::tempdir().unwrap();
+        let key = crate::auth::DevelopmentKey::load_or_create(place.path()).unwrap();
+        Arc::new(TrustedKey {
+            key: key.public_key(),
+            validation: jsonwebtoken::Validation::default(),
         })
     }
 
     #[test]
+    fn a_token_is_forgotten_with_the_key_that_it_was_checked_with() {
+        let (cache, key, other) = (Cache::new(), key(), key());
+        let (gone, kept) = (TokenDigest::of("gone"), TokenDigest::of("kept"));
+        cache.insert(gone, identity("anna"), Timestamp::MAX, Arc::downgrade(&key));
+        cache.insert(kept, identity("bo"), Timestamp::MAX, Arc::downgrade(&other));
+        assert!(cache.get(&gone, Timestamp::UNIX_EPOCH).is_some());
+
+        drop(key);
+        assert!(cache.get(&gone, Timestamp::UNIX_EPOCH).is_none());
+        assert!(cache.get(&kept, Timestamp::UNIX_EPOCH).is_some());
+    }
+
+    #[test]
     fn a_token_is_remembered_until_it_ends() {
-        let cache = Cache::new();
+        let (cache, key) = (Cache::new(), key());
         let token = TokenDigest::of("a");
         let end = Timestamp::UNIX_EPOCH;
-        cache.insert(token, identity("anna"), end);
+        cache.insert(token, identity("anna"), end, Arc::downgrade(&key));
 
         assert_eq!(cache.get(&token, end).unwrap().subject, "anna");
         assert!(cache.get(&token, end + SignedDuration::from_secs(1)).is_none());
@@ -125,11 +162,12 @@ mod tests {
 
     #[test]
     fn it_stays_small_and_keeps_what_is_used() {
-        let cache = Cache::with_capacity(10);
+        let (cache, key) = (Cache::with_capacity(10), key());
         let used = TokenDigest::of("used");
-        cache.insert(used, identity("anna"), Timestamp::MAX);
+        cache.insert(used, identity("anna"), Timestamp::MAX, Arc::downgrade(&key));
         for number in 0..1000 {
-            cache.insert(TokenDigest::of(&number.to_string()), identity("x"), Timestamp::MAX);
+            let token = TokenDigest::of(&number.to_string());
+            cache.insert(token, identity("x"), Timestamp::MAX, Arc::downgrade(&key));
             assert!(cache.get(&used, Timestamp::UNIX_EPOCH).is_some(), "after {number}");
         }
 

@@ -99,6 +99,7 @@ impl DevelopmentKey {
             id: Some(self.id.clone()),
             algorithm: TokenAlgorithm::EdDSA,
             decoding: DecodingKey::from_ed_der(&self.public),
+            public: self.public.clone(),
         }
     }
 }

@@ -27,7 +27,9 @@ pub enum AuthError {
     #[error("The token asks for an extension (crit) that is not supported. Get one without it.")]
     CriticalExtension,
     /// A token for something else, such as an ID of a document or a logout.
-    #[error("The token is of another type. Use an access token: typ JWT or at+jwt.")]
+    #[error(
+        "The token is of another type. Use an access token: typ JWT or at+jwt, and neither an ID token nor a logout token."
+    )]
     WrongType,
     /// No algorithm, a symmetric one, or one that this issuer or this key may not use.
     #[error(
@@ -58,6 +60,15 @@ pub enum AuthError {
          the server's copy of the issuer's keys is out of date."
     )]
     UnknownKey,
+    /// The keys of the issuer were never had, or are too old to count.
+    #[error(
+        "The keys of this token's issuer can't be fetched just now, so nobody can say whether the token is right. Keep \
+         it and try again in {retry_after} seconds; if that does not help, tell those who run the server."
+    )]
+    KeysUnavailable {
+        /// In how many seconds there may be keys.
+        retry_after: u64,
+    },
     /// No key is named, and several could be meant.
     #[error("The token does not say which key signed it, and several could have. The issuer has to send kid.")]
     KeyNotNamed,
@@ -88,9 +99,33 @@ pub enum AuthError {
         /// The claim that names people, as configured for the issuer.
         claim: String,
     },
+    /// Somebody is named by their personal identity number, which is kept nowhere.
+    #[error(
+        "The token names its bearer by a personal identity number in the claim {claim}, and no such number is kept here. \
+         Those who run the server can choose another claim: person_claim in the [[issuer]] table."
+    )]
+    PersonNumber {
+        /// The claim that names people, as configured for the issuer.
+        claim: String,
+    },
 }
 
 impl AuthError {
+    /// Whether it may hold once the issuer's keys are fetched anew.
+    #[must_use]
+    pub(super) const fn may_pass(&self) -> bool {
+        matches!(self, Self::UnknownKey | Self::KeysUnavailable { .. })
+    }
+
+    /// After how many seconds the same token may be taken; none where it never will.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::KeysUnavailable { retry_after } => Some(*retry_after),
+            _ => None,
+        }
+    }
+
     /// The reason as a word that stays the same, for logs and metrics.
     #[must_use]
     pub const fn reason(&self) -> &'static str {
@@ -108,6 +143,7 @@ impl AuthError {
             Self::DevelopmentTokenInProduction => "development_token_in_production",
             Self::OtherDevelopmentKey => "other_development_key",
             Self::UnknownKey => "unknown_key",
+            Self::KeysUnavailable { .. } => "keys_unavailable",
             Self::KeyNotNamed => "key_not_named",
             Self::BadSignature => "bad_signature",
             Self::WrongAudience { .. } => "wrong_audience",
@@ -116,6 +152,7 @@ impl AuthError {
             Self::NotYetValid => "not_yet_valid",
             Self::ServiceAccountEnded => "service_account_ended",
             Self::NoSubject { .. } => "no_subject",
+            Self::PersonNumber { .. } => "person_number",
         }
     }
 
@@ -123,7 +160,7 @@ impl AuthError {
     #[must_use]
     pub const fn challenge(&self) -> &'static str {
         match self {
-            Self::Missing => "Bearer",
+            Self::Missing | Self::KeysUnavailable { .. } => "Bearer",
             Self::SeveralHeaders | Self::NotBearer => "Bearer error=\"invalid_request\"",
             Self::TooLarge
             | Self::Malformed
@@ -142,7 +179,8 @@ impl AuthError {
             | Self::Expired
             | Self::NotYetValid
             | Self::ServiceAccountEnded
-            | Self::NoSubject { .. } => "Bearer error=\"invalid_token\"",
+            | Self::NoSubject { .. }
+            | Self::PersonNumber { .. } => "Bearer error=\"invalid_token\"",
         }
     }
 }

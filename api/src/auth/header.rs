@@ -9,6 +9,8 @@ use crate::config::TokenAlgorithm;
 pub(super) struct Header {
     pub algorithm: TokenAlgorithm,
     pub key_id: Option<String>,
+    /// Whether it says of itself that it is an access token (RFC 9068), and not only that it is a token.
+    pub is_at_jwt: bool,
 }
 
 impl Header {
@@ -24,22 +26,30 @@ impl Header {
             .into_iter()
             .find(|allowed| allowed.name() == algorithm)
             .ok_or(AuthError::AlgorithmNotAllowed)?;
-        match header.get("typ") {
-            None => {}
-            Some(Value::String(kind)) if is_access_token(kind) => {}
+        let is_at_jwt = match header.get("typ") {
+            None => false,
+            Some(Value::String(kind)) => match media_type(kind).as_str() {
+                "at+jwt" => true,
+                "jwt" => false,
+                _ => return Err(AuthError::WrongType),
+            },
             Some(_) => return Err(AuthError::WrongType),
-        }
+        };
         let key_id = match header.get("kid") {
             None => None,
             Some(Value::String(id)) => Some(id.clone()),
             Some(_) => return Err(AuthError::Malformed),
         };
-        Ok(Self { algorithm, key_id })
+        Ok(Self {
+            algorithm,
+            key_id,
+            is_at_jwt,
+        })
     }
 }
 
 /// RFC 7519, section 5.1, and RFC 9068, section 2.1: media types, so the case does not matter.
-fn is_access_token(kind: &str) -> bool {
+fn media_type(kind: &str) -> String {
     let kind = kind.to_ascii_lowercase();
-    matches!(kind.strip_prefix("application/").unwrap_or(&kind), "jwt" | "at+jwt")
+    kind.strip_prefix("application/").map_or(kind.clone(), str::to_owned)
 }

@@ -20,12 +20,23 @@ const MIN_RSA_BITS: usize = 2048;
 /// The most bits that an RSA key may have: larger ones make every check slow.
 const MAX_RSA_BITS: usize = 8192;
 
+/// How many keys of a set are looked at. Issuers have two or three.
+const MAX_KEYS: usize = 50;
+
 /// One public key.
 #[derive(Clone)]
 pub(super) struct Key {
     pub id: Option<String>,
     pub algorithm: TokenAlgorithm,
     pub decoding: DecodingKey,
+    /// What the key is made of: the same under the same name is the same key.
+    pub public: Vec<u8>,
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, self.algorithm, &self.public) == (&other.id, other.algorithm, &other.public)
+    }
 }
 
 /// Why a file of keys can't be used.
@@ -64,6 +75,26 @@ pub enum KeyError {
         file: PathBuf,
         /// The algorithms that the issuer may use.
         algorithms: String,
+    },
+    /// The authorities that are to be trusted can't be read.
+    #[error("The certificates {} of the issuer \"{issuer}\" can't be used: {reason}. Check ca_file in its [[issuer]] table: it has to be PEM.", file.display())]
+    Authorities {
+        /// The issuer.
+        issuer: String,
+        /// The file.
+        file: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// There is nothing to fetch keys with.
+    #[error(
+        "The keys of the issuer \"{issuer}\" can't be fetched on this machine: {reason}. Install the system's certificates (ca-certificates), or name the authority's in ca_file in its [[issuer]] table."
+    )]
+    Client {
+        /// The issuer.
+        issuer: String,
+        /// What is wrong.
+        reason: String,
     },
 }
 
@@ -128,6 +159,29 @@ pub(super) fn load(issuer: &str, file: &Path, allowed: &[TokenAlgorithm]) -> Res
     Ok(keys)
 }
 
+/// Reads keys that an issuer published; none where it is no JWK set. One that can't be used is passed over with a word
+/// to the log: the others are as good as before, and whoever reads them can't change them.
+pub(super) fn published(issuer: &str, text: &[u8], allowed: &[TokenAlgorithm]) -> Option<Vec<Key>> {
+    let set: KeySet = serde_json::from_slice(text).ok()?;
+    let mut keys: Vec<Key> = Vec::new();
+    for (index, value) in set.keys.into_iter().take(MAX_KEYS).enumerate() {
+        let number = index + 1;
+        match read(value, allowed) {
+            Ok(Some(key)) if key.id.is_some() && keys.iter().any(|earlier| earlier.id == key.id) => {
+                tracing::warn!(
+                    issuer,
+                    number,
+                    "a published key has the kid of an earlier one and is not used"
+                );
+            }
+            Ok(Some(key)) => keys.push(key),
+            Ok(None) => {}
+            Err(problem) => tracing::warn!(issuer, number, problem, "a published key is not used"),
+        }
+    }
+    Some(keys)
+}
+
 fn read(value: Value, allowed: &[TokenAlgorithm]) -> Result<Option<Key>, &'static str> {
     if value.get("kty").and_then(Value::as_str) == Some("oct") || value.get("k").is_some() {
         return Err(
@@ -150,7 +204,7 @@ fn read(value: Value, allowed: &[TokenAlgorithm]) -> Result<Option<Key>, &'stati
     if !for_signatures || jwk.alg.as_deref().is_some_and(|name| name != algorithm.name()) {
         return Ok(None);
     }
-    let decoding = match algorithm {
+    let (decoding, public) = match algorithm {
         TokenAlgorithm::EdDSA => ed25519(&jwk)?,
         TokenAlgorithm::ES256 => p256(&jwk)?,
         TokenAlgorithm::RS256 => rsa(&jwk)?,
@@ -159,6 +213,7 @@ fn read(value: Value, allowed: &[TokenAlgorithm]) -> Result<Option<Key>, &'stati
         id: jwk.kid,
         algorithm,
         decoding,
+        public,
     }))
 }
 
@@ -175,14 +230,14 @@ fn bytes(member: Option<&String>) -> Option<Vec<u8>> {
     member.and_then(|text| URL_SAFE_NO_PAD.decode(text).ok())
 }
 
-fn ed25519(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
+fn ed25519(jwk: &Jwk) -> Result<(DecodingKey, Vec<u8>), &'static str> {
     const BROKEN: &str = "is not a valid Ed25519 key: x has to be 32 bytes in base64url. Copy it again";
     let key = bytes(jwk.x.as_ref()).ok_or(BROKEN)?;
     ParsedPublicKey::new(&ED25519, &key).map_err(|_| BROKEN)?;
-    Ok(DecodingKey::from_ed_der(&key))
+    Ok((DecodingKey::from_ed_der(&key), key))
 }
 
-fn p256(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
+fn p256(jwk: &Jwk) -> Result<(DecodingKey, Vec<u8>), &'static str> {
     const BROKEN: &str = "is not a valid P-256 key: x and y have to be 32 bytes each, in base64url, and a point of the curve. Copy it again";
     let (x, y) = bytes(jwk.x.as_ref()).zip(bytes(jwk.y.as_ref())).ok_or(BROKEN)?;
     if x.len() != 32 || y.len() != 32 {
@@ -191,10 +246,10 @@ fn p256(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
     // 4 is the mark of a point that is written out with both coordinates (SEC 1, section 2.3.3).
     let point = [&[4], x.as_slice(), y.as_slice()].concat();
     ParsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, &point).map_err(|_| BROKEN)?;
-    Ok(DecodingKey::from_ec_der(&point))
+    Ok((DecodingKey::from_ec_der(&point), point))
 }
 
-fn rsa(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
+fn rsa(jwk: &Jwk) -> Result<(DecodingKey, Vec<u8>), &'static str> {
     const BROKEN: &str = "is not a valid RSA key: n and e have to be numbers in base64url. Copy it again";
     let (n, e) = bytes(jwk.n.as_ref()).zip(bytes(jwk.e.as_ref())).ok_or(BROKEN)?;
     let (n, e) = (without_leading_zeros(&n), without_leading_zeros(&e));
@@ -210,7 +265,9 @@ fn rsa(jwk: &Jwk) -> Result<DecodingKey, &'static str> {
     RsaPublicKeyComponents { n, e }
         .to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256)
         .map_err(|_| BROKEN)?;
-    Ok(DecodingKey::from_rsa_raw_components(n, e))
+    // Both numbers, parted so that no other two look the same.
+    let public = [&n.len().to_be_bytes()[..], n, e].concat();
+    Ok((DecodingKey::from_rsa_raw_components(n, e), public))
 }
 
 fn without_leading_zeros(number: &[u8]) -> &[u8] {

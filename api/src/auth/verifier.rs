@@ -12,7 +12,7 @@ use super::authorization::{MAX_TOKEN_BYTES, bearer_token};
 use super::cache::{Cache, TokenDigest};
 use super::header::Header;
 use super::keys::KeyError;
-use super::trusted_issuer::TrustedIssuer;
+use super::trusted_issuer::{TrustedIssuer, TrustedKey};
 use super::{AuthError, DEVELOPMENT_ISSUER, DevelopmentKey, Identity, strict_json};
 use crate::clock::real_time_for_tokens;
 use crate::config::{Config, Mode};
@@ -58,6 +58,42 @@ impl Verifier {
         bearer_token(authorization)?.map(|token| self.verify(token)).transpose()
     }
 
+    /// As [`Verifier::identify`], with one look at whether the issuer has new keys.
+    ///
+    /// # Errors
+    /// When the token is not taken.
+    pub async fn recognise<'a>(
+        &self,
+        authorization: impl IntoIterator<Item = &'a [u8]>,
+    ) -> Result<Option<Arc<Identity>>, AuthError> {
+        let Some(token) = bearer_token(authorization)? else {
+            return Ok(None);
+        };
+        match self.verify(token) {
+            Err(error) if error.may_pass() && self.has_new_keys_for(token).await => self.verify(token).map(Some),
+            answer => answer.map(Some),
+        }
+    }
+
+    /// Keeps the keys of the issuers that publish them fresh, for as long as it is polled.
+    pub async fn keep_keys(&self) {
+        let remotes = self
+            .issuers
+            .iter()
+            .filter_map(|issuer| issuer.remote.as_ref().map(|remote| remote.keep(issuer)));
+        futures_util::future::join_all(remotes).await;
+    }
+
+    async fn has_new_keys_for(&self, token: &str) -> bool {
+        let claims = token.split('.').nth(1).and_then(|part| decoded(part).ok());
+        let claims = claims.and_then(|claims| strict_json::object(&claims).ok());
+        let issuer = claims.as_ref().and_then(|claims| self.issuer_of(claims).ok());
+        match issuer.and_then(|issuer| issuer.remote.as_ref()) {
+            Some(remote) => remote.fetched_anew().await,
+            None => false,
+        }
+    }
+
     /// Checks one token.
     pub fn verify(&self, token: &str) -> Result<Arc<Identity>, AuthError> {
         if token.len() > MAX_TOKEN_BYTES {
@@ -67,13 +103,14 @@ impl Verifier {
         if let Some(identity) = self.cache.get(&digest, real_time_for_tokens()) {
             return Ok(identity);
         }
-        let (identity, accepted_until) = self.check(token)?;
+        let (identity, accepted_until, key) = self.check(token)?;
         let identity = Arc::new(identity);
-        self.cache.insert(digest, Arc::clone(&identity), accepted_until);
+        self.cache
+            .insert(digest, Arc::clone(&identity), accepted_until, Arc::downgrade(&key));
         Ok(identity)
     }
 
-    fn check(&self, token: &str) -> Result<(Identity, Timestamp), AuthError> {
+    fn check(&self, token: &str) -> Result<(Identity, Timestamp, Arc<TrustedKey>), AuthError> {
         let parts: Vec<&str> = token.split('.').collect();
         let [header, claims, _signature] = parts[..] else {
             return Err(AuthError::Malformed);
@@ -85,7 +122,8 @@ impl Verifier {
         let key = issuer.key_for(&header)?;
         jsonwebtoken::decode::<IgnoredAny>(token, &key.key.decoding, &key.validation)
             .map_err(|error| issuer.refusal(&error))?;
-        issuer.identity(&claims)
+        let (identity, accepted_until) = issuer.identity(&claims)?;
+        Ok((identity, accepted_until, key))
     }
 
     fn issuer_of(&self, claims: &Map<String, Value>) -> Result<&TrustedIssuer, AuthError> {

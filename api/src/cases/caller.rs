@@ -1,6 +1,7 @@
 //! Who calls, with what they see and what is true for the length of the request.
 
 use crate::app::App;
+use crate::auth::Identity;
 use crate::storage::{RegistrySnapshot, Session};
 use arendegang_domain::case::{Actor, Sight, sight_of, sight_of_scopes};
 use arendegang_domain::organisation::{PersonId, Registry, Scope, ServiceAccountId};
@@ -30,6 +31,8 @@ pub struct Caller {
     pub person: Option<PersonId>,
     /// The service account, where the token is one's. It is no person and acts as nobody.
     pub service: Option<Service>,
+    /// Whom the token names, whether anybody is known under it or not; none without a token.
+    pub identity: Option<Arc<Identity>>,
     /// The process clock's time, the same for the whole request.
     pub now: Timestamp,
     /// For tracing.
@@ -48,6 +51,7 @@ impl Caller {
             snapshot,
             person,
             service: None,
+            identity: None,
             now,
             request_id,
             sight: OnceLock::new(),
@@ -58,6 +62,13 @@ impl Caller {
     #[must_use]
     pub fn as_service(self, service: Option<Service>) -> Self {
         Self { service, ..self }
+    }
+
+    /// The same caller, with whom the token names.
+    #[must_use]
+    pub fn identified(mut self, identity: Option<Arc<Identity>>) -> Self {
+        self.identity = identity;
+        self
     }
 
     /// Models, people and mandates.

@@ -3,6 +3,7 @@
 mod advance;
 mod audit;
 mod caller;
+mod identities;
 mod mandates;
 mod publish;
 mod read;
@@ -13,6 +14,7 @@ mod tick;
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use audit::{Kept, audit};
 pub use caller::{Caller, Service};
+pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
 pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
 pub use seal::{Sealed, seal};

@@ -53,7 +53,7 @@ impl Layer {
         layer.data_dir = layer.data_dir.map(|data_dir| folder.join(data_dir));
         layer.server_key = layer.server_key.map(|file| folder.join(file));
         for issuer in &mut layer.issuers {
-            issuer.jwks_file = folder.join(&issuer.jwks_file);
+            issuer.in_folder(folder);
         }
         Ok(layer)
     }

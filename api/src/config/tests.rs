@@ -79,7 +79,7 @@ fn paths_in_the_file_are_relative_to_its_folder() {
     let config = place.load(&[], &[]).unwrap();
 
     assert_eq!(config.data_dir, place.0.path().join("store"));
-    assert_eq!(config.issuers[0].jwks_file, place.0.path().join("keys.json"));
+    assert_eq!(config.issuers[0].jwks_file, Some(place.0.path().join("keys.json")));
 }
 
 #[test]
@@ -245,6 +245,58 @@ fn an_issuer_that_makes_no_sense_is_refused_by_name() {
         (issuer("").replace("[\"b\", \"c\"]", "[]"), "no audience"),
     ] {
         let message = Place::with_file(&text).refusal();
+
+        assert!(message.contains(hint), "{message}");
+    }
+}
+
+#[test]
+fn an_issuer_whose_keys_cannot_be_fetched_as_told_is_refused_by_name() {
+    let issuer = |name: &str, lines: &str| format!("[[issuer]]\nissuer = \"{name}\"\naudience = \"b\"\n{lines}\n");
+    let good = "https://id.example.se/realm";
+    for (name, lines) in [
+        (good, ""),
+        ("http://127.0.0.1:8090", ""),
+        ("http://[::1]:8090", ""),
+        ("http://localhost:8090/", ""),
+        ("anything", "jwks_uri = \"https://id.example.se/keys\""),
+        (
+            good,
+            "keys_refresh = 60\nkeys_retry = 5\nkeys_keep = 3600\nca_file = \"ca.pem\"",
+        ),
+    ] {
+        assert!(
+            Place::with_file(&issuer(name, lines)).load(&[], &[]).is_ok(),
+            "{name} {lines}"
+        );
+    }
+    for (name, lines, hint) in [
+        ("http://id.example.se", "", "https://"),
+        ("http://127.0.0.1.example.se", "", "https://"),
+        ("http://10.0.0.1", "", "https://"),
+        ("ftp://id.example.se", "", "https://"),
+        ("anything", "", "https://"),
+        (
+            "https://somebody:secret@id.example.se",
+            "jwks_uri = \"https://x:secret@id.example.se/keys\"",
+            "jwks_uri",
+        ),
+        (good, "jwks_uri = \"http://id.example.se/keys\"", "jwks_uri"),
+        (good, "jwks_uri = \"file:///keys.json\"", "jwks_uri"),
+        (
+            good,
+            "jwks_file = \"k\"\njwks_uri = \"https://id.example.se/keys\"",
+            "nothing is fetched",
+        ),
+        (good, "jwks_file = \"k\"\nca_file = \"ca.pem\"", "nothing is fetched"),
+        (good, "keys_refresh = 0", "keys_refresh"),
+        (good, "keys_retry = 0", "keys_retry"),
+        (good, "keys_keep = 60", "keys_keep"),
+        (good, "keys_keep = 700000", "keys_keep"),
+        (good, "name_claim = \" \"", "name_claim"),
+        (good, "hsa_id_claim = \"\"", "hsa_id_claim"),
+    ] {
+        let message = Place::with_file(&issuer(name, lines)).refusal();
 
         assert!(message.contains(hint), "{message}");
     }

@@ -23,6 +23,8 @@ pub enum NodeKind {
     Person,
     /// A seat as somebody holds it, by the uuid of the mandate that it rests on.
     Mandate,
+    /// An identity at an issuer, by its uuid.
+    Identity,
 }
 
 impl NodeKind {
@@ -35,6 +37,7 @@ impl NodeKind {
             Self::Model => "m",
             Self::Person => "p",
             Self::Mandate => "h",
+            Self::Identity => "i",
         }
     }
 }
@@ -54,6 +57,8 @@ pub enum NodeId {
     Person(PersonId),
     /// A mandate; with body and seat where that seat only follows from it.
     Mandate(MandateId, Option<(BodyKey, SeatKey)>),
+    /// An identity at an issuer. It is listed, and no node.
+    Identity(Uuid),
 }
 
 impl NodeId {
@@ -67,6 +72,7 @@ impl NodeId {
             Self::Model(..) => NodeKind::Model,
             Self::Person(_) => NodeKind::Person,
             Self::Mandate(..) => NodeKind::Mandate,
+            Self::Identity(_) => NodeKind::Identity,
         }
     }
 
@@ -74,7 +80,7 @@ impl NodeId {
     #[must_use]
     pub fn encode(&self) -> ID {
         let key = match self {
-            Self::Case(id) | Self::Person(id) => id.simple().to_string(),
+            Self::Case(id) | Self::Person(id) | Self::Identity(id) => id.simple().to_string(),
             Self::CaseEvent(id, version) => format!("{}.{version}", id.simple()),
             Self::Body(key) => key.to_string(),
             Self::Model(code, None) => code.to_string(),
@@ -102,6 +108,7 @@ impl NodeId {
                 None => Self::Model(ModelCode::new(key), None),
             },
             "p" => Self::Person(Uuid::try_parse(key).ok()?),
+            "i" => Self::Identity(Uuid::try_parse(key).ok()?),
             "h" => match key.split_once('@') {
                 Some((id, place)) => {
                     let (body, seat) = place.split_once('@')?;
@@ -137,7 +144,7 @@ pub fn case_id(id: &ID, field: &str) -> Result<CaseId, Refusal> {
 mod tests {
     use super::*;
 
-    fn every_kind() -> [NodeId; 8] {
+    fn every_kind() -> [NodeId; 9] {
         let id = Uuid::from_u128(0x0192_3f6e_1111_7abc_8def_0123_4567_89ab);
         [
             NodeId::Case(id),
@@ -147,6 +154,7 @@ mod tests {
             NodeId::Model(ModelCode::new("FYR24"), Some(2)),
             NodeId::Person(id),
             NodeId::Mandate(id, None),
+            NodeId::Identity(id),
             NodeId::Mandate(id, Some((BodyKey::new("fyr24/au"), SeatKey::new("chair")))),
         ]
     }

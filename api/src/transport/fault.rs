@@ -33,6 +33,8 @@ pub enum FaultCode {
     RateLimited,
     /// The time limit passed. A mutation may still be carried out.
     Timeout,
+    /// What the answer depends on is out of reach just now; the request may be right.
+    Unavailable,
     /// The fault is ours. The cause is in the log under the request's id.
     Internal,
 }
@@ -48,6 +50,7 @@ impl FaultCode {
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::RateLimited => "RATE_LIMITED",
             Self::Timeout => "TIMEOUT",
+            Self::Unavailable => "UNAVAILABLE",
             Self::Internal => "INTERNAL",
         }
     }
@@ -131,6 +134,14 @@ impl Fault {
         Self {
             retry_after: Some(retry_after),
             ..Self::new(StatusCode::TOO_MANY_REQUESTS, FaultCode::RateLimited, message)
+        }
+    }
+
+    /// 503: what it depends on is out of reach; try again after so many seconds.
+    pub fn unavailable(message: impl Into<Cow<'static, str>>, retry_after: u64) -> Self {
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, FaultCode::Unavailable, message)
         }
     }
 

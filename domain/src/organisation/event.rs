@@ -27,6 +27,10 @@ vocabulary! {
         ServiceAccountSecretRotated = "SERVICE_ACCOUNT_SECRET_ROTATED", "Tjänstekontots hemlighet bytt", "Secret of a service account rotated";
         /// A service account was revoked.
         ServiceAccountRevoked = "SERVICE_ACCOUNT_REVOKED", "Tjänstekonto återkallat", "Service account revoked";
+        /// An identity at an issuer was linked to a person.
+        IdentityLinked = "IDENTITY_LINKED", "Identitet kopplad", "Identity linked";
+        /// An identity at an issuer is nobody's any more.
+        IdentityUnlinked = "IDENTITY_UNLINKED", "Identitet frånkopplad", "Identity unlinked";
     }
 }
 
@@ -40,6 +44,8 @@ pub enum Subject {
     AboutPerson(PersonChange),
     /// A service account, as it was afterwards: never its secret, nor whom to ask about it.
     AboutServiceAccount(AccountChange),
+    /// An identity at an issuer, and the person that it was linked to or taken from.
+    AboutIdentity(IdentityChange),
 }
 
 /// A service account after a change.
@@ -58,6 +64,18 @@ pub struct AccountChange {
     /// Until when the secret that was changed still holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub old_secret_until: Option<Timestamp>,
+}
+
+/// Whose an identity is from then on, or was until then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentityChange {
+    /// Which identity. Who that is at the issuer stands beside the log, so that it can be erased.
+    pub id: Uuid,
+    /// The issuer.
+    pub issuer: String,
+    /// The person.
+    pub linked_to: PersonId,
 }
 
 /// What changed about a person.
@@ -143,7 +161,7 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) | Subject::AboutIdentity(_) => None,
         }
     }
 }
@@ -156,6 +174,7 @@ impl Subject {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
             Self::AboutServiceAccount(change) => change.id,
+            Self::AboutIdentity(change) => change.id,
         }
     }
 
@@ -166,6 +185,7 @@ impl Subject {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
             Self::AboutServiceAccount(change) => Self::key_of_service_account(change.id),
+            Self::AboutIdentity(change) => Self::key_of_identity(change.id),
         }
     }
 
@@ -173,6 +193,12 @@ impl Subject {
     #[must_use]
     pub fn key_of_service_account(account: ServiceAccountId) -> String {
         format!("service-account/{account}")
+    }
+
+    /// The key of what is about an identity.
+    #[must_use]
+    pub fn key_of_identity(identity: Uuid) -> String {
+        format!("identity/{identity}")
     }
 
     /// The key of what is about a person.

@@ -11,7 +11,9 @@ mod service_account;
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{AccountChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
+pub use event::{
+    AccountChange, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject,
+};
 pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 

@@ -92,6 +92,10 @@ pub enum RegistryEventKind {
     ServiceAccountSecretRotated,
     /// A service account was revoked: *Tjänstekonto återkallat*.
     ServiceAccountRevoked,
+    /// An identity at an issuer was linked to a person: *Identitet kopplad*.
+    IdentityLinked,
+    /// An identity at an issuer is nobody's any more: *Identitet frånkopplad*.
+    IdentityUnlinked,
 }
 
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter

@@ -92,7 +92,7 @@ fn read(input: AppointInput) -> Result<Change, Refusal> {
 }
 
 /// The person with that id or key. What is no id is a key, and nobody may have it.
-fn who(written: &ID) -> Result<Who, Refusal> {
+pub(super) fn who(written: &ID) -> Result<Who, Refusal> {
     match NodeId::decode(written) {
         Some(NodeId::Person(id)) => Ok(Who::Identity(id)),
         Some(_) => Err(invalid(

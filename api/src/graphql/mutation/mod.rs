@@ -34,6 +34,7 @@ mod expire;
 mod give_notice;
 mod give_position;
 mod input;
+mod link_identity;
 mod move_to_model;
 mod open_local;
 mod order_review;
@@ -86,6 +87,7 @@ mod submit_to_preparation;
 mod suspend_assignment;
 mod take_up_in_forum;
 mod target;
+mod unlink_identity;
 mod waive_position;
 
 #[cfg(test)]
@@ -103,12 +105,14 @@ pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
 };
+pub use link_identity::{LinkIdentityInput, LinkIdentityPayload};
 pub(in crate::graphql) use publish_model::administrators_only;
 pub use publish_model::{PublishModelInput, PublishModelPayload};
 pub use revoke_service_account::{RevokeServiceAccountInput, RevokeServiceAccountPayload};
 pub use rotate_service_account_secret::{RotateServiceAccountSecretInput, RotateServiceAccountSecretPayload};
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
+pub use unlink_identity::{UnlinkIdentityInput, UnlinkIdentityPayload};
 
 use adopt_reply::AdoptReplyInput;
 use adopt_to_activity_list::AdoptToActivityListInput;
@@ -234,6 +238,32 @@ macro_rules! mutations {
                 #[graphql(desc = "Which mandate, its last day, and why: *underlag*.")] input: EndMandateInput,
             ) -> Result<EndMandatePayload> {
                 end_mandate::end_mandate(ctx, input).await
+            }
+
+            /// Say whose an identity is: *Koppla identitet*. From then on whoever comes under it acts as
+            /// that person. By an administrator of the installation (*administratör*); and by the office
+            /// (*samverkanskontoret*) for a person all of whose mandates are in bodies of its own model,
+            /// who has never had an identity, is not the one who links, and is no administrator. So
+            /// nobody becomes another by linking, and the second identity of a person is always linked
+            /// by an administrator. No step of the process.
+            async fn link_identity(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which identity, whose it is, and why.")] input: LinkIdentityInput,
+            ) -> Result<LinkIdentityPayload> {
+                link_identity::link_identity(ctx, input).await
+            }
+
+            /// Let an identity be nobody's: *Koppla från identitet*. Whoever comes under it sees what is
+            /// public, at once. By an administrator of the installation (*administratör*), and by the
+            /// office (*samverkanskontoret*) for somebody else all of whose mandates are in bodies of its
+            /// own model and who is no administrator. No step of the process.
+            async fn unlink_identity(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which identity, and why.")] input: UnlinkIdentityInput,
+            ) -> Result<UnlinkIdentityPayload> {
+                unlink_identity::unlink_identity(ctx, input).await
             }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an

@@ -20,7 +20,8 @@ use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
 use super::types::{
-    AuditCheckpoint, Case, Model, ModelCheck, ModelMove, ServiceAccounts, in_order, kept_service_accounts, too_many,
+    AuditCheckpoint, Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, ServiceAccounts, identities,
+    in_order, kept_service_accounts, too_many,
 };
 use crate::cases;
 use crate::error::Fault;
@@ -239,6 +240,27 @@ impl Query {
     ) -> Result<Option<AuditCheckpoint>> {
         let checkpoint = Viewer::of(ctx)?.checkpoint(number.map(i64::from)).await?;
         Ok(checkpoint.map(AuditCheckpoint))
+    }
+
+    /// Who has come under an identity provider's name: *identiteter*, the newest first. For the office
+    /// of any model and for administrators of the installation; nothing for anybody else. One that
+    /// nobody links and that does not come again is forgotten after half a year.
+    async fn identities(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which ones; all unless given.")] filter: Option<IdentityFilterInput>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Identities> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        identities(Viewer::of(ctx)?, &filter.unwrap_or_default(), arguments).await
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).

@@ -58,6 +58,8 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
                 .person(id)
                 .cloned()
                 .map(|person| Node::Person(Person { person })),
+            // Read in their list, by those whom it is for.
+            Some(NodeId::Identity(_)) => None,
             Some(NodeId::Mandate(id, place)) => Mandate::found(&viewer.registry, id, place.as_ref()).map(Node::Mandate),
             None => None,
         });

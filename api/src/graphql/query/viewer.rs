@@ -5,7 +5,7 @@ use async_graphql::{Context, Description, Object, Result};
 use super::{Cases, nothing, page};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::types::{Case, Mandate, Person, ServiceViewer};
+use crate::graphql::types::{Case, Mandate, Person, ServiceViewer, ViewerIdentity};
 use crate::storage::{CaseOrder, Direction, OrderField};
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
@@ -25,6 +25,23 @@ impl ViewerInfo {
     async fn service_account(&self, ctx: &Context<'_>) -> Result<Option<ServiceViewer>> {
         let service = Viewer::of(ctx)?.service.clone();
         Ok(service.map(|service| ServiceViewer { service }))
+    }
+
+    /// As whom the token makes the reader known, and what to do where that is nobody here:
+    /// *identitet*; null without a token.
+    async fn identity(&self, ctx: &Context<'_>) -> Result<Option<ViewerIdentity>> {
+        Ok(ViewerIdentity::of(Viewer::of(ctx)?))
+    }
+
+    /// The identity providers under which somebody can come as the person: *utfärdare*, one for each
+    /// identity that is linked. If one is not the reader's own, the office must know.
+    async fn linked_issuers(&self, ctx: &Context<'_>) -> Result<Vec<String>> {
+        let viewer = Viewer::of(ctx)?;
+        let linked = viewer.snapshot.identities.iter();
+        let own = linked.filter(|(_, person)| viewer.actor == Some(**person));
+        let mut issuers: Vec<String> = own.map(|((issuer, _), _)| issuer.clone()).collect();
+        issuers.sort_unstable();
+        Ok(issuers)
     }
 
     /// The seats that the person holds today: *uppdrag*.

@@ -4,6 +4,7 @@ mod audit_checkpoint;
 mod body;
 mod case;
 mod event;
+mod identity;
 mod model;
 mod model_check;
 mod model_move;
@@ -18,6 +19,8 @@ pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub use event::{CaseEvent, EventWarning};
+pub(in crate::graphql) use identity::identities;
+pub use identity::{Identities, Identity, IdentityEvent, IdentityFilterInput, ViewerIdentity};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
 };
