@@ -249,6 +249,37 @@ async fn what_an_issuer_publishes_is_bounded() {
 }
 
 #[tokio::test]
+async fn an_issuer_behind_tls_is_trusted_by_its_authority_and_by_no_other() {
+    let key = ed25519("a");
+    let (issuer, other) = (Issuer::behind_tls(&[&key]).await, Issuer::behind_tls(&[&key]).await);
+    let folder = tempfile::tempdir().expect("a folder");
+    let ca_file = |issuer: &Issuer, name: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, issuer.certificate.as_deref().unwrap_or_default()).expect("the certificate is written");
+        format!("ca_file = \"{}\"", file.display())
+    };
+    let (own, others) = (ca_file(&issuer, "own.pem"), ca_file(&other, "other.pem"));
+    let token = key.token(&issuer.claims("anna"));
+
+    let server = trusting(&[&issuer], &own).await;
+    is_taken(&asks(server.client(), &token).await, "by its authority");
+    server.stop().await;
+    let asked = issuer.asked();
+    for (what, more) in [("by another's", others.as_str()), ("by those of the system", "")] {
+        let server = trusting(&[&issuer], more).await;
+        let answer = asks(server.client(), &token).await;
+        assert_eq!(
+            (answer.status, answer.error_codes()),
+            (503, vec!["UNAVAILABLE"]),
+            "{what}: {}",
+            answer.text
+        );
+        server.stop().await;
+    }
+    assert_eq!(issuer.asked(), asked, "nothing was asked of whom nobody vouches for");
+}
+
+#[tokio::test]
 async fn a_published_key_that_is_no_good_leaves_the_others_as_they_are() {
     let (good, private) = (ed25519("good"), ed25519("private"));
     let issuer = Issuer::with(&[&good]).await;
