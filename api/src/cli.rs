@@ -101,6 +101,8 @@ pub enum Command {
     /// Work with the record of what happened
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Let an administrator in: link an identity to one, who then links everybody else through the API
+    Administrator(AdministratorArgs),
     /// Fill the database with cases that walked through the process
     Seed(SeedArgs),
 }
@@ -188,6 +190,29 @@ fn kept_checkpoint(text: &str) -> Result<(i64, String), String> {
         whole.then(|| (number, hash.to_ascii_lowercase()))
     });
     read.ok_or_else(|| "must be a number, a colon and 64 hexadecimal digits, as `audit seal` prints them".to_owned())
+}
+
+/// `arendegang administrator`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct AdministratorArgs {
+    /// The administrator's key, one of the setting administrators
+    pub key: String,
+
+    /// Their name, for whoever is not known yet
+    #[arg(long, value_name = "TEXT")]
+    pub name: String,
+
+    /// The issuer that they come from, exactly as in its [[issuer]] table
+    #[arg(long, value_name = "ISSUER")]
+    pub issuer: String,
+
+    /// Who they are there: the value of the claim that names people
+    #[arg(long, value_name = "TEXT")]
+    pub subject: String,
+
+    /// Why they are let in
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
 }
 
 /// `arendegang seed`

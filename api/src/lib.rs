@@ -67,6 +67,7 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
             runtime.block_on(commands::audit_verify::run(&config, &args, &mut out))
         }
         Command::Audit(AuditCommand::Seal) => runtime.block_on(commands::audit_seal::run(&config, &mut out)),
+        Command::Administrator(args) => runtime.block_on(commands::administrator::run(&config, &args, &mut out)),
         Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
         Command::Schema => Ok(()),
     }

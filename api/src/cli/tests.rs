@@ -1,6 +1,6 @@
 use clap::{CommandFactory, Parser};
 
-use super::{AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs, VerifyArgs};
+use super::{AdministratorArgs, AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs, VerifyArgs};
 use crate::config::{CONFIG_VARIABLE, Key};
 use crate::error::ExitCode;
 
@@ -57,6 +57,16 @@ fn each_subcommand_is_understood() {
             })),
         ),
         ("audit seal", Command::Audit(AuditCommand::Seal)),
+        (
+            "administrator anna --name Anna --issuer https://i --subject s --reason Först",
+            Command::Administrator(AdministratorArgs {
+                key: "anna".to_owned(),
+                name: "Anna".to_owned(),
+                issuer: "https://i".to_owned(),
+                subject: "s".to_owned(),
+                reason: "Först".to_owned(),
+            }),
+        ),
         (
             "audit verify",
             Command::Audit(AuditCommand::Verify(VerifyArgs::default())),

@@ -179,6 +179,27 @@ impl WriteTransaction<'_> {
         row.as_ref().map(stored).transpose()
     }
 
+    /// The identity of somebody at an issuer.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn identity_of(&self, issuer: &str, subject: &str) -> Result<Option<StoredIdentity>, StorageError> {
+        let sql = format!("SELECT {COLUMNS} {FROM} WHERE i.issuer = $1 AND i.subject = $2");
+        let row = self.row(sql, vec![issuer.into(), subject.into()]).await?;
+        row.as_ref().map(stored).transpose()
+    }
+
+    /// Registers a person. The epoch is the caller's.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn register(&self, person: PersonId, key: &str, name: &str) -> Result<(), StorageError> {
+        let sql = "INSERT INTO person (id, key, name) VALUES ($1, $2, $3)";
+        self.execute(sql, vec![person.into(), key.into(), name.into()])
+            .await
+            .map(|_| ())
+    }
+
     /// Whether a person has, or ever had, an identity at an issuer other than this one.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::crypto::aws_lc_rs as cryptography;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -134,7 +134,7 @@ impl Issuer {
     pub async fn behind_tls(keys: &[&SigningKey]) -> Self {
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
         let private = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
-        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        let config = ServerConfig::builder_with_provider(Arc::new(cryptography::default_provider()))
             .with_safe_default_protocol_versions()
             .expect("TLS")
             .with_no_client_auth()
