@@ -14,6 +14,7 @@ mod mandates;
 mod models;
 mod program;
 mod readme;
+mod registry;
 mod secrecy;
 mod snapshot;
 mod tidy;

@@ -3,12 +3,16 @@
 mod advance;
 mod caller;
 mod mandates;
+mod people;
 mod publish;
 mod read;
+mod registry;
 mod tick;
 
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use caller::Caller;
-pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
+pub use mandates::{Change, ChangeMandates, Who, change_mandates};
+pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
+pub use registry::Changed;
 pub use tick::tick;

@@ -11,6 +11,7 @@ mod lists;
 mod models;
 mod people;
 mod read;
+mod recorded;
 mod registry_events;
 mod rows;
 mod write;
@@ -21,7 +22,7 @@ pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, Page
 pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
-pub use registry_events::{RegistryEventPage, RegistryEventsPart, StoredRegistryEvent};
+pub use registry_events::{RegistryEventPage, RegistryEventsPart, RegistryLog, StoredRegistryEvent};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};

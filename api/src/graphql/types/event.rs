@@ -174,11 +174,7 @@ impl EventActor {
 
     /// In which body: *organ*.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        Ok(Viewer::of(ctx)?
-            .registry
-            .body(&self.0.body)
-            .cloned()
-            .map(|body| Body { body }))
+        Ok(Viewer::of(ctx)?.registry.body(&self.0.body).cloned().map(Body::of))
     }
 
     /// Holding which seat of it: *plats*.
