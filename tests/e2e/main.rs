@@ -15,6 +15,7 @@ mod models;
 mod program;
 mod proof;
 mod readme;
+mod registry;
 mod secrecy;
 mod server_key;
 mod snapshot;

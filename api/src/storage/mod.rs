@@ -13,6 +13,7 @@ mod lists;
 mod models;
 mod people;
 mod read;
+mod recorded;
 mod registry_events;
 mod rows;
 mod server_keys;
@@ -25,7 +26,7 @@ pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, Page
 pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
-pub use registry_events::{RegistryEventPage, RegistryEventsPart, StoredRegistryEvent};
+pub use registry_events::{RegistryEventPage, RegistryEventsPart, RegistryLog, StoredRegistryEvent};
 pub use server_keys::PublicServerKey;
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
