@@ -3,6 +3,7 @@
 mod advance;
 mod audit;
 mod caller;
+mod erase;
 mod mandates;
 mod people;
 mod publish;
@@ -14,6 +15,7 @@ mod tick;
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use audit::{Kept, audit};
 pub use caller::Caller;
+pub use erase::{EraseText, erase_text};
 pub use mandates::{Change, ChangeMandates, Who, change_mandates};
 pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};

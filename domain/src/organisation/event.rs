@@ -21,6 +21,8 @@ vocabulary! {
         PersonUpdated = "PERSON_UPDATED", "Personuppgifter ändrade", "Person updated";
         /// Name and contact of a person were erased.
         PersonErased = "PERSON_ERASED", "Personuppgifter borttagna", "Person erased";
+        /// A text of a case was erased.
+        TextErased = "TEXT_ERASED", "Text borttagen", "Text erased";
     }
 }
 
@@ -32,6 +34,20 @@ pub enum Subject {
     Mandate(Mandate),
     /// A person, and what of them changed: never the values, which can be erased.
     AboutPerson(PersonChange),
+    /// A text in the log of a case: which one, and never what it said.
+    AboutText(ErasedText),
+}
+
+/// A text that was erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasedText {
+    /// The case.
+    pub case: Uuid,
+    /// Of which event, by its version.
+    pub version: u32,
+    /// Which of its texts, from 1.
+    pub text: u32,
 }
 
 /// What changed about a person.
@@ -117,7 +133,7 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutText(_) => None,
         }
     }
 }
@@ -129,6 +145,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
+            Self::AboutText(erased) => erased.case,
         }
     }
 
@@ -138,6 +155,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
+            Self::AboutText(erased) => format!("case/{}", erased.case),
         }
     }
 

@@ -12,7 +12,7 @@ mod registry;
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
+pub use event::{ErasedText, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
 pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
 pub use recorded::known_at;
 pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};

@@ -113,6 +113,8 @@ pub enum RegistryEventKind {
     PersonUpdated,
     /// Name and contact of a person were erased: *Personuppgifter borttagna*.
     PersonErased,
+    /// A text of a case was erased: *Text borttagen*.
+    TextErased,
 }
 
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter

@@ -81,7 +81,7 @@ impl RegistryEntry {
     fn change(&self) -> Option<&PersonChange> {
         match &self.0.subject {
             Subject::AboutPerson(change) => Some(change),
-            Subject::Mandate(_) => None,
+            Subject::Mandate(_) | Subject::AboutText(_) => None,
         }
     }
 }
