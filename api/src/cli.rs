@@ -169,6 +169,32 @@ pub enum AuditCommand {
     Verify(VerifyArgs),
     /// Seal what happened since the last checkpoint, as a server does by itself
     Seal,
+    /// Erase a text of a case for good, or show which texts an event has
+    Erase(EraseArgs),
+}
+
+/// `arendegang audit erase`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct EraseArgs {
+    /// The registration number of the case, for example FYR24-2025-0001
+    #[arg(long, value_name = "NUMBER")]
+    pub case: String,
+
+    /// Which event of the case, by its version
+    #[arg(long, value_name = "VERSION")]
+    pub event: u32,
+
+    /// Which text of the event, from 1; without it, the texts are shown and none is erased
+    #[arg(long, value_name = "NUMBER", requires_all = ["by", "reason"])]
+    pub text: Option<u32>,
+
+    /// Who erases it: the key of an administrator
+    #[arg(long, value_name = "KEY")]
+    pub by: Option<String>,
+
+    /// Why. It stays in the log, so it repeats nothing of the text
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
 }
 
 /// `arendegang audit verify`

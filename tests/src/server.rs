@@ -121,6 +121,13 @@ impl TestServer {
         client
     }
 
+    /// Stops the other processes.
+    pub async fn stop_others(&self) {
+        for other in std::mem::take(&mut *self.others.lock().await) {
+            other.stop().await;
+        }
+    }
+
     /// Stops everything and takes the database away.
     pub async fn stop(self) {
         for other in self.others.into_inner() {

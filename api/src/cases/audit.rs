@@ -1,7 +1,13 @@
 //! Verifies the record: every chain (in `storage`), and the checkpoints that seal them.
 
 use crate::auth::{key_id, signed};
+use crate::cases::Caller;
+use crate::error::Fault;
 use crate::storage::{AuditReport, Checkpoint, Log, PublicServerKey, Session, StorageError};
+use arendegang_domain::process::{Role, Station};
+
+/// How many checkpoints are read at a time.
+const AT_ONCE: u32 = 500;
 
 /// What was kept where nobody who can write to the database can change it.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +28,7 @@ pub async fn audit(session: &Session, kept: &Kept, progress: impl FnMut(u64)) ->
     let mut newest: Option<Checkpoint> = None;
     loop {
         let number = newest.as_ref().map_or(i64::MIN, |newest| newest.number);
-        let next = session.checkpoints_after(number).await?;
+        let next = session.checkpoints_after(number, AT_ONCE).await?;
         if next.is_empty() {
             break;
         }
@@ -50,6 +56,34 @@ pub async fn audit(session: &Session, kept: &Kept, progress: impl FnMut(u64)) ->
         report.unsealed += session.number_unsealed(log, newest.as_ref()).await?;
     }
     Ok(report)
+}
+
+impl Caller {
+    /// The checkpoint with a number, or the newest; none for whom it is not for.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn checkpoint(&self, number: Option<i64>) -> Result<Option<Checkpoint>, Fault> {
+        if !self.keeps_checkpoints() {
+            return Ok(None);
+        }
+        let Some(number) = number else {
+            return Ok(self.session.newest_checkpoint().await?);
+        };
+        let mut found = self.session.checkpoints_after(number.saturating_sub(1), 1).await?;
+        Ok(found.pop().filter(|checkpoint| checkpoint.number == number))
+    }
+
+    /// Whether the caller works in the office of a model today, or is an administrator of the installation.
+    fn keeps_checkpoints(&self) -> bool {
+        let Some(person) = self.person else { return false };
+        let registry = self.registry();
+        let mut offices = registry.models().filter_map(|model| model.body_at(Station::Office));
+        offices.any(|office| {
+            let mut holders = registry.in_body(&office.key, self.today());
+            holders.any(|held| held.person == person && held.is(Role::OfficeStaff))
+        }) || self.app.is_administrator(person)
+    }
 }
 
 /// The keys that may have signed.

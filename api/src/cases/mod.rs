@@ -3,18 +3,24 @@
 mod advance;
 mod audit;
 mod caller;
+mod erase;
 mod identities;
 mod mandates;
+mod people;
 mod publish;
 mod read;
+mod registry;
 mod seal;
 mod tick;
 
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use audit::{Kept, audit};
 pub use caller::Caller;
+pub use erase::{EraseText, erase_text};
 pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
-pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
+pub use mandates::{Change, ChangeMandates, Who, change_mandates};
+pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
+pub use registry::Changed;
 pub use seal::{Sealed, seal};
 pub use tick::tick;

@@ -9,7 +9,9 @@ use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::server::{database_failed, prepare};
 use crate::storage::{RegistrySnapshot, SeenIdentity, Session};
-use arendegang_domain::organisation::{IdentityChange, PersonId, RegistryEvent, RegistryEventKind, Subject};
+use arendegang_domain::organisation::{
+    Contact, IdentityChange, Person, PersonChange, PersonField, PersonId, RegistryEvent, RegistryEventKind, Subject,
+};
 use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
 use jiff::Timestamp;
 use std::io::Write;
@@ -104,8 +106,21 @@ async fn link(
     let known = snapshot.registry.person_with_key(&args.key).map(|person| person.id);
     let person = known.unwrap_or_else(new_id);
     if known.is_none() {
+        let kind = RegistryEventKind::PersonRegistered;
+        let new = registered(args, person);
         transaction
-            .register(person, &args.key, &args.name)
+            .write_person(kind, &new, None)
+            .await
+            .map_err(database_failed)?;
+        let change = PersonChange {
+            id: person,
+            version: new.version,
+            changed: vec![PersonField::Name],
+            legal_ground: None,
+        };
+        let event = event(args, kind, Subject::AboutPerson(change), person, now);
+        transaction
+            .append_registry_event(&event, None)
             .await
             .map_err(database_failed)?;
     }
@@ -113,7 +128,18 @@ async fn link(
         .link_identity(&identity.seen, person)
         .await
         .map_err(database_failed)?;
-    let event = event(args, identity.id, person, now);
+    let change = IdentityChange {
+        id: identity.id,
+        issuer: args.issuer.clone(),
+        linked_to: person,
+    };
+    let event = event(
+        args,
+        RegistryEventKind::IdentityLinked,
+        Subject::AboutIdentity(change),
+        person,
+        now,
+    );
     transaction
         .append_registry_event(&event, None)
         .await
@@ -121,18 +147,31 @@ async fn link(
     transaction.commit().await.map_err(database_failed)
 }
 
+fn registered(args: &AdministratorArgs, id: PersonId) -> Person {
+    Person {
+        id,
+        key: args.key.clone(),
+        name: args.name.clone(),
+        contact: Contact::default(),
+        version: 1,
+        erased_at: None,
+    }
+}
+
 /// The administrator stands for it: nobody else was there.
-fn event(args: &AdministratorArgs, identity: uuid::Uuid, person: PersonId, now: Timestamp) -> RegistryEvent {
+fn event(
+    args: &AdministratorArgs,
+    kind: RegistryEventKind,
+    subject: Subject,
+    person: PersonId,
+    now: Timestamp,
+) -> RegistryEvent {
     RegistryEvent {
-        kind: RegistryEventKind::IdentityLinked,
+        kind,
         at: now,
         person,
         acting: None,
-        subject: Subject::AboutIdentity(IdentityChange {
-            id: identity,
-            issuer: args.issuer.clone(),
-            linked_to: person,
-        }),
+        subject,
         ends: Vec::new(),
         decision: None,
         reason: FreeText::new(&args.reason),

@@ -11,7 +11,7 @@ use std::time::Duration;
 /// The most rows of each log that one checkpoint seals, so that memory does not follow the length of the log.
 const BATCH: usize = 10_000;
 /// How long those who are writing are waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How often they are looked for.
 const LOOK: Duration = Duration::from_millis(20);
 
@@ -158,13 +158,17 @@ impl Session {
         self.row(sql, Vec::new()).await?.as_ref().map(stored).transpose()
     }
 
-    /// Checkpoints after a number, in order, some hundreds of them.
+    /// So many checkpoints after a number, in order.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
-    pub async fn checkpoints_after(&self, number: i64) -> Result<Vec<Checkpoint>, StorageError> {
-        let sql = format!("SELECT {COLUMNS} FROM checkpoint WHERE number > $1 ORDER BY number LIMIT 500");
-        self.rows(sql, vec![number.into()]).await?.iter().map(stored).collect()
+    pub async fn checkpoints_after(&self, number: i64, most: u32) -> Result<Vec<Checkpoint>, StorageError> {
+        let sql = format!("SELECT {COLUMNS} FROM checkpoint WHERE number > $1 ORDER BY number LIMIT $2");
+        self.rows(sql, vec![number.into(), i64::from(most).into()])
+            .await?
+            .iter()
+            .map(stored)
+            .collect()
     }
 
     /// The positions up to which the logs are settled: whoever took a lower one has committed or given up. None while

@@ -189,17 +189,6 @@ impl WriteTransaction<'_> {
         row.as_ref().map(stored).transpose()
     }
 
-    /// Registers a person. The epoch is the caller's.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn register(&self, person: PersonId, key: &str, name: &str) -> Result<(), StorageError> {
-        let sql = "INSERT INTO person (id, key, name) VALUES ($1, $2, $3)";
-        self.execute(sql, vec![person.into(), key.into(), name.into()])
-            .await
-            .map(|_| ())
-    }
-
     /// Whether a person has, or ever had, an identity at an issuer other than this one.
     ///
     /// # Errors

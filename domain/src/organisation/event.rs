@@ -21,6 +21,8 @@ vocabulary! {
         PersonUpdated = "PERSON_UPDATED", "Personuppgifter ändrade", "Person updated";
         /// Name and contact of a person were erased.
         PersonErased = "PERSON_ERASED", "Personuppgifter borttagna", "Person erased";
+        /// A text of a case was erased.
+        TextErased = "TEXT_ERASED", "Text borttagen", "Text erased";
         /// An identity at an issuer was linked to a person.
         IdentityLinked = "IDENTITY_LINKED", "Identitet kopplad", "Identity linked";
         /// An identity at an issuer is nobody's any more.
@@ -38,6 +40,8 @@ pub enum Subject {
     AboutPerson(PersonChange),
     /// An identity at an issuer, and the person that it was linked to or taken from.
     AboutIdentity(IdentityChange),
+    /// A text in the log of a case: which one, and never what it said.
+    AboutText(ErasedText),
 }
 
 /// Whose an identity is from then on, or was until then.
@@ -50,6 +54,18 @@ pub struct IdentityChange {
     pub issuer: String,
     /// The person.
     pub linked_to: PersonId,
+}
+
+/// A text that was erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasedText {
+    /// The case.
+    pub case: Uuid,
+    /// Of which event, by its version.
+    pub version: u32,
+    /// Which of its texts, from 1.
+    pub text: u32,
 }
 
 /// What changed about a person.
@@ -135,7 +151,7 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) | Subject::AboutIdentity(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutText(_) | Subject::AboutIdentity(_) => None,
         }
     }
 }
@@ -148,6 +164,7 @@ impl Subject {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
             Self::AboutIdentity(change) => change.id,
+            Self::AboutText(erased) => erased.case,
         }
     }
 
@@ -158,6 +175,7 @@ impl Subject {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
             Self::AboutIdentity(change) => Self::key_of_identity(change.id),
+            Self::AboutText(erased) => format!("case/{}", erased.case),
         }
     }
 

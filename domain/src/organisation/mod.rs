@@ -5,13 +5,19 @@ mod body;
 mod development;
 mod event;
 mod party;
+mod person;
+mod recorded;
 mod registry;
 
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
-pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
+pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
-pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
+pub use event::{
+    ErasedText, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject,
+};
+pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
+pub use recorded::known_at;
+pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -1,5 +1,6 @@
 //! The object types of the schema.
 
+mod audit_checkpoint;
 mod body;
 mod case;
 mod event;
@@ -10,9 +11,12 @@ mod model_move;
 mod option;
 mod parts;
 mod person;
+mod principal;
+mod registry_entry;
 mod registry_event;
 
-pub use body::{Body, ChairRule, Mandate, Principal, Seat};
+pub use audit_checkpoint::AuditCheckpoint;
+pub use body::{Body, ChairRule, Known, Mandate, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub use event::{CaseEvent, EventWarning};
@@ -25,5 +29,8 @@ pub use model_check::{ModelCheck, ModelExploration, ModelFinding};
 pub use model_move::ModelMove;
 pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
+pub use principal::Principal;
+pub(in crate::graphql) use registry_entry::registry_entries;
+pub use registry_entry::{RegistryEntries, RegistryEntry};
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
