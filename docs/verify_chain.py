@@ -297,6 +297,8 @@ def change_problems(row, before):
             columns["subject"] = (subject, f"mandate/{about['id']}")
         elif "aboutPerson" in document:
             columns["subject"] = (subject, f"person/{document['aboutPerson']['id']}")
+        elif "aboutText" in document:
+            columns["subject"] = (subject, f"case/{document['aboutText']['case']}")
         for name, (column, hashed) in columns.items():
             if column != hashed:
                 yield f"{name} is {column}, and the hashed document says {hashed}"

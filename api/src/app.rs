@@ -93,6 +93,18 @@ impl App {
         key.is_some_and(|key| self.administrators.contains(&key))
     }
 
+    /// Whether somebody with that key is an administrator, or would be.
+    #[must_use]
+    pub fn names_administrator(&self, key: &str) -> bool {
+        self.administrators.iter().any(|known| known == key)
+    }
+
+    /// Under which issuer new people get an identity at once: in development, so that there is somebody to act as.
+    #[must_use]
+    pub const fn issuer_of_people(&self) -> Option<&'static str> {
+        people_of(self.mode)
+    }
+
     /// Those who may publish models and change every mandate, as far as they are known.
     #[must_use]
     pub fn administrators(&self) -> Vec<Person> {

@@ -101,6 +101,8 @@ pub enum Command {
     /// Work with the record of what happened
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Let an administrator in: link an identity to one, who then links everybody else through the API
+    Administrator(AdministratorArgs),
     /// Fill the database with cases that walked through the process
     Seed(SeedArgs),
 }
@@ -167,6 +169,32 @@ pub enum AuditCommand {
     Verify(VerifyArgs),
     /// Seal what happened since the last checkpoint, as a server does by itself
     Seal,
+    /// Erase a text of a case for good, or show which texts an event has
+    Erase(EraseArgs),
+}
+
+/// `arendegang audit erase`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct EraseArgs {
+    /// The registration number of the case, for example FYR24-2025-0001
+    #[arg(long, value_name = "NUMBER")]
+    pub case: String,
+
+    /// Which event of the case, by its version
+    #[arg(long, value_name = "VERSION")]
+    pub event: u32,
+
+    /// Which text of the event, from 1; without it, the texts are shown and none is erased
+    #[arg(long, value_name = "NUMBER", requires_all = ["by", "reason"])]
+    pub text: Option<u32>,
+
+    /// Who erases it: the key of an administrator
+    #[arg(long, value_name = "KEY")]
+    pub by: Option<String>,
+
+    /// Why. It stays in the log, so it repeats nothing of the text
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
 }
 
 /// `arendegang audit verify`
@@ -188,6 +216,29 @@ fn kept_checkpoint(text: &str) -> Result<(i64, String), String> {
         whole.then(|| (number, hash.to_ascii_lowercase()))
     });
     read.ok_or_else(|| "must be a number, a colon and 64 hexadecimal digits, as `audit seal` prints them".to_owned())
+}
+
+/// `arendegang administrator`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct AdministratorArgs {
+    /// The administrator's key, one of the setting administrators
+    pub key: String,
+
+    /// Their name, for whoever is not known yet
+    #[arg(long, value_name = "TEXT")]
+    pub name: String,
+
+    /// The issuer that they come from, exactly as in its [[issuer]] table
+    #[arg(long, value_name = "ISSUER")]
+    pub issuer: String,
+
+    /// Who they are there: the value of the claim that names people
+    #[arg(long, value_name = "TEXT")]
+    pub subject: String,
+
+    /// Why they are let in
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
 }
 
 /// `arendegang seed`

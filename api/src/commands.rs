@@ -1,5 +1,7 @@
 //! What the subcommands do.
 
+pub mod administrator;
+pub mod audit_erase;
 pub mod audit_seal;
 pub mod audit_verify;
 pub mod migrate;

@@ -66,7 +66,11 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
         Command::Audit(AuditCommand::Verify(args)) => {
             runtime.block_on(commands::audit_verify::run(&config, &args, &mut out))
         }
+        Command::Audit(AuditCommand::Erase(args)) => {
+            runtime.block_on(commands::audit_erase::run(&config, &args, &mut out))
+        }
         Command::Audit(AuditCommand::Seal) => runtime.block_on(commands::audit_seal::run(&config, &mut out)),
+        Command::Administrator(args) => runtime.block_on(commands::administrator::run(&config, &args, &mut out)),
         Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
         Command::Schema => Ok(()),
     }

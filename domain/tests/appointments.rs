@@ -186,6 +186,9 @@ fn b8_the_steering_chair_alternates_in_fyr23() {
         function: Function::Chair,
         from: NEW_YEAR,
         to: accepted.to,
+        organisation: None,
+        operation: None,
+        recorded_at: jiff::Timestamp::default(),
     });
     let other = town.held.iter().find(|held| {
         held.body.as_str() == steering

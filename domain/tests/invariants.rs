@@ -476,6 +476,9 @@ fn i26_the_office_is_impartial() {
             function: Function::Member,
             from: world.today,
             to: None,
+            organisation: None,
+            operation: None,
+            recorded_at: jiff::Timestamp::default(),
         });
     });
     broken(

@@ -17,6 +17,7 @@ mod program;
 mod proof;
 mod rate_limits;
 mod readme;
+mod registry;
 mod secrecy;
 mod server_key;
 mod snapshot;

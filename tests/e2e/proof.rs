@@ -3,10 +3,13 @@
 
 use crate::independent_audit::verify;
 use crate::journeys::walk;
+use crate::models::run;
 use arendegang::auth::{ServerKey, signed};
-use arendegang::cases::{Kept, Sealed, audit, seal};
+use arendegang::cases::{EraseText, Kept, Sealed, audit, erase_text, seal};
 use arendegang::server::open_store;
-use arendegang::storage::Store;
+use arendegang::storage::{Erasure, Store};
+use arendegang_domain::organisation::ErasedText;
+use arendegang_domain::text::FreeText;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use futures_util::future::join_all;
@@ -370,6 +373,124 @@ on_both! {
         store.close().await;
         assert_eq!(during.into_iter().sum::<i64>() + after.events, 24, "each event is sealed once");
         nothing_is_found(server, &Auditor::default()).await;
+    }
+}
+
+on_both! {
+    async fn an_erased_text_is_gone_everywhere_and_everything_still_verifies(server) {
+        let auditor = a_sealed_record(server).await;
+        let number = "FYR24-2025-0001";
+        let of_event = |event: &'static str, more: &[&'static str]| {
+            let mut arguments = vec!["audit", "erase", "--case", number, "--event", event];
+            arguments.extend(more);
+            run(server, &arguments)
+        };
+        let (code, said, err) = of_event("1", &[]);
+        assert!(code == Some(0) && said.starts_with("1  Oklara tider"), "{said}{err}");
+        let why = ["--by", "administrator", "--reason", "Texten nämner en enskild"];
+        for (event, wrong) in [
+            ("1", ["--text", "1", "--by", "office-fyr24", "--reason", "Fel person"]),
+            ("1", ["--text", "1", "--by", "administrator", "--reason", " "]),
+            ("1", ["--text", "1", "--by", "administrator", "--reason", "Gäller 19121212-1212"]),
+            ("1", ["--text", "0", why[0], why[1], why[2], why[3]]),
+            ("1", ["--text", "99", why[0], why[1], why[2], why[3]]),
+            ("9", ["--text", "1", why[0], why[1], why[2], why[3]]),
+        ] {
+            let (code, said, err) = of_event(event, &wrong);
+            assert_eq!(code, Some(2), "{wrong:?} {said}{err}");
+        }
+        let (code, _, err) = run(server, &["audit", "erase", "--case", "FYR24-2025-0999", "--event", "1"]);
+        assert_eq!(code, Some(2), "{err}");
+        nothing_is_found(server, &auditor).await;
+        let sql = server.sql().await;
+        let everywhere = "SELECT (SELECT COUNT(*) FROM case_event WHERE texts LIKE '%Oklara tider%') \
+                          + (SELECT COUNT(*) FROM case_file WHERE document LIKE '%Oklara tider%')";
+        assert_eq!(sql.number(everywhere).await, 4, "both cases have the same title, each twice");
+
+        let (code, said, err) = of_event("1", &["--text", "1", why[0], why[1], why[2], why[3]]);
+        assert_eq!((code, said.as_str()), (Some(0), "Text 1 of FYR24-2025-0001 event 1 is erased.\n"), "{err}");
+        assert_eq!(sql.number(everywhere).await, 2, "only the other case says it");
+        let (_, said, _) = of_event("1", &[]);
+        assert!(said.starts_with("1  (erased)"), "{said}");
+        nothing_is_found(server, &auditor).await;
+
+        // Readers see that something was there, and the case goes on.
+        let document = "query($numbers: [String!]!) { casesByRegistryNumber(numbers: $numbers) { id version title } }";
+        let answer = server.query(&the_office(), document, json!({ "numbers": [number] })).await;
+        let case = &answer.data()["casesByRegistryNumber"][0];
+        assert_eq!(case["title"], "[borttagen text]");
+        let back = json!({ "caseId": case["id"], "expectedVersion": case["version"], "reason": "Kan lösas lokalt" });
+        let answer = server.mutate(&the_office(), "returnToLocal", back).await;
+        assert_eq!(answer.payload("returnToLocal")["userErrors"], json!([]), "{}", answer.text);
+        nothing_is_found(server, &auditor).await;
+
+        // Who did it and why is in the log of the registry, which names neither the text nor, to administrators, the case.
+        let log = "{ registryEvents(last: 1) { nodes { kind person { key } reason about { id } } } }";
+        let answer = server.query(&the_administrator(), log, json!({})).await;
+        let entry = &answer.data()["registryEvents"]["nodes"][0];
+        assert_eq!((&entry["kind"], &entry["reason"]), (&json!("TEXT_ERASED"), &json!("Texten nämner en enskild")));
+
+        // A case that somebody has changed is not written over.
+        sql.run("UPDATE case_file SET document = replace(document, 'Oklara tider', 'Klara tider') WHERE registry_number = 'FYR24-2025-0002'").await;
+        sql.close().await;
+        let tampered = ["audit", "erase", "--case", "FYR24-2025-0002", "--event", "1", "--text", "1", why[0], why[1], why[2], why[3]];
+        let (code, said, err) = run(server, &tampered);
+        assert_eq!(code, Some(8), "{said}{err}");
+    }
+
+    async fn a_text_that_is_erased_while_others_write_stays_erased(server) {
+        let case = walk::on_agenda(server, "COLLABORATION_ISSUE", "Åmål").await;
+        let mut case = case;
+        let decision = json!({ "decision": adopted(), "parties": everybody() });
+        case.step(&the_steering_chair(), "decideImplementation", decision, "IMPLEMENTATION").await;
+        let store = store_of(server).await;
+        let (session, clock) = (store.uncounted(), server.config().clock());
+        let registry = session.registry().await.unwrap_or_else(|error| panic!("{error}")).registry;
+        let id = session.case_numbered(case.number()).await.unwrap_or_else(|error| panic!("{error}")).expect("the case");
+        let request = EraseText {
+            text: ErasedText { case: id, version: 1, text: 1 },
+            by: registry.person_with_key("administrator").expect("the administrator").id,
+            reason: FreeText::new("Texten nämner en enskild"),
+        };
+        let writers = MUNICIPALITIES.map(|place| {
+            let input = case.input("progressImplementation", json!({ "party": party(place), "status": "DONE" }));
+            async move { server.mutate(&a_line_manager_of(place), "progressImplementation", input).await }
+        });
+        let erasing = async { erase_text(&session, &clock, &request).await.expect("the database answers") };
+        let (answers, erasure) = futures_util::future::join(join_all(writers), erasing).await;
+        assert_eq!(erasure, Erasure::Done);
+        for answer in &answers {
+            assert_eq!(answer.payload("progressImplementation")["userErrors"], json!([]), "{}", answer.text);
+        }
+        store.close().await;
+        let sql = server.sql().await;
+        assert_eq!(sql.number("SELECT COUNT(*) FROM case_file WHERE document LIKE '%Oklara tider%'").await, 0);
+        sql.close().await;
+        nothing_is_found(server, &Auditor::default()).await;
+    }
+
+    async fn what_somebody_saw_by_a_mandate_is_gone_from_every_process_once_it_has_ended(server) {
+        let another = server.another().await;
+        let case = walk::opened(server, "COLLABORATION_ISSUE", "Tanum").await;
+        let chair = the_local_chair_of("Tanum");
+        let document = "query($id: ID!) { case(id: $id) { id } viewer { mandates { id body { key } } } }";
+        let asked = json!({ "id": case.id() });
+        let before = another.query(&chair, document, asked.clone()).await;
+        assert_eq!(before.data()["case"]["id"], case.id());
+        for mandate in before.data()["viewer"]["mandates"].as_array().expect("a list") {
+            let input = json!({ "mandate": mandate["id"], "lastDay": "2025-02-02", "reason": "Slutar sin tjänst" });
+            let ended = "mutation($input: EndMandateInput!) { endMandate(input: $input) { userErrors { message } } }";
+            let answer = server.query(&the_administrator(), ended, json!({ "input": input })).await;
+            assert_eq!(answer.payload("endMandate")["userErrors"], json!([]), "{}", answer.text);
+        }
+        // In the process that did it at once, in the other when it has looked: it does twice a second.
+        assert_eq!(server.query(&chair, document, asked.clone()).await.data()["case"], Value::Null);
+        let began = std::time::Instant::now();
+        while another.query(&chair, document, asked.clone()).await.data()["case"] != Value::Null {
+            assert!(began.elapsed() < std::time::Duration::from_secs(10), "the other process does not follow");
+            tokio::task::yield_now().await;
+        }
+        println!("{:?}: the other process followed after {:?}", server.database(), began.elapsed());
     }
 }
 

@@ -4,6 +4,7 @@
 //! from.
 
 use std::error::Error;
+use std::path::Path;
 use std::time::Duration;
 
 use reqwest::header::ACCEPT;
@@ -158,24 +159,32 @@ fn client(issuer: &Issuer, first: &Url) -> Result<Client, KeyError> {
         None if first.scheme() == "http" => builder.no_proxy().tls_certs_only([]),
         None => builder,
     };
-    builder.build().map_err(|error| KeyError::Client {
-        issuer: issuer.issuer.clone(),
-        reason: in_words(&error),
+    builder.build().map_err(|error| match &issuer.ca_file {
+        // Nothing else is asked of the machine then.
+        Some(file) => refused(issuer, file, in_words(&error)),
+        None => KeyError::Client {
+            issuer: issuer.issuer.clone(),
+            reason: in_words(&error),
+        },
     })
 }
 
-fn authorities(issuer: &Issuer, file: &std::path::Path) -> Result<Vec<Certificate>, KeyError> {
-    let refuse = |reason: String| KeyError::Authorities {
-        issuer: issuer.issuer.clone(),
-        file: file.to_owned(),
-        reason,
-    };
+fn authorities(issuer: &Issuer, file: &Path) -> Result<Vec<Certificate>, KeyError> {
+    let refuse = |reason: String| refused(issuer, file, reason);
     let pem = std::fs::read(file).map_err(|error| refuse(error.to_string()))?;
     let certificates = Certificate::from_pem_bundle(&pem).map_err(|error| refuse(in_words(&error)))?;
     if certificates.is_empty() {
         return Err(refuse("there is no certificate in it".to_owned()));
     }
     Ok(certificates)
+}
+
+fn refused(issuer: &Issuer, file: &Path, reason: String) -> KeyError {
+    KeyError::Authorities {
+        issuer: issuer.issuer.clone(),
+        file: file.to_owned(),
+        reason,
+    }
 }
 
 /// The reason and the reasons behind it: the first alone only says that a request failed.

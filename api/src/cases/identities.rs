@@ -135,7 +135,7 @@ pub async fn change_identity(caller: &Caller, request: &ChangeIdentity) -> Resul
     if let Some(refusal) = refusal {
         return Ok(IdentityChanged::Refused(vec![refusal.at("reason")]));
     }
-    if !caller.reads_identities() {
+    if !caller.keeps_people() {
         return Ok(IdentityChanged::Refused(vec![only_office_and_administrators()]));
     }
     let _in_turn = caller.app.changes_of_mandates.lock().await;
@@ -268,6 +268,8 @@ impl Turn<'_> {
                 Who::Identity(id) => registry.person(*id),
                 Who::Key(key) => registry.person_with_key(key),
             }
+            // Whoever was erased is nobody that somebody could be.
+            .filter(|person| person.erased_at.is_none())
             .ok_or_else(|| Refusal::new(Code::NotFound).at("person")),
         }
     }
@@ -352,13 +354,6 @@ impl Turn<'_> {
 }
 
 impl Caller {
-    /// Whether the caller reads who has come, and may link some of them: the office of any model, and administrators.
-    #[must_use]
-    pub fn reads_identities(&self) -> bool {
-        let administers = self.person.is_some_and(|person| self.app.is_administrator(person));
-        administers || self.office_seats().next().is_some()
-    }
-
     /// The seats that the caller holds in offices today.
     fn office_seats(&self) -> impl Iterator<Item = &Held> {
         let today = self.today();

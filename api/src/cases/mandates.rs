@@ -1,13 +1,13 @@
 //! Gives somebody a mandate or ends one: one transaction per change, decided on the epoch that it counts up.
 
 use super::Caller;
+use super::registry::{Changed, Entry, Once, Refused, in_turn};
 use crate::error::Fault;
-use crate::storage::{RegistrySnapshot, WriteTransaction};
 use arendegang_domain::case::{Acting, Warning};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, PersonId, Registry,
-    RegistryEvent, RegistryEventKind, SeatKey, Subject, appoint, end_mandate, may_appoint,
+    Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, Operation, PersonId,
+    Registry, RegistryEvent, RegistryEventKind, SeatKey, Subject, appoint, end_mandate, may_appoint,
 };
 use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
@@ -15,10 +15,6 @@ use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::sync::Arc;
-
-/// How often a change is decided anew when models, people or mandates changed under it. In this process one goes after
-/// the other, so only other processes can be faster, and each time one of them has done something.
-const ATTEMPTS: usize = 16;
 
 /// Who is to be given a mandate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +46,10 @@ pub enum Change {
         decision: FreeText,
         /// Whether it is a recorded exception from a main rule (I06).
         exception: bool,
+        /// The organisation that the person comes from.
+        organisation: Option<FreeText>,
+        /// Who runs that organisation.
+        operation: Option<Operation>,
     },
     /// A mandate gets its last day.
     End {
@@ -73,39 +73,6 @@ pub struct ChangeMandates {
     pub input_digest: [u8; 32],
 }
 
-/// How it ended.
-#[derive(Debug)]
-pub enum Changed {
-    /// It was done, now or when the same key was used first.
-    Done {
-        /// What happened.
-        event: Arc<RegistryEvent>,
-        /// Models, people and mandates after it.
-        snapshot: Arc<RegistrySnapshot>,
-    },
-    /// It was not done.
-    Refused {
-        /// Every reason that applies.
-        refusals: Vec<Refusal>,
-        /// The model whose rules refused.
-        model: Option<Arc<Model>>,
-    },
-}
-
-/// What one attempt came to.
-enum Attempt {
-    Done(Arc<RegistryEvent>),
-    Refused(Refused),
-    /// Somebody else was faster: decide again on what is true now.
-    Outdated,
-}
-
-/// Reasons against, and the model whose they are.
-struct Refused {
-    refusals: Vec<Refusal>,
-    model: Option<Arc<Model>>,
-}
-
 /// What is decided, before it is written.
 struct Decided {
     kind: RegistryEventKind,
@@ -125,38 +92,41 @@ pub async fn change_mandates(caller: &Caller, request: &ChangeMandates) -> Resul
     if !refusals.is_empty() {
         return Ok(Changed::Refused { refusals, model: None });
     }
-    let _in_turn = caller.app.changes_of_mandates.lock().await;
-    let mut snapshot = caller.app.snapshot();
-    for _ in 0..ATTEMPTS {
+    let once = Once {
+        mutation: request.mutation(),
+        key: request.idempotency_key.as_deref(),
+        digest: &request.input_digest,
+    };
+    in_turn(caller, person, once, |snapshot| {
         let turn = Turn {
             caller,
             person,
             request,
-            snapshot: &snapshot,
+            registry: &snapshot.registry,
         };
-        match turn.take().await? {
-            Attempt::Done(event) => {
-                let snapshot = caller.app.reload(&caller.session).await?;
-                return Ok(Changed::Done { event, snapshot });
-            }
-            Attempt::Refused(Refused { refusals, model }) => return Ok(Changed::Refused { refusals, model }),
-            Attempt::Outdated => snapshot = caller.app.reload(&caller.session).await?,
-        }
-    }
-    Err(Fault::Internal(
-        "models, people and mandates changed too often to decide".to_owned(),
-    ))
+        let event = turn.event(turn.decide()?);
+        Ok(vec![Entry { event, person: None }])
+    })
+    .await
 }
 
 impl ChangeMandates {
     /// Texts that are missing, too long, broken, or name a person by number.
     fn unfit(&self) -> Vec<Refusal> {
-        let decision = match &self.change {
-            Change::Appoint { decision, .. } => Some((decision, Code::InvalidInput, "decision")),
-            Change::End { .. } => None,
+        let (decision, organisation) = match &self.change {
+            Change::Appoint {
+                decision, organisation, ..
+            } => (
+                Some((decision, Code::InvalidInput, "decision")),
+                organisation
+                    .as_ref()
+                    .map(|text| (text, Code::InvalidInput, "organisation")),
+            ),
+            Change::End { .. } => (None, None),
         };
         decision
             .into_iter()
+            .chain(organisation)
             .chain([(&self.reason, Code::ReasonRequired, "reason")])
             .filter_map(|(text, missing, field)| {
                 let refusal = if text.is_blank() {
@@ -167,6 +137,20 @@ impl ChangeMandates {
                 refusal.map(|refusal| refusal.at(field))
             })
             .collect()
+    }
+
+    fn organisation(&self) -> Option<FreeText> {
+        match &self.change {
+            Change::Appoint { organisation, .. } => organisation.clone(),
+            Change::End { .. } => None,
+        }
+    }
+
+    fn operation(&self) -> Option<Operation> {
+        match &self.change {
+            Change::Appoint { operation, .. } => *operation,
+            Change::End { .. } => None,
+        }
     }
 
     /// The mutation, as its key is remembered under.
@@ -183,52 +167,10 @@ struct Turn<'a> {
     caller: &'a Caller,
     person: PersonId,
     request: &'a ChangeMandates,
-    snapshot: &'a RegistrySnapshot,
+    registry: &'a Registry,
 }
 
 impl Turn<'_> {
-    async fn take(&self) -> Result<Attempt, Fault> {
-        let transaction = self.caller.session.begin().await?;
-        if transaction.epoch().await? != self.snapshot.epoch {
-            return Ok(Attempt::Outdated);
-        }
-        if let Some(attempt) = self.again(&transaction).await? {
-            return Ok(attempt);
-        }
-        let decided = match self.decide() {
-            Ok(decided) => decided,
-            Err(refused) => return Ok(Attempt::Refused(refused)),
-        };
-        // Whoever counts first goes first; whoever waited for it finds another epoch.
-        if !transaction.next_epoch(self.snapshot.epoch).await? {
-            return Ok(Attempt::Outdated);
-        }
-        let event = self.event(decided);
-        let key = self.request.idempotency_key.as_deref();
-        let key = key.map(|key| (self.request.mutation(), key, &self.request.input_digest[..]));
-        transaction.append_registry_event(&event, key).await?;
-        transaction.commit().await?;
-        Ok(Attempt::Done(Arc::new(event)))
-    }
-
-    /// The first answer again, where the client's key was used before.
-    async fn again(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Attempt>, Fault> {
-        let Some(key) = self.request.idempotency_key.as_deref() else {
-            return Ok(None);
-        };
-        let Some(used) = transaction.used(self.person, self.request.mutation(), key).await? else {
-            return Ok(None);
-        };
-        if used.input_digest != self.request.input_digest {
-            let refusal = Refusal::new(Code::IdempotencyKeyReused).at("idempotencyKey");
-            return Ok(Some(Attempt::Refused(refusal.into())));
-        }
-        match transaction.registry_event(i64::from(used.version)).await? {
-            Some(stored) => Ok(Some(Attempt::Done(stored.event))),
-            None => Err(Fault::Internal("the log of mandates lacks an event".to_owned())),
-        }
-    }
-
     fn decide(&self) -> Result<Decided, Refused> {
         match &self.request.change {
             Change::Appoint { .. } => self.appoint(),
@@ -237,7 +179,7 @@ impl Turn<'_> {
     }
 
     fn appoint(&self) -> Result<Decided, Refused> {
-        let registry = &self.snapshot.registry;
+        let registry = self.registry;
         let (appointment, body) = self.appointment()?;
         let acting = self.may(&body)?;
         let mut appointed: Option<Appointed> = None;
@@ -276,6 +218,9 @@ impl Turn<'_> {
                 function: appointment.function,
                 from: appointment.from,
                 to,
+                organisation: self.request.organisation(),
+                operation: self.request.operation(),
+                recorded_at: self.caller.now,
             },
             warnings,
         })
@@ -283,7 +228,7 @@ impl Turn<'_> {
 
     /// The appointment with the person and the function that are meant, and the body.
     fn appointment(&self) -> Result<(Appointment, Arc<Body>), Refused> {
-        let registry = &self.snapshot.registry;
+        let registry = self.registry;
         let Change::Appoint {
             body,
             seat,
@@ -330,7 +275,7 @@ impl Turn<'_> {
     }
 
     fn end(&self, mandate: MandateId, last_day: Date) -> Result<Decided, Refused> {
-        let registry = &self.snapshot.registry;
+        let registry = self.registry;
         let known = registry.mandates().iter().find(|known| known.id == mandate);
         let Some(body) = known.and_then(|known| registry.body(&known.body)) else {
             return Err(Refusal::new(Code::NotFound).at("mandate").into());
@@ -353,7 +298,7 @@ impl Turn<'_> {
 
     /// On which mandate the person may; none for an administrator, who needs none.
     fn may(&self, body: &Body) -> Result<Option<Acting>, Refused> {
-        let registry = &self.snapshot.registry;
+        let registry = self.registry;
         let Some(model) = models_of(registry, body).next() else {
             return Err(Refusal::new(Code::NotFound).at("body").into());
         };
@@ -426,13 +371,4 @@ fn ends_before(registry: &Registry, id: MandateId, from: Date) -> Option<NewLast
         last_day: from.checked_sub(1.day()).ok()?,
         before: mandate.to,
     })
-}
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
-        Self {
-            refusals: vec![refusal],
-            model: None,
-        }
-    }
 }

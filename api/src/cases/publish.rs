@@ -280,7 +280,10 @@ impl Publisher<'_> {
         }
         if let Some(issuer) = self.people_of {
             let models: Vec<&Arc<Model>> = new.iter().map(|(_, model)| model).collect();
-            let (people, held) = people_for(known, &models);
+            let (people, mut held) = people_for(known, &models);
+            for mandate in &mut held {
+                mandate.recorded_at = self.now;
+            }
             transaction.add_people(issuer, &people, &held).await?;
         }
         transaction.commit().await?;

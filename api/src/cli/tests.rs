@@ -1,6 +1,8 @@
 use clap::{CommandFactory, Parser};
 
-use super::{AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs, VerifyArgs};
+use super::{
+    AdministratorArgs, AuditCommand, Cli, Command, EraseArgs, ModelCommand, PublishArgs, SeedArgs, VerifyArgs,
+};
 use crate::config::{CONFIG_VARIABLE, Key};
 use crate::error::ExitCode;
 
@@ -56,7 +58,27 @@ fn each_subcommand_is_understood() {
                 reason: Some("Ny".to_owned()),
             })),
         ),
+        (
+            "audit erase --case FYR24-2025-0001 --event 2 --text 1 --by administrator --reason Ja",
+            Command::Audit(AuditCommand::Erase(EraseArgs {
+                case: "FYR24-2025-0001".to_owned(),
+                event: 2,
+                text: Some(1),
+                by: Some("administrator".to_owned()),
+                reason: Some("Ja".to_owned()),
+            })),
+        ),
         ("audit seal", Command::Audit(AuditCommand::Seal)),
+        (
+            "administrator anna --name Anna --issuer https://i --subject s --reason Först",
+            Command::Administrator(AdministratorArgs {
+                key: "anna".to_owned(),
+                name: "Anna".to_owned(),
+                issuer: "https://i".to_owned(),
+                subject: "s".to_owned(),
+                reason: "Först".to_owned(),
+            }),
+        ),
         (
             "audit verify",
             Command::Audit(AuditCommand::Verify(VerifyArgs::default())),
@@ -95,6 +117,9 @@ fn what_is_not_understood_is_refused() {
         "model publish",
         "model publish a.toml --bundled FYR24",
         "audit",
+        "audit erase --case x",
+        "audit erase --case x --event 2 --text 1",
+        "audit erase --case x --event 2 --text 1 --by y",
         "audit verify --checkpoint 3",
         "audit verify --checkpoint 3:xyz",
         "audit verify --checkpoint 0:0000000000000000000000000000000000000000000000000000000000000000",

@@ -1,9 +1,11 @@
 //! Pages: one reading of `first`, `after`, `last` and `before` for every connection.
 
 use crate::error::Fault;
-use async_graphql::connection::CursorType;
+use async_graphql::connection::{Connection, CursorType, Edge};
+use async_graphql::{OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Entries of a page where the client does not say.
@@ -125,6 +127,70 @@ impl CursorType for EventCursor {
     fn encode_cursor(&self) -> String {
         URL_SAFE_NO_PAD.encode(format!("v{}", self.0))
     }
+}
+
+/// A place in a list that is ordered by a text that no two entries share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyCursor(pub String);
+
+impl CursorType for KeyCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = String::from_utf8(bytes).map_err(|_| "not text")?;
+        text.strip_prefix("k")
+            .map(|key| Self(key.to_owned()))
+            .ok_or("not a key")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("k{}", self.0))
+    }
+}
+
+/// A page of what is in memory, in the order of its keys.
+///
+/// # Errors
+/// As for the arguments.
+pub fn page_of<T: OutputType>(
+    all: BTreeMap<String, T>,
+    arguments: PageArguments,
+) -> Result<Connection<KeyCursor, T, Total>, Fault> {
+    let paging = arguments.read::<KeyCursor>()?;
+    let total = Total {
+        total_count: all.len().try_into().unwrap_or(i64::MAX),
+    };
+    let (after, before) = (
+        paging.after.map(|cursor| cursor.0),
+        paging.before.map(|cursor| cursor.0),
+    );
+    let within = |key: &String| {
+        after.as_ref().is_none_or(|after| key > after) && before.as_ref().is_none_or(|before| key < before)
+    };
+    let mut asked: Vec<(String, T)> = all.into_iter().filter(|(key, _)| within(key)).collect();
+    let size = usize::try_from(paging.size).unwrap_or(usize::MAX);
+    let beyond = asked.len().saturating_sub(size);
+    let (has_previous, has_next) = if paging.backward {
+        asked.drain(..beyond);
+        (beyond > 0, before.is_some())
+    } else {
+        asked.truncate(size);
+        (after.is_some(), beyond > 0)
+    };
+    let mut connection = Connection::with_additional_fields(has_previous, has_next, total);
+    connection.edges = asked
+        .into_iter()
+        .map(|(key, entry)| Edge::new(KeyCursor(key), entry))
+        .collect();
+    Ok(connection)
+}
+
+/// How many entries a list has for the reader.
+#[derive(Clone, Copy, Debug, SimpleObject)]
+pub struct Total {
+    /// How many entries the list has for the reader: *antal*.
+    total_count: i64,
 }
 
 /// A place in the log of mandates.

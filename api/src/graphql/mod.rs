@@ -31,6 +31,11 @@ pub fn schema() -> Schema {
         .override_output_type_description::<types::Identities>(
             "A page of identities: *identiteter*, a Relay connection.",
         )
+        .override_output_type_description::<query::Persons>("A page of people: *personer*, a Relay connection.")
+        .override_output_type_description::<query::Mandates>("A page of mandates: *uppdrag*, a Relay connection.")
+        .override_output_type_description::<types::RegistryEntries>(
+            "A page of the log of the registry: *händelser i registret*, a Relay connection.",
+        )
         .override_output_type_description::<types::RegistryEvents>(
             "A page of the log of a body's mandates: *händelser i registret*, a Relay connection.",
         )

@@ -174,7 +174,7 @@ impl MandateHolder {
         });
         Self {
             role: holder.role,
-            body: body.map(|body| Body { body }),
+            body: body.map(Body::of),
             seat,
             person: holder
                 .person

@@ -1,6 +1,7 @@
 //! Who reads, in which language, and what is known at that moment.
 
 use crate::cases::Caller;
+use crate::error::Fault;
 use arendegang_domain::organisation::{PersonId, Registry};
 use async_graphql::Context;
 use jiff::Timestamp;
@@ -26,6 +27,8 @@ pub struct Viewer {
     pub today: Date,
     /// The registry after this request has changed mandates; none where it has not.
     changed: Mutex<Option<Arc<Registry>>>,
+    /// What was known at the instant that was asked for last.
+    known: tokio::sync::Mutex<Option<(Timestamp, Arc<Registry>)>>,
 }
 
 impl Viewer {
@@ -42,6 +45,7 @@ impl Viewer {
             now: caller.now,
             today: caller.today(),
             changed: Mutex::default(),
+            known: tokio::sync::Mutex::default(),
             caller,
         }
     }
@@ -59,6 +63,26 @@ impl Viewer {
     pub fn mandates_now(&self) -> Arc<Registry> {
         let changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(changed.as_ref().unwrap_or(&self.registry))
+    }
+
+    /// Who is known, with what this request has changed itself.
+    #[must_use]
+    pub fn people_now(&self) -> Arc<Registry> {
+        self.mandates_now()
+    }
+
+    /// Models and mandates as they were known at an instant: read once where several fields ask for the same.
+    ///
+    /// # Errors
+    /// Without a person, and when the database fails.
+    pub async fn known_at(&self, instant: Timestamp) -> Result<Arc<Registry>, Fault> {
+        let mut known = self.known.lock().await;
+        if let Some((_, registry)) = known.as_ref().filter(|(of, _)| *of == instant) {
+            return Ok(Arc::clone(registry));
+        }
+        let registry = Arc::new(self.caller.registry_known_at(instant).await?);
+        *known = Some((instant, Arc::clone(&registry)));
+        Ok(registry)
     }
 
     /// What is shown from here on, since this request has changed mandates.

@@ -105,6 +105,24 @@ pub(super) fn broken_commitments(body: &str, texts: &str) -> Result<usize, Stora
     Ok(broken + texts.count())
 }
 
+/// The texts beside a body, each as it reads; none where it was erased.
+pub(super) fn texts_of(texts: &str) -> Result<Vec<Option<String>>, StorageError> {
+    let texts: Vec<Salted> = serde_json::from_str(texts).map_err(|cause| StorageError::unreadable("event", cause))?;
+    Ok(texts.into_iter().map(|salted| salted.text).collect())
+}
+
+/// The texts with one of them gone, salt and all; none where there is no such text.
+pub(super) fn without(texts: &str, place: usize) -> Result<Option<String>, StorageError> {
+    let mut texts: Vec<Salted> =
+        serde_json::from_str(texts).map_err(|cause| StorageError::unreadable("event", cause))?;
+    let Some(salted) = texts.get_mut(place) else {
+        return Ok(None);
+    };
+    *salted = Salted { salt: None, text: None };
+    let written = serde_json::to_string(&texts).map_err(|cause| StorageError::unreadable("event", cause))?;
+    Ok(Some(written))
+}
+
 fn visit_commitments(document: &mut Value, visit: &mut impl FnMut(&str) -> Value) {
     match document {
         Value::Object(fields) => {

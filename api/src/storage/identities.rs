@@ -179,6 +179,16 @@ impl WriteTransaction<'_> {
         row.as_ref().map(stored).transpose()
     }
 
+    /// The identity of somebody at an issuer.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn identity_of(&self, issuer: &str, subject: &str) -> Result<Option<StoredIdentity>, StorageError> {
+        let sql = format!("SELECT {COLUMNS} {FROM} WHERE i.issuer = $1 AND i.subject = $2");
+        let row = self.row(sql, vec![issuer.into(), subject.into()]).await?;
+        row.as_ref().map(stored).transpose()
+    }
+
     /// Whether a person has, or ever had, an identity at an issuer other than this one.
     ///
     /// # Errors

@@ -131,13 +131,12 @@ fn log_unreadable(publication: &Publication, cause: &str) {
 }
 
 fn publication(row: &QueryResult) -> Result<Publication, StorageError> {
-    let at: i64 = row.try_get("", "published_at")?;
     Ok(Publication {
         code: ModelCode::new(row.try_get::<String>("", "code")?),
         version: super::read::stored_version(row)?,
         digest: row.try_get("", "digest")?,
         file_name: row.try_get("", "file_name")?,
-        published_at: Timestamp::from_microsecond(at).map_err(|cause| StorageError::unreadable("instant", cause))?,
+        published_at: super::read::instant(row, "published_at")?,
         published_by: row.try_get("", "published_by")?,
         reason: row.try_get("", "reason")?,
     })

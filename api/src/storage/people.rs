@@ -1,20 +1,46 @@
 //! People and mandates: hundreds of rows, read whole and kept in memory.
 
+use super::rows::insert;
 use super::{PublicServerKey, Publication, Session, StorageError, StoredServiceAccount, WriteTransaction};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey, ServiceAccountId,
+    BodyKey, Contact, Function, Mandate, ModelCode, Operation, Person, PersonId, Registry, RegistryEventKind, SeatKey,
+    ServiceAccountId,
 };
+use arendegang_domain::text::FreeText;
+use jiff::Timestamp;
 use sea_orm::Value;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The columns of `person`.
 const PERSON: &[&str] = &["id", "key", "name"];
+/// All columns of `person`.
+const WHOLE_PERSON: &[&str] = &[
+    "id",
+    "key",
+    "name",
+    "email",
+    "phone",
+    "organisation",
+    "version",
+    "erased_at",
+];
 /// The columns of `person_identity`.
 const IDENTITY: &[&str] = &["issuer", "subject", "person_id"];
 /// The columns of `mandate`.
-pub(super) const MANDATE: &[&str] = &["id", "person_id", "body", "seat", "function", "valid_from", "valid_to"];
+pub(super) const MANDATE: &[&str] = &[
+    "id",
+    "person_id",
+    "body",
+    "seat",
+    "function",
+    "valid_from",
+    "valid_to",
+    "organisation",
+    "operation",
+    "recorded_at",
+];
 
 /// The registry as it was at an epoch.
 #[derive(Debug)]
@@ -81,18 +107,15 @@ impl Session {
             models.extend(self.model(publication).await?);
         }
         let mut people = Vec::new();
-        for row in self
-            .rows("SELECT id, key, name FROM person ORDER BY key", Vec::new())
-            .await?
-        {
-            people.push(Person {
-                id: row.try_get("", "id")?,
-                key: row.try_get("", "key")?,
-                name: row.try_get("", "name")?,
-            });
+        let sql = format!("SELECT {} FROM person ORDER BY key", WHOLE_PERSON.join(", "));
+        for row in self.rows(sql, Vec::new()).await? {
+            people.push(person(&row)?);
         }
         let mut mandates = Vec::new();
-        let sql = "SELECT id, person_id, body, seat, function, valid_from, valid_to FROM mandate ORDER BY body, seat, valid_from";
+        let sql = format!(
+            "SELECT {} FROM mandate ORDER BY body, seat, valid_from",
+            MANDATE.join(", ")
+        );
         for row in self.rows(sql, Vec::new()).await? {
             mandates.push(mandate(&row)?);
         }
@@ -154,6 +177,59 @@ impl WriteTransaction<'_> {
     }
 }
 
+impl WriteTransaction<'_> {
+    /// Writes a person as they are after an event. Somebody new gets an identity at the issuer, where there is one;
+    /// somebody erased loses every identity. The epoch is the caller's to count up.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn write_person(
+        &self,
+        kind: RegistryEventKind,
+        person: &Person,
+        issuer: Option<&str>,
+    ) -> Result<(), StorageError> {
+        if kind == RegistryEventKind::PersonRegistered {
+            self.execute(insert("person", WHOLE_PERSON, 1), person_row(person))
+                .await?;
+            if let Some(issuer) = issuer {
+                let identity = vec![issuer.into(), person.key.as_str().into(), person.id.into()];
+                self.execute(insert("person_identity", IDENTITY, 1), identity).await?;
+            }
+            return Ok(());
+        }
+        let places = WHOLE_PERSON.iter().enumerate().skip(1);
+        let set: Vec<String> = places
+            .map(|(place, column)| format!("{column} = ${}", place + 1))
+            .collect();
+        let sql = format!("UPDATE person SET {} WHERE id = $1", set.join(", "));
+        self.execute(sql, person_row(person)).await?;
+        if kind == RegistryEventKind::PersonErased {
+            // What the issuers said of them goes too.
+            let sql = "DELETE FROM identity WHERE EXISTS (SELECT 1 FROM person_identity p \
+                       WHERE p.issuer = identity.issuer AND p.subject = identity.subject AND p.person_id = $1)";
+            self.execute(sql, vec![person.id.into()]).await?;
+            let sql = "DELETE FROM person_identity WHERE person_id = $1";
+            self.execute(sql, vec![person.id.into()]).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that is known of a person, by the places of [`WHOLE_PERSON`].
+fn person_row(person: &Person) -> Vec<Value> {
+    vec![
+        person.id.into(),
+        person.key.as_str().into(),
+        person.name.as_str().into(),
+        person.contact.email.clone().into(),
+        person.contact.phone.clone().into(),
+        person.contact.organisation.clone().into(),
+        i64::from(person.version).into(),
+        person.erased_at.map(Timestamp::as_microsecond).into(),
+    ]
+}
+
 /// A mandate by the places of its columns.
 pub(super) fn mandate_row(mandate: &Mandate) -> Vec<Value> {
     vec![
@@ -164,7 +240,33 @@ pub(super) fn mandate_row(mandate: &Mandate) -> Vec<Value> {
         mandate.function.name().into(),
         mandate.from.to_string().into(),
         mandate.to.map(|to| to.to_string()).into(),
+        mandate
+            .organisation
+            .as_ref()
+            .map(|text| text.as_str().to_owned())
+            .into(),
+        mandate.operation.map(|operation| operation.name().to_owned()).into(),
+        mandate.recorded_at.as_microsecond().into(),
     ]
+}
+
+fn person(row: &sea_orm::QueryResult) -> Result<Person, StorageError> {
+    Ok(Person {
+        id: row.try_get("", "id")?,
+        key: row.try_get("", "key")?,
+        name: row.try_get("", "name")?,
+        contact: Contact {
+            email: row.try_get("", "email")?,
+            phone: row.try_get("", "phone")?,
+            organisation: row.try_get("", "organisation")?,
+        },
+        version: super::read::stored_version(row)?,
+        erased_at: row
+            .try_get::<Option<i64>>("", "erased_at")?
+            .map(Timestamp::from_microsecond)
+            .transpose()
+            .map_err(|cause| StorageError::unreadable("instant", cause))?,
+    })
 }
 
 fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {
@@ -184,5 +286,14 @@ fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {
             .ok_or_else(|| StorageError::unreadable("mandate", format!("the function {function} is unknown")))?,
         from: date(&from)?,
         to: to.as_deref().map(date).transpose()?,
+        organisation: row.try_get::<Option<String>>("", "organisation")?.map(FreeText::new),
+        operation: match row.try_get::<Option<String>>("", "operation")? {
+            Some(name) => Some(
+                Operation::from_name(&name)
+                    .ok_or_else(|| StorageError::unreadable("mandate", format!("the operation {name} is unknown")))?,
+            ),
+            None => None,
+        },
+        recorded_at: super::read::instant(row, "recorded_at")?,
     })
 }

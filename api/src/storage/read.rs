@@ -7,6 +7,7 @@ use super::write::version;
 use super::{Session, StorageError, Store};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::process::State;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::{QueryResult, Value};
 use std::sync::Arc;
@@ -161,7 +162,7 @@ impl Session {
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
-    pub async fn events_until(&self, case: CaseId, until: jiff::Timestamp) -> Result<Vec<Event>, StorageError> {
+    pub async fn events_until(&self, case: CaseId, until: Timestamp) -> Result<Vec<Event>, StorageError> {
         let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND at <= $2 ORDER BY version";
         let rows = self.rows(sql, vec![case.into(), until.as_microsecond().into()]).await?;
         rows.iter()
@@ -228,6 +229,11 @@ fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
         event: Arc::new(open(&body, &texts)?),
         hash: row.try_get("", "hash")?,
     })
+}
+
+/// The instant in a column of microseconds.
+pub(super) fn instant(row: &QueryResult, column: &str) -> Result<Timestamp, StorageError> {
+    Timestamp::from_microsecond(row.try_get("", column)?).map_err(|cause| StorageError::unreadable("instant", cause))
 }
 
 pub(super) fn stored_version(row: &QueryResult) -> Result<u32, StorageError> {

@@ -46,6 +46,17 @@ pub struct RegistryEventPage {
     pub more: bool,
 }
 
+/// Which log is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RegistryLog {
+    /// What happened to the mandates of a body.
+    Body(BodyKey),
+    /// What happened to one thing, by the key of the subject.
+    Subject(String),
+    /// Everything.
+    Whole,
+}
+
 /// Which part of the log is asked for: places after and before, and how many from which end.
 #[derive(Clone, Copy, Debug)]
 pub struct RegistryEventsPart {
@@ -116,23 +127,28 @@ impl WriteTransaction<'_> {
 }
 
 impl Session {
-    /// A part of the log of one body. The caller has seen to it that the reader may see it.
+    /// A part of a log. The caller has seen to it that the reader may see it.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn registry_events(
         &self,
-        body: &BodyKey,
+        log: &RegistryLog,
         part: RegistryEventsPart,
     ) -> Result<RegistryEventPage, StorageError> {
         let direction = if part.backward { "DESC" } else { "ASC" };
+        let (whose, searched) = match log {
+            RegistryLog::Body(body) => ("body = $1", body.as_str()),
+            RegistryLog::Subject(key) => ("subject = $1", key.as_str()),
+            RegistryLog::Whole => ("$1 = ''", ""),
+        };
         let sql = format!(
-            "SELECT position, document, texts FROM registry_event WHERE body = $1 AND position > $2 AND position < $3 \
+            "SELECT position, document, texts FROM registry_event WHERE {whose} AND position > $2 AND position < $3 \
              ORDER BY position {direction} LIMIT {}",
             part.limit + 1,
         );
         let values = vec![
-            super::dialect::searched(body.as_str()).into(),
+            super::dialect::searched(searched).into(),
             part.after.unwrap_or(0).into(),
             part.before.unwrap_or(i64::MAX).into(),
         ];

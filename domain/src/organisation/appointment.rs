@@ -71,7 +71,10 @@ pub fn appoint(registry: &Registry, model: &Model, appointment: &Appointment) ->
         return Err(vec![no_such_seat(body)]);
     };
     let mut refusals = Vec::new();
-    if registry.person(appointment.person).is_none() {
+    if registry
+        .person(appointment.person)
+        .is_none_or(|person| person.erased_at.is_some())
+    {
         refusals.push(Refusal::new(Code::NotFound).at("person"));
     }
     if seat.ex_officio.is_some() {

@@ -42,6 +42,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Who runs the operation that a holder comes from (*driftsform*).
+    pub enum Operation {
+        /// The principal's own.
+        Public = "PUBLIC", "Offentlig regi", "Public";
+        /// A private provider's, such as a health centre within *vårdval*. It counts as the side that pays (Q23).
+        Private = "PRIVATE", "Privat regi", "Private";
+        /// One that the principal has procured.
+        Procured = "PROCURED", "Upphandlad", "Procured";
+    }
+}
+
+vocabulary! {
     /// What a holder is in a body.
     pub enum Function {
         /// *Ordförande*. A chair is also a member.

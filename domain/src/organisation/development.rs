@@ -5,6 +5,7 @@
 use super::{Body, BodyKey, Function, Mandate, MandateId, Person, PersonId, Principal, Seat, SeatKey, party};
 use crate::model::Model;
 use crate::process::Station;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -31,11 +32,7 @@ impl DevelopmentPerson {
     /// As the registry knows them.
     #[must_use]
     pub fn person(&self) -> Person {
-        Person {
-            id: self.id(),
-            key: self.key.clone(),
-            name: self.name.clone(),
-        }
+        Person::named(self.id(), &self.key, &self.name)
     }
 }
 
@@ -93,6 +90,9 @@ pub fn mandates(models: &[Model], people: &[DevelopmentPerson]) -> Vec<Mandate> 
                 function: *function,
                 from: *from,
                 to: None,
+                organisation: None,
+                operation: None,
+                recorded_at: Timestamp::default(),
             });
         }
     }

@@ -27,6 +27,8 @@ vocabulary! {
         ServiceAccountSecretRotated = "SERVICE_ACCOUNT_SECRET_ROTATED", "Tjänstekontots hemlighet bytt", "Secret of a service account rotated";
         /// A service account was revoked.
         ServiceAccountRevoked = "SERVICE_ACCOUNT_REVOKED", "Tjänstekonto återkallat", "Service account revoked";
+        /// A text of a case was erased.
+        TextErased = "TEXT_ERASED", "Text borttagen", "Text erased";
         /// An identity at an issuer was linked to a person.
         IdentityLinked = "IDENTITY_LINKED", "Identitet kopplad", "Identity linked";
         /// An identity at an issuer is nobody's any more.
@@ -46,6 +48,8 @@ pub enum Subject {
     AboutServiceAccount(AccountChange),
     /// An identity at an issuer, and the person that it was linked to or taken from.
     AboutIdentity(IdentityChange),
+    /// A text in the log of a case: which one, and never what it said.
+    AboutText(ErasedText),
 }
 
 /// A service account after a change.
@@ -76,6 +80,18 @@ pub struct IdentityChange {
     pub issuer: String,
     /// The person.
     pub linked_to: PersonId,
+}
+
+/// A text that was erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasedText {
+    /// The case.
+    pub case: Uuid,
+    /// Of which event, by its version.
+    pub version: u32,
+    /// Which of its texts, from 1.
+    pub text: u32,
 }
 
 /// What changed about a person.
@@ -161,7 +177,10 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) | Subject::AboutIdentity(_) => None,
+            Subject::AboutPerson(_)
+            | Subject::AboutServiceAccount(_)
+            | Subject::AboutText(_)
+            | Subject::AboutIdentity(_) => None,
         }
     }
 }
@@ -175,6 +194,7 @@ impl Subject {
             Self::AboutPerson(change) => change.id,
             Self::AboutServiceAccount(change) => change.id,
             Self::AboutIdentity(change) => change.id,
+            Self::AboutText(erased) => erased.case,
         }
     }
 
@@ -186,6 +206,7 @@ impl Subject {
             Self::AboutPerson(change) => Self::key_of_person(change.id),
             Self::AboutServiceAccount(change) => Self::key_of_service_account(change.id),
             Self::AboutIdentity(change) => Self::key_of_identity(change.id),
+            Self::AboutText(erased) => format!("case/{}", erased.case),
         }
     }
 

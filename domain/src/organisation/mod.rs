@@ -5,16 +5,21 @@ mod body;
 mod development;
 mod event;
 mod party;
+mod person;
+mod recorded;
 mod registry;
 mod service_account;
 
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
-pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
+pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
 pub use event::{
-    AccountChange, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject,
+    AccountChange, ErasedText, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind,
+    Subject,
 };
-pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
+pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
+pub use recorded::known_at;
+pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 
 use serde::{Deserialize, Serialize};

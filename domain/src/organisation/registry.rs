@@ -1,9 +1,11 @@
 //! Who sits where, on which day: models and mandates together, immutable once built.
 
-use super::{Body, BodyKey, Function, ModelCode, Principal, PrincipalKey, Seat, SeatKey};
+use super::{Body, BodyKey, Function, ModelCode, Operation, Principal, PrincipalKey, Seat, SeatKey};
 use crate::case::Case;
 use crate::model::Model;
 use crate::process::{Role, Station};
+use crate::text::FreeText;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -24,6 +26,38 @@ pub struct Person {
     pub key: String,
     /// Display name.
     pub name: String,
+    /// How they are reached.
+    pub contact: Contact,
+    /// Counted up from 1 by each change of name and contact.
+    pub version: u32,
+    /// When name and contact were erased; none where they were not.
+    pub erased_at: Option<Timestamp>,
+}
+
+/// How a person is reached, and which organisation they come from. Personal data, like the name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Address of e-mail.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// The organisation that they come from.
+    pub organisation: Option<String>,
+}
+
+impl Person {
+    /// Somebody of whom no more is known than the name.
+    #[must_use]
+    pub fn named(id: PersonId, key: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            key: key.into(),
+            name: name.into(),
+            contact: Contact::default(),
+            version: 1,
+            erased_at: None,
+        }
+    }
 }
 
 /// This person holds this seat, from – to, given by a principal.
@@ -44,6 +78,15 @@ pub struct Mandate {
     pub from: Date,
     /// Last day; none while it runs on.
     pub to: Option<Date>,
+    /// The organisation that the holder comes from, such as a health centre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<FreeText>,
+    /// Who runs that organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<Operation>,
+    /// When it was recorded. The event that recorded it has the same instant of its own.
+    #[serde(skip)]
+    pub recorded_at: Timestamp,
 }
 
 /// A seat as it is held: by a mandate of its own, or by virtue of another.
@@ -63,6 +106,12 @@ pub struct Held {
     pub from: Date,
     /// Last day; none while it runs on.
     pub to: Option<Date>,
+    /// The organisation that the holder comes from.
+    pub organisation: Option<FreeText>,
+    /// Who runs that organisation.
+    pub operation: Option<Operation>,
+    /// When the mandate was recorded.
+    pub recorded_at: Timestamp,
 }
 
 /// Somebody who could fire a transition.
@@ -196,6 +245,9 @@ impl Registry {
             function: mandate.function,
             from: mandate.from,
             to: mandate.to,
+            organisation: mandate.organisation.clone(),
+            operation: mandate.operation,
+            recorded_at: mandate.recorded_at,
         });
     }
 
@@ -306,6 +358,11 @@ impl Registry {
         self.principals.get(key)
     }
 
+    /// Every principal that a model has, by its key.
+    pub fn principals(&self) -> impl Iterator<Item = &Principal> {
+        self.principals.values()
+    }
+
     /// Every mandate that was ever given, on its own seat: what follows ex officio is not among them.
     #[must_use]
     pub fn mandates(&self) -> &[Mandate] {
@@ -322,6 +379,12 @@ impl Registry {
     #[must_use]
     pub fn person_with_key(&self, key: &str) -> Option<&Person> {
         self.people.values().find(|person| person.key == key)
+    }
+
+    /// Whether a person holds, held or will hold a mandate.
+    #[must_use]
+    pub fn has_held(&self, person: PersonId) -> bool {
+        self.by_person.contains_key(&person)
     }
 
     /// Every person.

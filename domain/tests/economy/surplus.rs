@@ -146,6 +146,9 @@ fn who_sits_in_the_group_plans_and_who_keeps_its_record_does_not() {
         function,
         from: today,
         to: Some(today),
+        organisation: None,
+        operation: None,
+        recorded_at: jiff::Timestamp::default(),
     };
     let functions = [
         Function::Chair,

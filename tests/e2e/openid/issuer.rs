@@ -13,10 +13,14 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs as cryptography;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
 pub const KEYS: &str = "/keys";
@@ -106,6 +110,8 @@ impl SigningKey {
 /// An issuer that runs.
 pub struct Issuer {
     address: SocketAddr,
+    /// Its certificate, as PEM, where it is behind TLS.
+    pub certificate: Option<String>,
     site: Arc<Site>,
     serving: JoinHandle<()>,
 }
@@ -121,12 +127,32 @@ struct Site {
 impl Issuer {
     /// Starts an issuer with these keys.
     pub async fn with(keys: &[&SigningKey]) -> Self {
+        Self::start(keys, None).await
+    }
+
+    /// Starts one behind TLS, with a certificate that nobody else has signed.
+    pub async fn behind_tls(keys: &[&SigningKey]) -> Self {
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+        let private = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
+        let config = ServerConfig::builder_with_provider(Arc::new(cryptography::default_provider()))
+            .with_safe_default_protocol_versions()
+            .expect("TLS")
+            .with_no_client_auth()
+            .with_single_cert(vec![made.cert.der().clone()], private)
+            .expect("a certificate and its key");
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        Self::start(keys, Some((acceptor, made.cert.pem()))).await
+    }
+
+    async fn start(keys: &[&SigningKey], tls: Option<(TlsAcceptor, String)>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let site = Arc::new(Site::default());
+        let (acceptor, certificate) = tls.unzip();
         let issuer = Self {
             address,
-            serving: tokio::spawn(serve(listener, Arc::clone(&site))),
+            certificate,
+            serving: tokio::spawn(serve(listener, acceptor, Arc::clone(&site))),
             site,
         };
         let (name, keys_at) = (issuer.name(), format!("{}{KEYS}", issuer.name()));
@@ -137,7 +163,10 @@ impl Issuer {
 
     /// Its name, which is where it is.
     pub fn name(&self) -> String {
-        format!("http://{}", self.address)
+        match self.certificate {
+            Some(_) => format!("https://localhost:{}", self.address.port()),
+            None => format!("http://{}", self.address),
+        }
     }
 
     /// From now on it publishes these keys.
@@ -203,14 +232,19 @@ pub fn now() -> i64 {
     arendegang::clock::real_time_for_tokens().as_second()
 }
 
-async fn serve(listener: TcpListener, site: Arc<Site>) {
+async fn serve(listener: TcpListener, acceptor: Option<TlsAcceptor>, site: Arc<Site>) {
     while let Ok((stream, _)) = listener.accept().await {
-        let site = Arc::clone(&site);
-        tokio::spawn(async move { answer(stream, &site).await });
+        let (site, acceptor) = (Arc::clone(&site), acceptor.clone());
+        tokio::spawn(async move {
+            match acceptor {
+                Some(acceptor) => answer(acceptor.accept(stream).await.ok()?, &site).await,
+                None => answer(stream, &site).await,
+            }
+        });
     }
 }
 
-async fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
+async fn answer(mut stream: impl AsyncRead + AsyncWrite + Unpin, site: &Site) -> Option<()> {
     let mut request = Vec::new();
     while !request.ends_with(b"\r\n\r\n") {
         let mut part = [0; 1024];

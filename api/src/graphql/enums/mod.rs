@@ -16,7 +16,8 @@ mod tests;
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
 pub use organisation::{
-    Audience, Basis, CareProvider, Majority, RegistryEventKind, RuleLevel, SeatFunction, Side, Tie,
+    Audience, Basis, CareProvider, Majority, Operation, PersonField, RegistryEventKind, RuleLevel, SeatFunction, Side,
+    Tie,
 };
 pub use parts::{
     AdoptionStatus, AdoptionStep, AnchoringPosition, AssignmentStatus, DecisionForm, DecisionOutcome, ExternalSender,

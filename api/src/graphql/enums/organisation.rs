@@ -72,6 +72,33 @@ pub enum SeatFunction {
     Council,
 }
 
+/// Who runs the operation that a holder comes from: *driftsform*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::Operation")]
+pub enum Operation {
+    /// The principal's own: *Offentlig regi*.
+    Public,
+    /// A private provider's, such as a health centre within *vårdval*: *Privat regi*. It counts as the
+    /// side that pays (Q23).
+    Private,
+    /// One that the principal has procured: *Upphandlad*.
+    Procured,
+}
+
+/// Something that is known of a person: *uppgift*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::PersonField")]
+pub enum PersonField {
+    /// The display name: *Namn*.
+    Name,
+    /// The address of e-mail: *E-post*.
+    Email,
+    /// The telephone number: *Telefon*.
+    Phone,
+    /// The organisation that the person comes from: *Organisation*.
+    Organisation,
+}
+
 /// What happened in the registry: *slag av händelse*.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "arendegang_domain::organisation::RegistryEventKind")]
@@ -92,6 +119,8 @@ pub enum RegistryEventKind {
     ServiceAccountSecretRotated,
     /// A service account was revoked: *Tjänstekonto återkallat*.
     ServiceAccountRevoked,
+    /// A text of a case was erased: *Text borttagen*.
+    TextErased,
     /// An identity at an issuer was linked to a person: *Identitet kopplad*.
     IdentityLinked,
     /// An identity at an issuer is nobody's any more: *Identitet frånkopplad*.

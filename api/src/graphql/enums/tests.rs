@@ -38,6 +38,8 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(Side, organisation::Side);
     mirrors!(CareProvider, organisation::CareProvider);
     mirrors!(SeatFunction, organisation::Function);
+    mirrors!(Operation, organisation::Operation);
+    mirrors!(PersonField, organisation::PersonField);
     mirrors!(RegistryEventKind, organisation::RegistryEventKind);
     mirrors!(RuleLevel, rule::Level);
     mirrors!(Basis, model::Basis);

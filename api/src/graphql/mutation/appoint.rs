@@ -9,7 +9,7 @@ use super::change::{Answer, Asked, change, digest};
 use super::target::invalid;
 use crate::cases::{Change, Who};
 use crate::graphql::Viewer;
-use crate::graphql::enums::SeatFunction;
+use crate::graphql::enums::{Operation, SeatFunction};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::Date;
 use crate::graphql::types::{EventWarning, Mandate};
@@ -38,6 +38,10 @@ pub struct AppointInput {
     /// Whether it is an exception from the main rule that the vice chair becomes chair: *undantag*
     /// (I06). It is recorded, and does not warn then.
     exception: Option<bool>,
+    /// The organisation that the person comes from, such as a health centre: *organisation*.
+    organisation: Option<String>,
+    /// Who runs that organisation: *driftsform*. A private provider sits on the side that pays (Q23).
+    operation: Option<Operation>,
     /// Makes a repetition harmless: *idempotensnyckel*, 1 to 200 visible ASCII characters, kept 30
     /// days. The same key with another input is refused.
     idempotency_key: Option<String>,
@@ -88,6 +92,8 @@ fn read(input: AppointInput) -> Result<Change, Refusal> {
         to: input.to.map(Into::into),
         decision: border::text(input.decision),
         exception: input.exception.unwrap_or_default(),
+        organisation: border::optional_text(input.organisation),
+        operation: input.operation.map(Into::into),
     })
 }
 

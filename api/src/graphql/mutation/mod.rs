@@ -30,6 +30,7 @@ mod draft_plan;
 mod end_mandate;
 mod endorse_step;
 mod enter_into_force;
+mod erase_person;
 mod expire;
 mod give_notice;
 mod give_position;
@@ -41,6 +42,7 @@ mod order_review;
 mod order_revision;
 mod party_decides;
 mod pause_for_anchoring;
+mod people;
 mod place_on_political_agenda;
 mod place_on_steering_agenda;
 mod political_decide;
@@ -55,6 +57,7 @@ mod recommend_adoption;
 mod refer_out;
 mod refer_to_political;
 mod register_agreement;
+mod register_person;
 mod renew;
 mod reopen;
 mod replace_agreement;
@@ -88,6 +91,7 @@ mod suspend_assignment;
 mod take_up_in_forum;
 mod target;
 mod unlink_identity;
+mod update_person;
 mod waive_position;
 
 #[cfg(test)]
@@ -98,9 +102,10 @@ pub(in crate::graphql) use border::notice_and_renewal;
 use async_graphql::{Context, Object, Result};
 
 pub use appoint::{AppointInput, AppointPayload};
-pub use border::Border;
+pub use border::{Border, body as body_named};
 pub use create_service_account::{CreateServiceAccountInput, CreateServiceAccountPayload};
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
+pub use erase_person::{ErasePersonInput, ErasePersonPayload};
 pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
@@ -108,11 +113,13 @@ pub use input::{
 pub use link_identity::{LinkIdentityInput, LinkIdentityPayload};
 pub(in crate::graphql) use publish_model::administrators_only;
 pub use publish_model::{PublishModelInput, PublishModelPayload};
+pub use register_person::{RegisterPersonInput, RegisterPersonPayload};
 pub use revoke_service_account::{RevokeServiceAccountInput, RevokeServiceAccountPayload};
 pub use rotate_service_account_secret::{RotateServiceAccountSecretInput, RotateServiceAccountSecretPayload};
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
 pub use unlink_identity::{UnlinkIdentityInput, UnlinkIdentityPayload};
+pub use update_person::{UpdatePersonInput, UpdatePersonPayload};
 
 use adopt_reply::AdoptReplyInput;
 use adopt_to_activity_list::AdoptToActivityListInput;
@@ -264,6 +271,39 @@ macro_rules! mutations {
                 #[graphql(desc = "Which identity, and why.")] input: UnlinkIdentityInput,
             ) -> Result<UnlinkIdentityPayload> {
                 unlink_identity::unlink_identity(ctx, input).await
+            }
+
+            /// Register somebody who can then be given mandates: *Registrera person*. By the office of any
+            /// model (*samverkanskontoret*) and administrators (*administratör*). In production an identity is
+            /// linked apart from it. No step of the process.
+            async fn register_person(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Who it is, how they are reached, and why: *underlag*.")] input: RegisterPersonInput,
+            ) -> Result<RegisterPersonPayload> {
+                register_person::register_person(ctx, input).await
+            }
+
+            /// Change name and contact of somebody: *Ändra personuppgifter*. By the office of any model
+            /// (*samverkanskontoret*) and administrators (*administratör*). What was there before is not kept;
+            /// the log says what changed, and not to what. No step of the process.
+            async fn update_person(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Who, what is to be different, and why: *underlag*.")] input: UpdatePersonInput,
+            ) -> Result<UpdatePersonPayload> {
+                update_person::update_person(ctx, input).await
+            }
+
+            /// Erase name, contact, key and identities of somebody for good: *Ta bort personuppgifter*. By an
+            /// administrator (*administratör*), where law allows, and not while the person holds a mandate today
+            /// or later. Mandates and events stay, and are still verified. No step of the process.
+            async fn erase_person(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Whose, by which law, and why: *underlag*.")] input: ErasePersonInput,
+            ) -> Result<ErasePersonPayload> {
+                erase_person::erase_person(ctx, input).await
             }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an

@@ -3,6 +3,7 @@
 mod calculations;
 mod filter;
 mod node;
+mod registry;
 mod viewer;
 
 use arendegang_domain::case::CaseId;
@@ -12,20 +13,22 @@ use async_graphql::{Context, ID, Object, OutputType, Result};
 pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
 pub use node::Node;
+pub use registry::{Mandates, Persons};
 pub use viewer::ViewerInfo;
 
 use super::Viewer;
 use super::connection::{CaseCursor, PageArguments};
+use super::enums::Side;
 use super::mutation::administrators_only;
 use super::node_id::NodeId;
-use super::scalars::{DateTime, ModelCode};
+use super::scalars::{Date, DateTime, ModelCode};
 use super::types::{
-    AuditCheckpoint, Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, ServiceAccounts, identities,
-    in_order, kept_service_accounts, too_many,
+    AuditCheckpoint, Body, Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, Person, Principal,
+    RegistryEntries, ServiceAccounts, identities, in_order, kept_service_accounts, registry_entries, too_many,
 };
 use crate::cases;
 use crate::error::Fault;
-use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
+use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest, RegistryLog};
 
 /// Ids or numbers in one request at most.
 const MOST: usize = 100;
@@ -231,17 +234,6 @@ impl Query {
         Ok(ModelCheck(checked.check))
     }
 
-    /// The newest seal on the record, or the one with a number: *kontrollpunkt*. For those who work in an office, and
-    /// administrators; null for everybody else, and where there is none.
-    async fn audit_checkpoint(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which one, from 1; the newest unless given.")] number: Option<i32>,
-    ) -> Result<Option<AuditCheckpoint>> {
-        let checkpoint = Viewer::of(ctx)?.checkpoint(number.map(i64::from)).await?;
-        Ok(checkpoint.map(AuditCheckpoint))
-    }
-
     /// Who has come under an identity provider's name: *identiteter*, the newest first. For the office
     /// of any model and for administrators of the installation; nothing for anybody else. One that
     /// nobody links and that does not come again is forgotten after half a year.
@@ -261,6 +253,141 @@ impl Query {
             before,
         };
         identities(Viewer::of(ctx)?, &filter.unwrap_or_default(), arguments).await
+    }
+
+    /// The newest seal on the record, or the one with a number: *kontrollpunkt*. For those who work in an office, and
+    /// administrators; null for everybody else, and where there is none.
+    async fn audit_checkpoint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which one, from 1; the newest unless given.")] number: Option<i32>,
+    ) -> Result<Option<AuditCheckpoint>> {
+        let checkpoint = Viewer::of(ctx)?.checkpoint(number.map(i64::from)).await?;
+        Ok(checkpoint.map(AuditCheckpoint))
+    }
+
+    /// A body: *organ*; null where there is none with that id. Public, but for what was known when.
+    async fn body(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its id or its key, such as `fyr24/steering`.")] id: ID,
+        #[graphql(
+            desc = "As it was known at this instant of recorded time: the version of its model that was published then, and who held its seats as far as was known. For whoever is known to ask."
+        )]
+        as_of: Option<DateTime>,
+    ) -> Result<Option<Body>> {
+        registry::body(Viewer::of(ctx)?, &id, as_of).await
+    }
+
+    /// The principals of the models, by key: *huvudmän*, the municipalities and the region. Public.
+    async fn principals(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those of this side.")] side: Option<Side>,
+        #[graphql(desc = "Only those of this model.")] model: Option<ModelCode>,
+    ) -> Result<Vec<Principal>> {
+        Ok(registry::principals(Viewer::of(ctx)?, side, model.as_ref()))
+    }
+
+    /// One principal: *huvudman*; null where there is none. Public.
+    async fn principal(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its key or its name, such as `trollhattan` or Trollhättan.")] key: String,
+    ) -> Result<Option<Principal>> {
+        let registry = &Viewer::of(ctx)?.registry;
+        let key = registry.principal_named(&key);
+        Ok(registry.principal(&key).cloned().map(Principal))
+    }
+
+    /// A person: *person*; null where there is none, or none whom the reader may know of. Who holds or
+    /// held a mandate is public by name.
+    async fn person(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The person's global id.")] id: ID,
+    ) -> Result<Option<Person>> {
+        let Some(NodeId::Person(id)) = NodeId::decode(&id) else {
+            return Ok(None);
+        };
+        Ok(Person::seen(Viewer::of(ctx)?, id))
+    }
+
+    /// Everybody who is registered, by name: *personer*. For the offices and administrators; empty for
+    /// everybody else. Whose personal data was erased is not among them.
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
+    async fn persons(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What stands in name, key, e-mail or organisation, without regard to case.")] search: Option<
+            String,
+        >,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Persons> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        registry::persons(Viewer::of(ctx)?, search.as_deref(), arguments)
+    }
+
+    /// Who holds which seat on a day, by body and seat: *uppdrag*. Today's are public; what was known
+    /// when is for whoever is known to ask.
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
+    async fn mandates_at(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day on which they hold: *giltig dag*.")] date: Date,
+        #[graphql(desc = "As it was known at this instant of recorded time: *känt vid*; now unless given.")]
+        known_on: Option<DateTime>,
+        #[graphql(desc = "Only in this body, by its id or key.")] body: Option<ID>,
+        #[graphql(desc = "Only of this person, by their id.")] person: Option<ID>,
+        #[graphql(desc = "Only in bodies of this model.")] model: Option<ModelCode>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Mandates> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        let asked = registry::AskedMandates {
+            date: date.into(),
+            known_on,
+            body,
+            person,
+            model,
+        };
+        registry::mandates_at(Viewer::of(ctx)?, &asked, arguments).await
+    }
+
+    /// Everything that was changed in the registry of people and mandates, in order: *händelser i
+    /// registret*. For administrators; empty for everybody else.
+    async fn registry_events(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<RegistryEntries> {
+        let viewer = Viewer::of(ctx)?;
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        let seen = administrators_only(viewer).is_none();
+        registry_entries(viewer, &RegistryLog::Whole, seen, arguments).await
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).

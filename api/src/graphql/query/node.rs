@@ -50,16 +50,12 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
                 .registry
                 .body(&key)
                 .cloned()
-                .map(|body| Node::Body(Body { body })),
+                .map(|body| Node::Body(Body::of(body))),
             Some(NodeId::Model(code, version)) => Model::published(&viewer.snapshot, &code, version).map(Node::Model),
             // Who holds which seat is public where models and bodies are.
-            Some(NodeId::Person(id)) => viewer
-                .registry
-                .person(id)
-                .cloned()
-                .map(|person| Node::Person(Person { person })),
             // Read in their list, by those whom it is for.
             Some(NodeId::Identity(_)) => None,
+            Some(NodeId::Person(id)) => Person::seen(viewer, id).map(Node::Person),
             Some(NodeId::Mandate(id, place)) => Mandate::found(&viewer.registry, id, place.as_ref()).map(Node::Mandate),
             None => None,
         });

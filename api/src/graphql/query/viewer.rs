@@ -54,7 +54,7 @@ impl ViewerInfo {
             .registry
             .held_by(person, viewer.today)
             .cloned()
-            .map(Mandate)
+            .map(Mandate::of)
             .collect())
     }
 

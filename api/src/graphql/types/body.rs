@@ -1,16 +1,18 @@
-//! A body of an organisation, its seats, and who holds them.
+//! A body of an organisation, its seats, and who holds them: now, or as it was known.
 
 use arendegang_domain::organisation::{self, BodyKey, Held, MandateId, Registry, SeatKey};
+use arendegang_domain::time::swedish_date;
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
+use jiff::Timestamp;
 use std::sync::Arc;
 
 use super::registry_event::{RegistryEvents, registry_events};
-use super::{Model, Person};
+use super::{Model, Person, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::enums::{CareProvider, Language, Role, SeatFunction, Side, Station};
+use crate::graphql::enums::{CareProvider, Language, Operation, Role, SeatFunction, Side, Station};
 use crate::graphql::node_id::NodeId;
-use crate::graphql::scalars::Date;
+use crate::graphql::scalars::{Date, DateTime};
 use crate::graphql::user_error::Source;
 
 /// Holders in one list at most: more than any body has.
@@ -22,6 +24,48 @@ const MOST_HOLDERS: usize = 500;
 pub struct Body {
     /// The body as the domain knows it.
     pub body: Arc<organisation::Body>,
+    /// What was known when it is shown as it was; none where it is shown as it is.
+    known: Option<Known>,
+}
+
+/// Models and mandates as they were known at an instant.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Models and mandates.
+    pub registry: Arc<Registry>,
+    /// The Swedish date of that instant: the day on which mandates are shown unless another is asked for.
+    pub day: jiff::civil::Date,
+}
+
+impl Known {
+    /// What was known at an instant: for whoever is known to ask, since it is read from the log.
+    ///
+    /// # Errors
+    /// Without a person, and when the database fails.
+    pub(in crate::graphql) async fn at(viewer: &Viewer, instant: Timestamp) -> Result<Self> {
+        Ok(Self {
+            registry: viewer.known_at(instant).await?,
+            day: swedish_date(instant),
+        })
+    }
+}
+
+impl Body {
+    /// The body as it is.
+    #[must_use]
+    pub const fn of(body: Arc<organisation::Body>) -> Self {
+        Self { body, known: None }
+    }
+
+    /// The body as it was known; none where it was not.
+    #[must_use]
+    pub fn as_known(known: Known, key: &BodyKey) -> Option<Self> {
+        let body = Arc::clone(known.registry.body(key)?);
+        Some(Self {
+            body,
+            known: Some(known),
+        })
+    }
 }
 
 #[Object(use_type_description)]
@@ -81,7 +125,7 @@ impl Body {
         let Some(key) = &self.body.prepares_for else {
             return Ok(None);
         };
-        Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Self { body }))
+        Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(Self::of))
     }
 
     /// Its places: *platser*.
@@ -92,6 +136,7 @@ impl Body {
             .map(|seat| Seat {
                 body: Arc::clone(&self.body),
                 seat: seat.clone(),
+                known: self.known.clone(),
             })
             .collect()
     }
@@ -100,13 +145,22 @@ impl Body {
     async fn mandates(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+        #[graphql(desc = "The day; today unless given, or the day that the body is shown as of.")] on: Option<Date>,
+        #[graphql(
+            desc = "As it was known at this instant of recorded time; now, or as the body is shown, unless given. For whoever is known to ask."
+        )]
+        known_on: Option<DateTime>,
     ) -> Result<Vec<Mandate>> {
         let viewer = Viewer::of(ctx)?;
-        let mut held = held_on(viewer, &self.body, on);
-        held.sort_by_key(|held| self.body.seats.iter().position(|seat| seat.key == held.seat.key));
+        let mut held = held_on(viewer, &self.body, self.known.as_ref(), on, known_on).await?;
+        held.sort_by_key(|mandate| {
+            self.body
+                .seats
+                .iter()
+                .position(|seat| seat.key == mandate.held.seat.key)
+        });
         held.truncate(MOST_HOLDERS);
-        Ok(held.into_iter().map(Mandate).collect())
+        Ok(held)
     }
 
     /// Who changed mandates in it, on what decision and why, in order: *händelser i registret*. For the
@@ -196,8 +250,9 @@ pub struct ChairRule {
 /// A place in a body: *plats*.
 #[derive(Clone, Debug, Description)]
 pub struct Seat {
-    body: Arc<organisation::Body>,
-    seat: organisation::Seat,
+    pub(super) body: Arc<organisation::Body>,
+    pub(super) seat: organisation::Seat,
+    pub(super) known: Option<Known>,
 }
 
 #[Object(use_type_description)]
@@ -259,25 +314,65 @@ impl Seat {
     async fn holders(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+        #[graphql(desc = "The day; today unless given, or the day that the body is shown as of.")] on: Option<Date>,
+        #[graphql(
+            desc = "As it was known at this instant of recorded time; now, or as the body is shown, unless given. For whoever is known to ask."
+        )]
+        known_on: Option<DateTime>,
     ) -> Result<Vec<Mandate>> {
-        let held = held_on(Viewer::of(ctx)?, &self.body, on);
-        let own = held.into_iter().filter(|held| held.seat.key == self.seat.key);
-        Ok(own.take(MOST_HOLDERS).map(Mandate).collect())
+        let held = held_on(Viewer::of(ctx)?, &self.body, self.known.as_ref(), on, known_on).await?;
+        let own = held
+            .into_iter()
+            .filter(|mandate| mandate.held.seat.key == self.seat.key);
+        Ok(own.take(MOST_HOLDERS).collect())
     }
 }
 
-/// The seats of a body as they are held on a day, today unless it is given.
-fn held_on(viewer: &Viewer, body: &organisation::Body, on: Option<Date>) -> Vec<Held> {
-    let day = on.map_or(viewer.today, Into::into);
-    viewer.mandates_now().in_body(&body.key, day).cloned().collect()
+/// The seats of a body as they are held on a day, today unless it is given, as is known or was known.
+async fn held_on(
+    viewer: &Viewer,
+    body: &organisation::Body,
+    shown: Option<&Known>,
+    on: Option<Date>,
+    known_on: Option<DateTime>,
+) -> Result<Vec<Mandate>> {
+    let known = match known_on {
+        Some(instant) => Some(Known::at(viewer, instant.0).await?),
+        None => shown.cloned(),
+    };
+    // Who asks what was known then of a day asks for today unless they say which; a body that is shown as of an
+    // instant is shown on its day.
+    let today = shown.map_or(viewer.today, |shown| shown.day);
+    let day = on.map_or(today, Into::into);
+    let registry = known
+        .as_ref()
+        .map_or_else(|| viewer.mandates_now(), |known| Arc::clone(&known.registry));
+    let held = registry.in_body(&body.key, day).cloned();
+    Ok(held.map(|held| Mandate::known(held, known.clone())).collect())
 }
 
 /// A seat as somebody holds it: *uppdrag, mandat*.
 #[derive(Clone, Debug, Description)]
-pub struct Mandate(pub Held);
+pub struct Mandate {
+    /// The seat as it is held.
+    pub held: Held,
+    /// What was known when it is shown as it was.
+    known: Option<Known>,
+}
 
 impl Mandate {
+    /// As it is.
+    #[must_use]
+    pub const fn of(held: Held) -> Self {
+        Self { held, known: None }
+    }
+
+    /// As it was known, where it is shown so.
+    #[must_use]
+    pub const fn known(held: Held, known: Option<Known>) -> Self {
+        Self { held, known }
+    }
+
     /// The seat that was given with a mandate, or one that only follows from it.
     #[must_use]
     pub fn found(registry: &Registry, mandate: MandateId, follows: Option<&(BodyKey, SeatKey)>) -> Option<Self> {
@@ -286,7 +381,7 @@ impl Mandate {
             None => held.seat.ex_officio.is_none(),
         };
         let mut held = registry.held().filter(|held| held.mandate == mandate);
-        held.find(is_meant).cloned().map(Self)
+        held.find(is_meant).cloned().map(Self::of)
     }
 }
 
@@ -294,7 +389,7 @@ impl Mandate {
 impl Mandate {
     /// Its global id. That of a seat which comes with another mandate is its own.
     pub(in crate::graphql) async fn id(&self) -> ID {
-        let held = &self.0;
+        let held = &self.held;
         let follows = held.seat.ex_officio.is_some();
         let place = follows.then(|| (held.body.key.clone(), held.seat.key.clone()));
         NodeId::Mandate(held.mandate, place).encode()
@@ -304,7 +399,7 @@ impl Mandate {
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
         Ok(Viewer::of(ctx)?
             .registry
-            .person(self.0.person)
+            .person(self.held.person)
             .cloned()
             .map(|person| Person { person }))
     }
@@ -312,62 +407,54 @@ impl Mandate {
     /// In which body: *organ*.
     async fn body(&self) -> Body {
         Body {
-            body: Arc::clone(&self.0.body),
+            body: Arc::clone(&self.held.body),
+            known: self.known.clone(),
         }
     }
 
     /// Which seat: *plats*.
     async fn seat(&self) -> Seat {
         Seat {
-            body: Arc::clone(&self.0.body),
-            seat: self.0.seat.clone(),
+            body: Arc::clone(&self.held.body),
+            seat: self.held.seat.clone(),
+            known: self.known.clone(),
         }
     }
 
     /// As what: *funktion*.
     async fn function(&self) -> SeatFunction {
-        self.0.function.into()
+        self.held.function.into()
     }
 
     /// What it lets its holder be in the process: *roller* (specification 3.9).
     async fn roles(&self) -> Vec<Role> {
-        self.0.roles().map(Into::into).collect()
+        self.held.roles().map(Into::into).collect()
     }
 
     /// First day: *från och med*.
     async fn from(&self) -> Date {
-        Date(self.0.from)
+        Date(self.held.from)
     }
 
     /// Last day: *till och med*; null while it runs on.
     async fn to(&self) -> Option<Date> {
-        self.0.to.map(Date)
-    }
-}
-
-/// A legally responsible authority: *huvudman*, a municipality or the region.
-#[derive(Clone, Debug, Description)]
-pub struct Principal(pub organisation::Principal);
-
-#[Object(use_type_description)]
-impl Principal {
-    /// Its key, such as `trollhattan`: *nyckel*.
-    async fn key(&self) -> &str {
-        self.0.key.as_str()
+        self.held.to.map(Date)
     }
 
-    /// Its name: *namn*.
-    async fn name(&self) -> &str {
-        &self.0.name
+    /// The organisation that the holder comes from, such as a health centre: *organisation*; null where
+    /// nothing is recorded.
+    async fn organisation(&self) -> Option<&str> {
+        self.held.organisation.as_ref().map(|text| text.as_str())
     }
 
-    /// Its side: *sida*.
-    async fn side(&self) -> Side {
-        self.0.side.into()
+    /// Who runs that organisation: *driftsform*; null where nothing is recorded. A private provider
+    /// sits on the side that pays (Q23).
+    async fn operation(&self) -> Option<Operation> {
+        self.held.operation.map(Into::into)
     }
 
-    /// Whether the sources leave it unnamed, so that the county is to fill in its name: *att namnge*.
-    async fn to_be_named(&self) -> bool {
-        self.0.to_be_named
+    /// When the mandate was recorded, in UTC: *registrerat*. Its first day may lie before or after.
+    async fn recorded_at(&self) -> DateTime {
+        DateTime(self.held.recorded_at)
     }
 }

@@ -210,7 +210,7 @@ impl Case {
             .holders
             .iter()
             .filter_map(|key| registry.body(key).cloned())
-            .map(|body| Body { body })
+            .map(Body::of)
             .collect())
     }
 

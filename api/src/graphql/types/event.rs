@@ -120,7 +120,7 @@ impl CaseEvent {
             return Ok(None);
         };
         let body = Viewer::of(ctx)?.registry.body(body).cloned();
-        Ok(body.map(|body| Body { body }))
+        Ok(body.map(Body::of))
     }
 
     /// The model in which it was decided: *modell* (I52).
@@ -189,11 +189,7 @@ impl EventActor {
 
     /// In which body: *organ*.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        Ok(Viewer::of(ctx)?
-            .registry
-            .body(&self.0.body)
-            .cloned()
-            .map(|body| Body { body }))
+        Ok(Viewer::of(ctx)?.registry.body(&self.0.body).cloned().map(Body::of))
     }
 
     /// Holding which seat of it: *plats*.

@@ -123,7 +123,9 @@ impl IdentityEvent {
         let viewer = Viewer::of(ctx)?;
         Ok(match &self.0.subject {
             Subject::AboutIdentity(change) => person(viewer, change.linked_to),
-            Subject::Mandate(_) | Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) => None,
+            Subject::Mandate(_) | Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) | Subject::AboutText(_) => {
+                None
+            }
         })
     }
 
@@ -202,7 +204,7 @@ pub(in crate::graphql) async fn identities(
     arguments: PageArguments,
 ) -> Result<Identities> {
     let paging = arguments.read::<RegistryCursor>()?;
-    if !viewer.caller.reads_identities() {
+    if !viewer.caller.keeps_people() {
         return Ok(Connection::new(false, false));
     }
     let part = IdentitiesPart {

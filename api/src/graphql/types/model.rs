@@ -199,7 +199,7 @@ impl Model {
             .iter()
             .filter(|body| station.is_none_or(|station| body.station == station))
             .filter_map(|body| registry.body(&body.key).cloned())
-            .map(|body| Body { body })
+            .map(Body::of)
             .collect()
     }
 

@@ -13,7 +13,7 @@ use crate::graphql::enums::{
 use crate::graphql::scalars::Date;
 
 pub(super) fn body(ctx: &Context<'_>, key: &BodyKey) -> Result<Option<Body>> {
-    Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(|body| Body { body }))
+    Ok(Viewer::of(ctx)?.registry.body(key).cloned().map(Body::of))
 }
 
 /// The case with that id, if there is one and it is seen.
@@ -276,7 +276,7 @@ impl TaskGroup {
         let owners = self.0.owners.iter();
         Ok(owners
             .filter_map(|key| registry.body(key).cloned())
-            .map(|body| Body { body })
+            .map(Body::of)
             .collect())
     }
 

@@ -6,13 +6,13 @@ use async_graphql::{Context, Description, Object, Result};
 use std::sync::Arc;
 
 use super::event::{EventActor, EventWarning, warnings_of};
+use super::registry_entry::part_of;
 use super::{Body, Mandate, Person};
-use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{PageArguments, RegistryCursor};
 use crate::graphql::enums::{RegistryEventKind, SeatFunction};
 use crate::graphql::scalars::{Date, DateTime};
-use crate::storage::RegistryEventsPart;
+use crate::storage::RegistryLog;
 
 /// Who changed a mandate, on what decision and why: *händelse i registret*. It is never changed.
 #[derive(Clone, Debug, Description)]
@@ -69,7 +69,7 @@ impl RegistryEvent {
     /// In which body: *organ*.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
         let body = Viewer::of(ctx)?.registry.body(&self.mandate.body).cloned();
-        Ok(body.map(|body| Body { body }))
+        Ok(body.map(Body::of))
     }
 
     /// On which seat, by its key: *plats*.
@@ -159,25 +159,10 @@ pub(super) async fn registry_events(
     body: &organisation::Body,
     arguments: PageArguments,
 ) -> Result<RegistryEvents> {
-    let paging = arguments.read::<RegistryCursor>()?;
-    if !viewer.caller.reads_registry_events(body) {
+    let log = RegistryLog::Body(body.key.clone());
+    let seen = viewer.caller.reads_registry_events(body);
+    let Some((page, [has_previous, has_next])) = part_of(viewer, &log, seen, arguments).await? else {
         return Ok(Connection::new(false, false));
-    }
-    let part = RegistryEventsPart {
-        after: paging.after.map(|cursor| cursor.0),
-        before: paging.before.map(|cursor| cursor.0),
-        limit: paging.size,
-        backward: paging.backward,
-    };
-    let page = viewer
-        .session
-        .registry_events(&body.key, part)
-        .await
-        .map_err(Fault::from)?;
-    let (has_previous, has_next) = if part.backward {
-        (page.more, part.before.is_some())
-    } else {
-        (part.after.is_some(), page.more)
     };
     let mut connection = Connection::new(has_previous, has_next);
     connection.edges = page

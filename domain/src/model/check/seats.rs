@@ -120,6 +120,9 @@ fn gives(body: &Body, seat: &Seat, function: Function, role: Role) -> bool {
         function,
         from: jiff::civil::Date::MIN,
         to: None,
+        organisation: None,
+        operation: None,
+        recorded_at: jiff::Timestamp::default(),
     };
     held.is(role)
 }
