@@ -8,6 +8,7 @@ mod party;
 mod person;
 mod recorded;
 mod registry;
+mod succession;
 
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
@@ -16,6 +17,8 @@ pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEv
 pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
 pub use recorded::known_at;
 pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
+
+pub use succession::{Follower, Upcoming, Vacancy, bodies_of, followers, upcoming, vacancies};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

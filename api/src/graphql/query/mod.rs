@@ -23,7 +23,8 @@ use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{Date, DateTime, ModelCode};
 use super::types::{
-    Body, Case, Model, ModelCheck, ModelMove, Person, Principal, RegistryEntries, in_order, registry_entries, too_many,
+    Body, Case, Model, ModelCheck, ModelMove, Person, Principal, RegistryEntries, UpcomingChange, Vacancy, in_order,
+    registry_entries, too_many, upcoming_changes, vacancies,
 };
 use crate::cases;
 use crate::error::Fault;
@@ -314,6 +315,35 @@ impl Query {
             model,
         };
         registry::mandates_at(Viewer::of(ctx)?, &asked, arguments).await
+    }
+
+    /// Mandates of a model's bodies that end by a day, or whose term does: *kommande förändringar*. For
+    /// the office of the model and administrators; empty for everybody else.
+    async fn upcoming_changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The model, such as FYR24.")] model: ModelCode,
+        #[graphql(desc = "The day; 90 days ahead unless given.")] until: Option<Date>,
+    ) -> Result<Vec<UpcomingChange>> {
+        let viewer = Viewer::of(ctx)?;
+        let bodies = registry::bodies_of(viewer, &model);
+        Ok(bodies
+            .iter()
+            .flat_map(|body| upcoming_changes(viewer, body, until))
+            .collect())
+    }
+
+    /// What nobody holds in a model's bodies on a day, the chair of each body first: *vakanser*. For the
+    /// office of the model and administrators; empty for everybody else.
+    async fn vacancies(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The model, such as FYR24.")] model: ModelCode,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Vacancy>> {
+        let viewer = Viewer::of(ctx)?;
+        let bodies = registry::bodies_of(viewer, &model);
+        Ok(bodies.iter().flat_map(|body| vacancies(viewer, body, on)).collect())
     }
 
     /// Everything that was changed in the registry of people and mandates, in order: *händelser i

@@ -12,6 +12,7 @@ mod person;
 mod principal;
 mod registry_entry;
 mod registry_event;
+mod succession;
 
 pub use body::{Body, ChairRule, Known, Mandate, Seat};
 pub use case::{Case, Events};
@@ -29,3 +30,5 @@ pub(in crate::graphql) use registry_entry::registry_entries;
 pub use registry_entry::{RegistryEntries, RegistryEntry};
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use succession::{Follower, UpcomingChange, Vacancy};
+pub(in crate::graphql) use succession::{upcoming_changes, vacancies};
