@@ -240,6 +240,11 @@ impl Registry {
         registry
     }
 
+    /// Somebody else is known.
+    pub fn add_person(&mut self, person: Person) {
+        self.people.insert(person.id, person);
+    }
+
     fn seat_all(&mut self, mandates: Vec<Mandate>) {
         for mandate in &mandates {
             self.seat(mandate);

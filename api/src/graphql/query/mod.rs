@@ -317,6 +317,19 @@ impl Query {
         registry::mandates_at(Viewer::of(ctx)?, &asked, arguments).await
     }
 
+    /// The mandates of a body that hold today or later as a table in CSV, as `importMandates` reads it:
+    /// *export av ledamöter*. For the offices and administrators; null for everybody else, and where
+    /// there is no such body.
+    async fn export_mandates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The body, by its id or its key.")] body: ID,
+    ) -> Result<Option<String>> {
+        let viewer = Viewer::of(ctx)?;
+        let body = registry::body_with(viewer, &body);
+        Ok(body.and_then(|body| viewer.caller.export_mandates(&body)))
+    }
+
     /// Mandates of a model's bodies that end by a day, or whose term does: *kommande förändringar*. For
     /// the office of the model and administrators; empty for everybody else.
     async fn upcoming_changes(

@@ -131,3 +131,9 @@ pub(super) fn bodies_of(viewer: &Viewer, model: &ModelCode) -> Vec<Arc<organisat
     let bodies = model.map(|model| organisation::bodies_of(registry, model).cloned().collect());
     bodies.unwrap_or_default()
 }
+
+/// The body with that id or key.
+pub(super) fn body_with(viewer: &Viewer, id: &ID) -> Option<Arc<organisation::Body>> {
+    let key = body_named(id, "body").ok()?;
+    viewer.registry.body(&key).cloned()
+}

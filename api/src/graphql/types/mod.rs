@@ -17,6 +17,7 @@ mod succession;
 pub use body::{Body, ChairRule, Known, Mandate, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
+pub(in crate::graphql) use event::warnings_of;
 pub use event::{CaseEvent, EventWarning};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
