@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 const TABLES: [&str; 3] = ["case_event", "case_file", "registry_series"];
 
 /// The verifier on what the server has stored; none without a Python to run it.
-async fn verify(server: &TestServer, options: &[&str]) -> Option<(i32, String)> {
+pub async fn verify(server: &TestServer, options: &[&str]) -> Option<(i32, String)> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/verify_chain.py");
     let log = match server.database() {
         Database::Sqlite => server.data_dir().join("arendegang.sqlite"),

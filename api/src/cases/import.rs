@@ -90,17 +90,19 @@ pub async fn import_mandates(caller: &Caller, request: &Import) -> Result<Import
     if !refusals.is_empty() {
         return Ok(Imported::Refused { refusals, model: None });
     }
-    let model = match may_import(caller, person, request) {
+    // Another process may have changed what this one knows.
+    let known = caller.app.up_to_date(&caller.session).await?;
+    let model = match may_import(caller, person, &known.registry, request) {
         Ok(model) => model,
         Err(Refused { refusals, model }) => return Ok(Imported::Refused { refusals, model }),
     };
     let (rows, problems) = read(&request.csv);
-    let plan = |registry: &Arc<Registry>| Plan::of(caller, person, request, registry, &rows, &problems);
-    let first = plan(&caller.snapshot.registry);
-    if request.dry_run || !first.report.problems.is_empty() || first.entries.is_empty() {
+    let plan = |registry: &Registry| Plan::of(caller, person, request, registry, &rows, &problems);
+    if request.dry_run {
+        let report = plan(&known.registry).report;
         return Ok(Imported::Read {
-            report: first.report,
-            snapshot: Arc::clone(&caller.snapshot),
+            report,
+            snapshot: known,
             model,
         });
     }
@@ -109,11 +111,11 @@ pub async fn import_mandates(caller: &Caller, request: &Import) -> Result<Import
         key: request.idempotency_key.as_deref(),
         digest: &request.input_digest,
     };
-    let latest = Mutex::new(first.report);
+    let latest = Mutex::new(None);
     let changed = in_turn(caller, person, once, |snapshot| {
         let plan = plan(&snapshot.registry);
         let is_sound = plan.report.problems.is_empty();
-        *latest.lock().unwrap_or_else(PoisonError::into_inner) = plan.report;
+        *latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(plan.report);
         // Without a reason of its own: the report has the rows that refuse it, or there is nothing left to do.
         if is_sound && !plan.entries.is_empty() {
             Ok(plan.entries)
@@ -122,18 +124,22 @@ pub async fn import_mandates(caller: &Caller, request: &Import) -> Result<Import
         }
     })
     .await?;
-    let mut report = latest.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let decided = latest.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(match changed {
         Changed::Done { snapshot, .. } => {
-            report.imported = true;
+            // Where the client's key was used before, nothing was decided: every row is there by now.
+            let report = decided.unwrap_or_else(|| plan(&snapshot.registry).report);
             Imported::Read {
-                report,
+                report: Report {
+                    imported: true,
+                    ..report
+                },
                 snapshot,
                 model,
             }
         }
         Changed::Refused { refusals, .. } if refusals.is_empty() => Imported::Read {
-            report,
+            report: decided.unwrap_or_default(),
             snapshot: caller.app.snapshot(),
             model,
         },
@@ -209,8 +215,12 @@ impl Import {
 }
 
 /// The model of the body, where the caller may appoint to it.
-fn may_import(caller: &Caller, person: PersonId, request: &Import) -> Result<Option<Arc<Model>>, Refused> {
-    let registry = &caller.snapshot.registry;
+fn may_import(
+    caller: &Caller,
+    person: PersonId,
+    registry: &Registry,
+    request: &Import,
+) -> Result<Option<Arc<Model>>, Refused> {
     let Some(body) = registry.body(&request.body) else {
         return Err(Refusal::new(Code::NotFound).at("body").into());
     };

@@ -5,6 +5,7 @@ mod caller;
 mod import;
 mod mandates;
 mod people;
+mod person_data;
 mod publish;
 mod read;
 mod registry;

@@ -85,15 +85,25 @@ pub fn read(text: &str) -> (Vec<Row>, Vec<Problem>) {
         Err(problems) => return (Vec::new(), problems),
     };
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
+    // The reader counts a line break of two characters late, so the lines are counted here.
+    let line_of = |position: Option<&csv::Position>| {
+        let begins = position.map_or(0, csv::Position::byte);
+        let (before, rest) = text
+            .as_bytes()
+            .split_at(text.len().min(usize::try_from(begins).unwrap_or(0)));
+        let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let breaks = before.iter().chain(blank).filter(|byte| **byte == b'\n').count();
+        u64::try_from(breaks).unwrap_or_default() + 1
+    };
     for record in records {
         match record {
             Ok(record) if record.iter().all(str::is_empty) => {}
-            Ok(record) => match row(&record, &columns) {
+            Ok(record) => match row(&record, line_of(record.position()), &columns) {
                 Ok(row) => rows.push(row),
                 Err(wrong) => problems.extend(wrong),
             },
             Err(cause) => {
-                let line = cause.position().map_or(1, csv::Position::line);
+                let line = line_of(cause.position());
                 problems.push(at(
                     line,
                     None,
@@ -239,8 +249,7 @@ fn columns(names: &csv::StringRecord) -> Result<Places, Vec<Problem>> {
     if problems.is_empty() { Ok(places) } else { Err(problems) }
 }
 
-fn row(record: &csv::StringRecord, places: &Places) -> Result<Row, Vec<Problem>> {
-    let line = record.position().map_or(0, csv::Position::line);
+fn row(record: &csv::StringRecord, line: u64, places: &Places) -> Result<Row, Vec<Problem>> {
     let cell = |name: &str| {
         let column = COLUMNS.iter().position(|known| *known == name);
         let place = column.and_then(|column| places.get(column).copied().flatten());

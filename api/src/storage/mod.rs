@@ -10,6 +10,7 @@ mod dialect;
 mod lists;
 mod models;
 mod people;
+mod person_data;
 mod read;
 mod recorded;
 mod registry_events;

@@ -8,7 +8,8 @@ mod viewer;
 
 use arendegang_domain::case::CaseId;
 use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, ID, Object, OutputType, Result};
+use async_graphql::{Context, ID, Json, Object, OutputType, Result};
+use serde_json::Value;
 
 pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
@@ -259,6 +260,21 @@ impl Query {
             return Ok(None);
         };
         Ok(Person::seen(Viewer::of(ctx)?, id))
+    }
+
+    /// Everything that is held about a person under their identity, as JSON: *registerutdrag*: name and
+    /// contact, identities, mandates, changes of the registry that are about them or done by them, and the
+    /// steps that they took in cases. For the person and administrators; null for everybody else. Texts that
+    /// others wrote are not searched.
+    async fn export_person(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The person's global id.")] person: ID,
+    ) -> Result<Option<Json<Value>>> {
+        let Some(NodeId::Person(person)) = NodeId::decode(&person) else {
+            return Ok(None);
+        };
+        Ok(Viewer::of(ctx)?.export_person(person).await?.map(Json))
     }
 
     /// Everybody who is registered, by name: *personer*. For the offices and administrators; empty for
