@@ -53,7 +53,15 @@ fn pascal(name: &str) -> String {
 // ---- The API and the table ---------------------------------------------------------------------
 
 /// Changes of mandates, and what administrators do, are no steps of the process.
-const ADMINISTRATIVE: [&str; 3] = ["publishModel", "appoint", "endMandate"];
+const ADMINISTRATIVE: [&str; 7] = [
+    "publishModel",
+    "appoint",
+    "endMandate",
+    "registerPerson",
+    "updatePerson",
+    "erasePerson",
+    "importMandates",
+];
 
 #[test]
 fn every_transition_has_a_mutation_of_its_name() {
