@@ -86,6 +86,18 @@ impl App {
         Ok(Arc::clone(&known))
     }
 
+    /// Models, people and mandates as they are in the database: read again only where another process has changed them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn up_to_date(&self, session: &Session) -> Result<Arc<RegistrySnapshot>, StorageError> {
+        let known = self.snapshot();
+        if session.epoch().await? == known.epoch {
+            return Ok(known);
+        }
+        self.reload(session).await
+    }
+
     /// Whether a person may publish models and change every mandate: whoever is named by key in the configuration.
     #[must_use]
     pub fn is_administrator(&self, person: PersonId) -> bool {

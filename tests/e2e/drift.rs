@@ -77,7 +77,7 @@ async fn every_transition_has_its_mutation() {
             .filter_map(|transition| transition["name"].as_str())
             // Changes of mandates, and what administrators do, are no steps of the process.
             .chain(["publishModel", "appoint", "endMandate"])
-            .chain(["registerPerson", "updatePerson", "erasePerson"])
+            .chain(["registerPerson", "updatePerson", "erasePerson", "importMandates"])
             .collect();
         mutations.sort_unstable();
         expected.sort_unstable();

@@ -74,7 +74,7 @@ pub struct ChangeMandates {
 }
 
 /// What is decided, before it is written.
-struct Decided {
+pub(super) struct Decided {
     kind: RegistryEventKind,
     acting: Option<Acting>,
     mandate: Mandate,
@@ -112,7 +112,7 @@ pub async fn change_mandates(caller: &Caller, request: &ChangeMandates) -> Resul
 
 impl ChangeMandates {
     /// Texts that are missing, too long, broken, or name a person by number.
-    fn unfit(&self) -> Vec<Refusal> {
+    pub(super) fn unfit(&self) -> Vec<Refusal> {
         let (decision, organisation) = match &self.change {
             Change::Appoint {
                 decision, organisation, ..
@@ -163,15 +163,15 @@ impl ChangeMandates {
 }
 
 /// One attempt with what is known of models, people and mandates.
-struct Turn<'a> {
-    caller: &'a Caller,
-    person: PersonId,
-    request: &'a ChangeMandates,
-    registry: &'a Registry,
+pub(super) struct Turn<'a> {
+    pub caller: &'a Caller,
+    pub person: PersonId,
+    pub request: &'a ChangeMandates,
+    pub registry: &'a Registry,
 }
 
 impl Turn<'_> {
-    fn decide(&self) -> Result<Decided, Refused> {
+    pub(super) fn decide(&self) -> Result<Decided, Refused> {
         match &self.request.change {
             Change::Appoint { .. } => self.appoint(),
             Change::End { mandate, last_day } => self.end(*mandate, *last_day),
@@ -296,15 +296,23 @@ impl Turn<'_> {
         })
     }
 
-    /// On which mandate the person may; none for an administrator, who needs none.
     fn may(&self, body: &Body) -> Result<Option<Acting>, Refused> {
-        let registry = self.registry;
+        Self::may_in(self.caller, self.person, self.registry, body)
+    }
+
+    /// On which mandate the person may; none for an administrator, who needs none.
+    pub(super) fn may_in(
+        caller: &Caller,
+        person: PersonId,
+        registry: &Registry,
+        body: &Body,
+    ) -> Result<Option<Acting>, Refused> {
         let Some(model) = models_of(registry, body).next() else {
             return Err(Refusal::new(Code::NotFound).at("body").into());
         };
-        match may_appoint(registry, model, body, self.person, self.caller.today()) {
+        match may_appoint(registry, model, body, person, caller.today()) {
             Ok(acting) => Ok(Some(acting)),
-            Err(_) if self.caller.app.is_administrator(self.person) => Ok(None),
+            Err(_) if caller.app.is_administrator(person) => Ok(None),
             Err(refusal) => Err(Refused {
                 refusals: vec![*refusal],
                 model: Some(Arc::clone(model)),
@@ -312,7 +320,7 @@ impl Turn<'_> {
         }
     }
 
-    fn event(&self, decided: Decided) -> RegistryEvent {
+    pub(super) fn event(&self, decided: Decided) -> RegistryEvent {
         let (decision, exception) = match &self.request.change {
             Change::Appoint {
                 decision, exception, ..
@@ -353,7 +361,7 @@ impl Caller {
 }
 
 /// The model of a body; of a party's own organisation those that have the party.
-fn models_of<'a>(registry: &'a Registry, body: &'a Body) -> impl Iterator<Item = &'a Arc<Model>> {
+pub(super) fn models_of<'a>(registry: &'a Registry, body: &'a Body) -> impl Iterator<Item = &'a Arc<Model>> {
     registry.models().filter(move |model| match &body.model {
         Some(code) => model.code == *code,
         None => model

@@ -5,8 +5,8 @@ use super::registry::{Changed, Entry, Once, Refused, in_turn};
 use crate::error::Fault;
 use crate::storage::RegistrySnapshot;
 use arendegang_domain::organisation::{
-    Contact, Person, PersonChange, PersonField, PersonId, RegistryEvent, RegistryEventKind, Subject, erased, unfit_key,
-    unfit_person,
+    Contact, Person, PersonChange, PersonField, PersonId, Registry, RegistryEvent, RegistryEventKind, Subject, erased,
+    unfit_key, unfit_person,
 };
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
 use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
@@ -207,7 +207,7 @@ impl Turn<'_> {
     fn decide(&self, id: PersonId) -> Result<(Person, Vec<PersonField>), Refused> {
         match &self.request.change {
             PeopleChange::Register { key, name, contact } => {
-                let person = registered(self.caller, self.snapshot, id, key.as_deref(), name, contact)?;
+                let person = registered(self.caller, &self.snapshot.registry, id, key.as_deref(), name, contact)?;
                 let changed = changed(&Person::named(id, "", ""), &person);
                 Ok((person, changed))
             }
@@ -302,7 +302,7 @@ impl Turn<'_> {
 /// A new person, unless something speaks against it.
 pub(super) fn registered(
     caller: &Caller,
-    snapshot: &RegistrySnapshot,
+    registry: &Registry,
     id: PersonId,
     key: Option<&str>,
     name: &str,
@@ -319,16 +319,16 @@ pub(super) fn registered(
     };
     let mut refusals = unfit_person(&person.name, &person.contact);
     refusals.extend(unfit_key(&person.key));
-    refusals.extend(taken(caller, snapshot, &person.key));
+    refusals.extend(taken(caller, registry, &person.key));
     if refusals.is_empty() { Ok(person) } else { Err(refusals) }
 }
 
 /// Keys are somebody's for good. That of an administrator who is to come is for an administrator to give: whoever
 /// gets it may do everything.
-fn taken(caller: &Caller, snapshot: &RegistrySnapshot, key: &str) -> Option<Refusal> {
+fn taken(caller: &Caller, registry: &Registry, key: &str) -> Option<Refusal> {
     let administrator = caller.person.is_some_and(|person| caller.app.is_administrator(person));
     let reserved = caller.app.names_administrator(key) && !administrator;
-    (reserved || snapshot.registry.person_with_key(key).is_some()).then(|| {
+    (reserved || registry.person_with_key(key).is_some()).then(|| {
         Refusal::saying(
             Code::InvalidInput,
             "Nyckeln är upptagen: välj en annan, eller utelämna den.",

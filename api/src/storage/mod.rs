@@ -14,6 +14,7 @@ mod identities;
 mod lists;
 mod models;
 mod people;
+mod person_data;
 mod read;
 mod recorded;
 mod registry_events;

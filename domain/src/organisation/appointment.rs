@@ -254,8 +254,13 @@ impl Judged<'_> {
 
 /// The last day of a chair's term that begins with the appointment.
 fn end_of_term(body: &Body, appointment: &Appointment) -> Option<Date> {
+    last_day_of_term(body, appointment.from)
+}
+
+/// The last day of a chair's term that begins on a day; none where the document is silent.
+pub(super) fn last_day_of_term(body: &Body, from: Date) -> Option<Date> {
     let years = body.chair.as_ref()?.term_years?;
-    let next = appointment.from.checked_add(i64::from(years).years()).ok()?;
+    let next = from.checked_add(i64::from(years).years()).ok()?;
     next.checked_sub(1.day()).ok()
 }
 

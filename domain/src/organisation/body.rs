@@ -83,6 +83,17 @@ vocabulary! {
     }
 }
 
+impl Side {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Municipal => Self::Regional,
+            Self::Regional => Self::Municipal,
+        }
+    }
+}
+
 /// A legally responsible authority: a municipality, or the region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal {

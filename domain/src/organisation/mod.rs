@@ -9,6 +9,7 @@ mod person;
 mod recorded;
 mod registry;
 mod service_account;
+mod succession;
 
 pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
@@ -21,6 +22,8 @@ pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
 pub use recorded::known_at;
 pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
+
+pub use succession::{Follower, Upcoming, Vacancy, bodies_of, followers, upcoming, vacancies};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -221,13 +221,37 @@ impl Registry {
             registry.models.entry(model.code.clone()).or_default().push(model);
         }
         registry.people = people.into_iter().map(|person| (person.id, person)).collect();
-        for mandate in &mandates {
-            registry.seat(mandate);
-        }
-        registry.mandates = mandates;
-        registry.seat_ex_officio();
-        registry.index();
+        registry.seat_all(mandates);
         registry
+    }
+
+    /// The same models and people with other mandates: as it would be.
+    #[must_use]
+    pub fn with_mandates(&self, mandates: Vec<Mandate>) -> Self {
+        let mut registry = Self {
+            models: self.models.clone(),
+            codes: self.codes.clone(),
+            bodies: self.bodies.clone(),
+            principals: self.principals.clone(),
+            people: self.people.clone(),
+            ..Self::default()
+        };
+        registry.seat_all(mandates);
+        registry
+    }
+
+    /// Somebody else is known.
+    pub fn add_person(&mut self, person: Person) {
+        self.people.insert(person.id, person);
+    }
+
+    fn seat_all(&mut self, mandates: Vec<Mandate>) {
+        for mandate in &mandates {
+            self.seat(mandate);
+        }
+        self.mandates = mandates;
+        self.seat_ex_officio();
+        self.index();
     }
 
     fn seat(&mut self, mandate: &Mandate) {

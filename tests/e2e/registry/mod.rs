@@ -1,8 +1,11 @@
 //! The registry run through the API alone: people, who held what on which day, and what was known when.
 
 mod people;
+mod person_data;
 mod principals;
 mod recorded;
+mod succession;
+mod tables;
 
 use arendegang_tests::*;
 use base64::Engine;

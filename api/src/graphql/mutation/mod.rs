@@ -34,6 +34,7 @@ mod erase_person;
 mod expire;
 mod give_notice;
 mod give_position;
+mod import_mandates;
 mod input;
 mod link_identity;
 mod move_to_model;
@@ -106,6 +107,7 @@ pub use border::{Border, body as body_named};
 pub use create_service_account::{CreateServiceAccountInput, CreateServiceAccountPayload};
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
 pub use erase_person::{ErasePersonInput, ErasePersonPayload};
+pub use import_mandates::{ImportError, ImportMandatesInput, ImportMandatesPayload, ImportWarning};
 pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
@@ -271,6 +273,19 @@ macro_rules! mutations {
                 #[graphql(desc = "Which identity, and why.")] input: UnlinkIdentityInput,
             ) -> Result<UnlinkIdentityPayload> {
                 unlink_identity::unlink_identity(ctx, input).await
+            }
+
+            /// Give the members of a body their mandates from a table: *Importera ledamöter*. By whoever may
+            /// appoint to it (`appoint`), by the same rules, all rows or none. What is there already is left as
+            /// it is, an earlier last day ends a mandate, and nobody is removed who is not in the table. Every
+            /// row becomes an event of its own. No step of the process.
+            async fn import_mandates(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which body, the table, on what decision, and why: *underlag*.")]
+                input: ImportMandatesInput,
+            ) -> Result<ImportMandatesPayload> {
+                import_mandates::import_mandates(ctx, input).await
             }
 
             /// Register somebody who can then be given mandates: *Registrera person*. By the office of any

@@ -8,7 +8,8 @@ mod viewer;
 
 use arendegang_domain::case::CaseId;
 use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, ID, Object, OutputType, Result};
+use async_graphql::{Context, ID, Json, Object, OutputType, Result};
+use serde_json::Value;
 
 pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
@@ -24,7 +25,8 @@ use super::node_id::NodeId;
 use super::scalars::{Date, DateTime, ModelCode};
 use super::types::{
     AuditCheckpoint, Body, Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, Person, Principal,
-    RegistryEntries, ServiceAccounts, identities, in_order, kept_service_accounts, registry_entries, too_many,
+    RegistryEntries, ServiceAccounts, UpcomingChange, Vacancy, identities, in_order, kept_service_accounts,
+    registry_entries, too_many, upcoming_changes, vacancies,
 };
 use crate::cases;
 use crate::error::Fault;
@@ -313,6 +315,21 @@ impl Query {
         Ok(Person::seen(Viewer::of(ctx)?, id))
     }
 
+    /// Everything that is held about a person under their identity, as JSON: *registerutdrag*: name and
+    /// contact, identities, mandates, changes of the registry that are about them or done by them, and the
+    /// steps that they took in cases. For the person and administrators; null for everybody else. Texts that
+    /// others wrote are not searched.
+    async fn export_person(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The person's global id.")] person: ID,
+    ) -> Result<Option<Json<Value>>> {
+        let Some(NodeId::Person(person)) = NodeId::decode(&person) else {
+            return Ok(None);
+        };
+        Ok(Viewer::of(ctx)?.export_person(person).await?.map(Json))
+    }
+
     /// Everybody who is registered, by name: *personer*. For the offices and administrators; empty for
     /// everybody else. Whose personal data was erased is not among them.
     #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
@@ -367,6 +384,48 @@ impl Query {
             model,
         };
         registry::mandates_at(Viewer::of(ctx)?, &asked, arguments).await
+    }
+
+    /// The mandates of a body that hold today or later as a table in CSV, as `importMandates` reads it:
+    /// *export av ledamöter*. For the offices and administrators; null for everybody else, and where
+    /// there is no such body.
+    async fn export_mandates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The body, by its id or its key.")] body: ID,
+    ) -> Result<Option<String>> {
+        let viewer = Viewer::of(ctx)?;
+        let body = registry::body_with(viewer, &body);
+        Ok(body.and_then(|body| viewer.caller.export_mandates(&body)))
+    }
+
+    /// Mandates of a model's bodies that end by a day, or whose term does: *kommande förändringar*. For
+    /// the office of the model and administrators; empty for everybody else.
+    async fn upcoming_changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The model, such as FYR24.")] model: ModelCode,
+        #[graphql(desc = "The day; 90 days ahead unless given.")] until: Option<Date>,
+    ) -> Result<Vec<UpcomingChange>> {
+        let viewer = Viewer::of(ctx)?;
+        let bodies = registry::bodies_of(viewer, &model);
+        Ok(bodies
+            .iter()
+            .flat_map(|body| upcoming_changes(viewer, body, until))
+            .collect())
+    }
+
+    /// What nobody holds in a model's bodies on a day, the chair of each body first: *vakanser*. For the
+    /// office of the model and administrators; empty for everybody else.
+    async fn vacancies(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The model, such as FYR24.")] model: ModelCode,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Vacancy>> {
+        let viewer = Viewer::of(ctx)?;
+        let bodies = registry::bodies_of(viewer, &model);
+        Ok(bodies.iter().flat_map(|body| vacancies(viewer, body, on)).collect())
     }
 
     /// Everything that was changed in the registry of people and mandates, in order: *händelser i

@@ -123,3 +123,17 @@ pub(super) async fn mandates_at(viewer: &Viewer, asked: &AskedMandates, argument
 fn place_of(body: &BodyKey, held: &Held) -> String {
     format!("{body} {} {}", held.seat.key, held.mandate.simple())
 }
+
+/// The bodies of a model; none where there is no such model.
+pub(super) fn bodies_of(viewer: &Viewer, model: &ModelCode) -> Vec<Arc<organisation::Body>> {
+    let registry = &viewer.registry;
+    let model = registry.model(&model.0);
+    let bodies = model.map(|model| organisation::bodies_of(registry, model).cloned().collect());
+    bodies.unwrap_or_default()
+}
+
+/// The body with that id or key.
+pub(super) fn body_with(viewer: &Viewer, id: &ID) -> Option<Arc<organisation::Body>> {
+    let key = body_named(id, "body").ok()?;
+    viewer.registry.body(&key).cloned()
+}

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use std::sync::Arc;
 
 use super::registry_event::{RegistryEvents, registry_events};
+use super::succession::{UpcomingChange, Vacancy, upcoming_changes, vacancies};
 use super::{Model, Person, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
@@ -182,6 +183,27 @@ impl Body {
         registry_events(Viewer::of(ctx)?, &self.body, arguments).await
     }
 
+    /// Mandates that end by a day, or whose term does, the first to end first: *kommande förändringar*.
+    /// What should have ended already is among them. For the office of its model and for administrators;
+    /// empty for everybody else.
+    async fn upcoming_changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; 90 days ahead unless given.")] until: Option<Date>,
+    ) -> Result<Vec<UpcomingChange>> {
+        Ok(upcoming_changes(Viewer::of(ctx)?, &self.body, until))
+    }
+
+    /// What nobody holds on a day, the chair first: *vakanser*. For the office of its model and for
+    /// administrators; empty for everybody else.
+    async fn vacancies(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Vacancy>> {
+        Ok(vacancies(Viewer::of(ctx)?, &self.body, on))
+    }
+
     /// How its chair changes: *ordförandeskap* (I03 to I05); null where the document is silent.
     async fn chair_rule(&self) -> Option<ChairRule> {
         self.body.chair.as_ref().map(|rule| ChairRule {
@@ -253,6 +275,19 @@ pub struct Seat {
     pub(super) body: Arc<organisation::Body>,
     pub(super) seat: organisation::Seat,
     pub(super) known: Option<Known>,
+}
+
+impl Seat {
+    /// A seat of a body as it is; none where the body has no such seat.
+    #[must_use]
+    pub fn of(body: &Arc<organisation::Body>, key: &SeatKey) -> Option<Self> {
+        let seat = body.seats.iter().find(|seat| seat.key == *key)?.clone();
+        Some(Self {
+            body: Arc::clone(body),
+            seat,
+            known: None,
+        })
+    }
 }
 
 #[Object(use_type_description)]

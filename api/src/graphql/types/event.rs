@@ -213,7 +213,11 @@ pub struct EventWarning {
 }
 
 /// What warned, in the reader's language.
-pub(super) fn warnings_of(warnings: &[Warning], viewer: &Viewer, model: Option<&Model>) -> Vec<EventWarning> {
+pub(in crate::graphql) fn warnings_of(
+    warnings: &[Warning],
+    viewer: &Viewer,
+    model: Option<&Model>,
+) -> Vec<EventWarning> {
     let said = |warning: &Warning| EventWarning {
         message: match viewer.language {
             arendegang_domain::Language::Sv => warning.sv.clone(),

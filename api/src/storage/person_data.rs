@@ -1,0 +1,45 @@
+//! What is stored under the identity of a person.
+
+use super::{Session, StorageError};
+use arendegang_domain::organisation::{PersonId, RegistryEvent, Subject};
+use serde_json::{Value, json};
+
+impl Session {
+    /// Identities, changes of the registry that are about the person or done by them, and steps of cases that they took.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn stored_about(&self, person: PersonId) -> Result<Value, StorageError> {
+        let sql = "SELECT issuer, subject FROM person_identity WHERE person_id = $1 ORDER BY issuer, subject";
+        let identities = self.rows(sql, vec![person.into()]).await?;
+        let identities = identities.iter().map(|row| {
+            let (issuer, subject): (String, String) = (row.try_get("", "issuer")?, row.try_get("", "subject")?);
+            Ok(json!({ "issuer": issuer, "subject": subject }))
+        });
+        let identities: Vec<Value> = identities.collect::<Result<_, StorageError>>()?;
+
+        let sql = "SELECT document FROM registry_event WHERE subject = $1 OR person_id = $2
+            OR mandate_id IN (SELECT id FROM mandate WHERE person_id = $2) ORDER BY position";
+        let key = Subject::key_of_person(person);
+        let events = self.rows(sql, vec![key.into(), person.into()]).await?;
+        let events = events.iter().map(|row| {
+            let document: String = row.try_get("", "document")?;
+            serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("registry event", cause))
+        });
+        let events: Vec<RegistryEvent> = events.collect::<Result<_, _>>()?;
+
+        let sql = "SELECT f.registry_number, e.version, e.at, e.transition FROM case_event e
+            JOIN case_file f ON f.id = e.case_id WHERE e.person_id = $1 ORDER BY e.position";
+        let steps = self.rows(sql, vec![person.into()]).await?;
+        let steps = steps.iter().map(|row| {
+            let (number, transition): (String, String) =
+                (row.try_get("", "registry_number")?, row.try_get("", "transition")?);
+            Ok(json!({
+                "case": number, "version": super::read::stored_version(row)?,
+                "at": super::read::instant(row, "at")?, "step": transition,
+            }))
+        });
+        let steps: Vec<Value> = steps.collect::<Result<_, StorageError>>()?;
+        Ok(json!({ "identities": identities, "registryEvents": events, "steps": steps }))
+    }
+}
