@@ -17,6 +17,7 @@ mod rate_limits;
 mod readme;
 mod secrecy;
 mod server_key;
+mod service_accounts;
 mod snapshot;
 mod tidy;
 mod time;
