@@ -65,22 +65,6 @@ on_both! {
         assert_eq!(told, [ended, rotation, rotation, made]);
     }
 
-    async fn every_process_knows_an_account_and_its_end(server) {
-        let (client, other) = (server.client(), server.on_another_machine().await);
-        let account = created(server, &the_administrator(), an_account(&["cases:read:FYR24"])).await;
-        // Tokens are given at once everywhere, and what one machine signs another believes.
-        let (here, there) = (token(client, &account).await, token(&other, &account).await);
-        until(client, &there, 200).await;
-        until(&other, &here, 200).await;
-        let ended = fire(server, &the_administrator(), REVOKE, json!({ "clientId": account.id, "reason": "Slut" })).await;
-        assert_eq!(ended.payload("revokeServiceAccount")["userErrors"], json!([]));
-        is_refused(&asks(&other, &account).await, 401, "invalid_client");
-        for token in [&here, &there] {
-            until(client, token, 401).await.is_fault(401, "UNAUTHENTICATED");
-            until(&other, token, 401).await.is_fault(401, "UNAUTHENTICATED");
-        }
-    }
-
     async fn an_account_works_to_its_last_day(server) {
         let mut input = an_account(&["cases:read:FYR24"]);
         input["expiresOn"] = json!("2025-02-10");
@@ -111,5 +95,38 @@ on_both! {
         let (found, info) = page(&format!("last: 1, before: {}", info["startCursor"])).await;
         assert_eq!((&found[..], &info["hasNextPage"], &info["hasPreviousPage"]), (&ids[1..2], &json!(true), &json!(true)));
         assert!(page("first: 0").await.0.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn every_process_knows_an_account_and_its_end() {
+    for database in [Database::Sqlite, Database::Postgres] {
+        let options = Options {
+            file: Some("[rate_limits]\nenabled = false\n".to_owned()),
+            ..Options::default()
+        };
+        tell_with(database, options, every_process_follows).await;
+    }
+}
+
+async fn every_process_follows(server: &TestServer) {
+    let (client, other) = (server.client(), server.on_another_machine().await);
+    let account = created(server, &the_administrator(), an_account(&["cases:read:FYR24"])).await;
+    // Tokens are given at once everywhere, and what one machine signs another believes.
+    let (here, there) = (token(client, &account).await, token(&other, &account).await);
+    until(client, &there, 200).await;
+    until(&other, &here, 200).await;
+    let ended = fire(
+        server,
+        &the_administrator(),
+        REVOKE,
+        json!({ "clientId": account.id, "reason": "Slut" }),
+    )
+    .await;
+    assert_eq!(ended.payload("revokeServiceAccount")["userErrors"], json!([]));
+    is_refused(&asks(&other, &account).await, 401, "invalid_client");
+    for token in [&here, &there] {
+        until(client, token, 401).await.is_fault(401, "UNAUTHENTICATED");
+        until(&other, token, 401).await.is_fault(401, "UNAUTHENTICATED");
     }
 }
