@@ -20,6 +20,7 @@ mod readme;
 mod registry;
 mod secrecy;
 mod server_key;
+mod service_accounts;
 mod snapshot;
 mod tidy;
 mod time;

@@ -81,9 +81,8 @@ pub struct Fault {
     /// After how many seconds it makes sense to try again.
     pub retry_after: Option<u64>,
     pub(super) locations: Vec<Pos>,
-    /// What the token lacks, in the words of RFC 6750.
-    pub challenge: Option<&'static str>,
-    pub(super) allow: Option<&'static str>,
+    /// What goes with the status in a header: `Allow` with 405, `WWW-Authenticate` with 401 and 403 (RFC 6750).
+    pub(super) hint: Option<&'static str>,
     /// The HTTP request was in order and only its GraphQL document was not.
     pub(super) in_document: bool,
 }
@@ -98,8 +97,7 @@ impl Fault {
             limit: None,
             retry_after: None,
             locations: Vec::new(),
-            challenge: None,
-            allow: None,
+            hint: None,
             in_document: false,
         }
     }
@@ -107,7 +105,7 @@ impl Fault {
     /// 401: the caller must say who they are.
     pub fn unauthenticated(message: impl Into<Cow<'static, str>>, challenge: &'static str) -> Self {
         Self {
-            challenge: Some(challenge),
+            hint: Some(challenge),
             ..Self::new(StatusCode::UNAUTHORIZED, FaultCode::Unauthenticated, message)
         }
     }
@@ -117,7 +115,7 @@ impl Fault {
     pub fn reads_only() -> Self {
         let message = "A service account reads only: changes are made by people, on their mandates.";
         Self {
-            challenge: Some("Bearer error=\"insufficient_scope\""),
+            hint: Some("Bearer error=\"insufficient_scope\""),
             ..Self::new(StatusCode::FORBIDDEN, FaultCode::Forbidden, message)
         }
     }
@@ -176,7 +174,7 @@ impl Fault {
     /// The method is not allowed here; these are.
     pub(super) fn method(allow: &'static str, message: &'static str) -> Self {
         Self {
-            allow: Some(allow),
+            hint: Some(allow),
             ..Self::new(StatusCode::METHOD_NOT_ALLOWED, FaultCode::BadRequest, message)
         }
     }
@@ -192,14 +190,16 @@ impl Fault {
         let status = if legacy { StatusCode::OK } else { self.status };
         let mut builder = HttpResponse::build(status);
         builder.insert_header((header::CONTENT_TYPE, media_type.header()));
-        if let Some(allow) = self.allow {
-            builder.insert_header((header::ALLOW, HeaderValue::from_static(allow)));
+        if let Some(hint) = self.hint {
+            let name = if self.status == StatusCode::METHOD_NOT_ALLOWED {
+                header::ALLOW
+            } else {
+                header::WWW_AUTHENTICATE
+            };
+            builder.insert_header((name, HeaderValue::from_static(hint)));
         }
         if let Some(seconds) = self.retry_after {
             builder.insert_header((header::RETRY_AFTER, seconds));
-        }
-        if let Some(challenge) = self.challenge {
-            builder.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge)));
         }
         if self.status == StatusCode::PAYLOAD_TOO_LARGE || self.status == StatusCode::REQUEST_TIMEOUT {
             // What is left of the body is not read, so the connection cannot carry another request.
