@@ -12,21 +12,18 @@ pub(super) fn find_mandate(situation: &Situation<'_>) -> Result<Option<Acting>, 
     if situation.actor == Actor::Clock && mandates.contains(&Mandate::System) {
         return Ok(None);
     }
-    // The first mandate of the row that fits carries, and a chair goes before a vice chair.
-    let held = mandates.iter().find_map(|mandate| {
-        situation
-            .seats()
-            .filter(|held| carries(*mandate, held, situation))
-            .min_by_key(|held| held.function == Function::ViceChair)
+    // The first mandate of the row that fits carries, and a chair goes before a vice chair. Somebody stands in for
+    // another only where no seat of their own carries.
+    let held = [true, false].into_iter().find_map(|ordinary| {
+        mandates.iter().find_map(|mandate| {
+            situation
+                .seats()
+                .filter(|held| held.is_ordinary() == ordinary && carries(*mandate, held, situation))
+                .min_by_key(|held| held.function == Function::ViceChair)
+        })
     });
     match held {
-        Some(held) => Ok(Some(Acting {
-            person: held.person,
-            mandate: held.mandate,
-            body: held.body.key.clone(),
-            seat: held.seat.key.clone(),
-            function: held.function,
-        })),
+        Some(held) => Ok(Some(situation.registry.acting(held, situation.today))),
         None => Err(Box::new(missing(situation))),
     }
 }
@@ -309,26 +306,16 @@ pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) 
     let seated = situation.registry.in_body(body, situation.today);
     let mut holders: Vec<Holder> = seated
         .filter(|held| acts_as(held, role))
-        .map(|held| Holder {
-            role,
-            body: body.clone(),
-            seat: Some(held.seat.key.clone()),
-            person: Some(held.person),
-        })
+        .map(|held| Holder::of(held, role))
         .collect();
     if holders.is_empty() {
-        holders.push(Holder {
-            role,
-            body: body.clone(),
-            seat: None,
-            person: None,
-        });
+        holders.push(Holder::vacant(role, body.clone()));
     }
     holders
 }
 
-/// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role. Nobody, where
-/// a plan is another body's to decide: the refusal of that rule names the body.
+/// Everybody who could fire the transition in this case today, substitutes after the ordinary holders; a vacant seat
+/// shows as its body and role. Nobody, where a plan is another body's to decide: the refusal of that rule names it.
 pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
     let mut could = Vec::new();
     if is_anothers_plan(situation) {
@@ -339,21 +326,11 @@ pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
             let before = could.len();
             for held in situation.registry.in_body(&body, situation.today) {
                 if carries(*mandate, held, situation) {
-                    could.push(Holder {
-                        role,
-                        body: body.clone(),
-                        seat: Some(held.seat.key.clone()),
-                        person: Some(held.person),
-                    });
+                    could.push(Holder::of(held, role));
                 }
             }
             if could.len() == before {
-                could.push(Holder {
-                    role,
-                    body,
-                    seat: None,
-                    person: None,
-                });
+                could.push(Holder::vacant(role, body));
             }
         }
     }

@@ -17,7 +17,7 @@ mod readers;
 pub use case_file::Case;
 pub use command::Command;
 pub use decide::{Actor, Facts, Request, decide};
-pub use event::{Acting, Event, EventHead, Warning};
+pub use event::{Acting, ActingFor, Event, EventHead, Warning};
 pub use evolve::evolve;
 pub use explain::{TransitionOption, explain, explain_opening, who_could, who_could_fire};
 pub use kind::CaseKind;

@@ -7,8 +7,10 @@ mod chairs;
 mod ending;
 mod members;
 mod place;
+mod substitute;
 
 pub use ending::{Ended, end_mandate};
+pub use substitute::{EndedSubstitution, appoint_substitute, end_substitution};
 
 use super::{Body, BodyKey, Function, Held, Holder, Mandate, PersonId, Registry, Seat, SeatKey};
 use crate::case::{Acting, Warning};
@@ -142,13 +144,7 @@ pub fn may_appoint(
     let seated = place.map(|place| registry.in_body(&place.key, today).filter(acts).collect::<Vec<_>>());
     let seated = seated.unwrap_or_default();
     if let Some(held) = seated.iter().find(|held| held.person == person) {
-        return Ok(Acting {
-            person,
-            mandate: held.mandate,
-            body: held.body.key.clone(),
-            seat: held.seat.key.clone(),
-            function: held.function,
-        });
+        return Ok(registry.acting(held, today));
     }
     let (sv, en) = match (place, by_the_steering_group) {
         (None, _) => (
@@ -174,15 +170,7 @@ pub fn may_appoint(
     }
     let entry = refusal.rule.and_then(|rule| model.rule(rule));
     refusal.source = entry.map(|entry| entry.source.clone());
-    refusal.mandates_that_could = seated
-        .into_iter()
-        .map(|held| Holder {
-            role,
-            body: held.body.key.clone(),
-            seat: Some(held.seat.key.clone()),
-            person: Some(held.person),
-        })
-        .collect();
+    refusal.mandates_that_could = seated.into_iter().map(|held| Holder::of(held, role)).collect();
     Err(Box::new(refusal))
 }
 

@@ -7,11 +7,16 @@ mod event;
 mod party;
 mod registry;
 
-pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
+pub use appointment::{
+    Appointed, Appointment, Ended, EndedSubstitution, appoint, appoint_substitute, end_mandate, end_substitution,
+    may_appoint,
+};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
 pub use event::{NewLastDay, RegistryEvent, RegistryEventKind};
-pub use registry::{Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
+pub use registry::{
+    Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
+};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

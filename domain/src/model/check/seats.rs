@@ -120,6 +120,7 @@ fn gives(body: &Body, seat: &Seat, function: Function, role: Role) -> bool {
         function,
         from: jiff::civil::Date::MIN,
         to: None,
+        stands_in: None,
     };
     held.is(role)
 }
