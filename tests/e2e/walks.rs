@@ -64,6 +64,10 @@ fn input_of(command: &Command) -> Value {
             *ids = global(ids);
         }
     }
+    if let Some(Value::String(person)) = fields.get("person") {
+        let id = NodeId::Person(person.parse::<Uuid>().expect("a UUID")).encode().0;
+        fields.insert("person".to_owned(), json!(id));
+    }
     plain(value)
 }
 

@@ -4,7 +4,7 @@ use super::dialect::searched;
 use super::read::document;
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, CaseKind, NextMoves, Reader, Sight};
-use arendegang_domain::organisation::{BodyKey, ModelCode, PrincipalKey};
+use arendegang_domain::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey};
 use arendegang_domain::process::State;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -42,7 +42,7 @@ pub struct CaseFilter {
     /// Only finished cases, or only running ones.
     pub finished: Option<bool>,
     /// Where somebody has the next move today.
-    pub next_move: Option<(NextMoves, Date)>,
+    pub next_move: Option<(PersonId, NextMoves, Date)>,
 }
 
 /// A place where a case can be.
@@ -305,8 +305,12 @@ impl Condition<'_> {
             Some(false) => self.and("c.closed_at IS NULL".to_owned()),
             None => {}
         }
-        if let Some((next, today)) = &filter.next_move {
+        if let Some((person, next, today)) = &filter.next_move {
             self.next_move(next, *today);
+            let place = self.place(super::rows::recusal_link(*person).into());
+            self.and(format!(
+                "NOT EXISTS (SELECT 1 FROM case_link r WHERE r.case_id = c.id AND r.link = ${place})"
+            ));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::StorageError;
 use super::chain::seal;
 use arendegang_domain::case::{Case, CaseId, Event, readers_of};
-use arendegang_domain::organisation::{CareProvider, ModelCode, Party};
+use arendegang_domain::organisation::{CareProvider, ModelCode, Party, PersonId};
 use arendegang_domain::text::FreeText;
 use jiff::civil::Date;
 use rand::RngCore;
@@ -108,6 +108,9 @@ pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
             links.insert(link, false);
         }
     }
+    for recusal in case.recusals.iter().filter(|recusal| recusal.lifted.is_none()) {
+        links.insert(recusal_link(recusal.person), false);
+    }
     links.extend(case.main_agreement.map(|main| (sub_agreement_link(main), false)));
     links
 }
@@ -123,6 +126,11 @@ pub(super) fn decision_link(model: &ModelCode, party: &Party, decided_on: Date, 
 /// Under which the sub-agreements of a main agreement are found (I40).
 pub(super) fn sub_agreement_link(main: CaseId) -> String {
     format!("main:{main}")
+}
+
+/// Under which the cases are found from which somebody is recused.
+pub(super) fn recusal_link(person: PersonId) -> String {
+    format!("recused:{person}")
 }
 
 /// The text that inserts so many rows; the same text for the same number, so that it is prepared once.

@@ -2,7 +2,7 @@
 
 use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
-    RecordReference, Sender, TaskGroup,
+    RecordReference, Recusal, Sender, TaskGroup,
 };
 use super::{CaseId, CaseKind, EventHead};
 use crate::model::Model;
@@ -116,6 +116,9 @@ pub struct Case {
     /// The terms of an agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<AgreementTerms>,
+    /// Who is or was disqualified from handling it (*jäv*).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recusals: Vec<Recusal>,
     /// Minutes and notes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<RecordReference>,
@@ -135,6 +138,14 @@ impl Case {
     #[must_use]
     pub fn anchoring(&self) -> Option<&Anchoring> {
         self.anchorings.last().filter(|anchoring| !anchoring.resumed)
+    }
+
+    /// Whether somebody may have nothing to do with the case: no step, no vote, no part in what is counted. Reading is
+    /// not handling, so what they see stays.
+    #[must_use]
+    pub fn is_recused(&self, person: PersonId) -> bool {
+        let mut recusals = self.recusals.iter();
+        recusals.any(|recusal| recusal.person == person && recusal.lifted.is_none())
     }
 
     /// The body that holds a case at a station, in this case's own instance of it.

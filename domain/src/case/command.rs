@@ -6,7 +6,7 @@ use super::parts::{
 };
 use super::{CaseId, CaseKind};
 use crate::model::Model;
-use crate::organisation::{BodyKey, ModelCode, Party, PrincipalKey};
+use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
 use crate::text::FreeText;
 use jiff::civil::Date;
@@ -347,6 +347,14 @@ pub enum Command {
         model: ModelCode,
         reason: FreeText,
     },
+    RecordRecusal {
+        person: Option<PersonId>,
+        reason: FreeText,
+    },
+    LiftRecusal {
+        person: PersonId,
+        reason: FreeText,
+    },
 }
 
 impl Command {
@@ -426,6 +434,8 @@ impl Command {
             Self::SendToParties { .. } => T::SendToParties,
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
+            Self::RecordRecusal { .. } => T::RecordRecusal,
+            Self::LiftRecusal { .. } => T::LiftRecusal,
         }
     }
 
@@ -521,6 +531,8 @@ impl Command {
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
+            | Self::RecordRecusal { reason, .. }
+            | Self::LiftRecusal { reason, .. }
             | Self::SetStrategic { reason, .. } => Some(("reason", reason)),
             Self::ReturnForCompletion { missing } | Self::ReturnToPreparation { missing, .. } => {
                 Some(("missing", missing))

@@ -87,10 +87,15 @@ impl Situation<'_> {
         }
     }
 
-    /// The seats that the actor holds today.
+    /// Whether somebody is disqualified from handling the case.
+    pub fn is_recused(&self, person: PersonId) -> bool {
+        self.case.is_some_and(|case| case.is_recused(person))
+    }
+
+    /// The seats on which the actor can act in the case today: none for whoever is recused from it.
     pub fn seats(&self) -> impl Iterator<Item = &Held> {
         let person = match self.actor {
-            Actor::Person(person) => Some(person),
+            Actor::Person(person) => Some(person).filter(|person| !self.is_recused(*person)),
             Actor::Clock => None,
         };
         person

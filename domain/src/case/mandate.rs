@@ -43,7 +43,10 @@ fn missing(situation: &Situation<'_>) -> Refusal {
         }
     }
     let name = situation.transition.name();
-    let mut refusal = if situation.transition.row().mandate.contains(&Mandate::System) {
+    let recused = matches!(situation.actor, Actor::Person(person) if situation.is_recused(person));
+    let mut refusal = if recused {
+        Refusal::new(RefusalCode::Recused)
+    } else if situation.transition.row().mandate.contains(&Mandate::System) {
         Refusal::saying(
             RefusalCode::MandateMissing,
             format!("{name} utlöses av processklockan, aldrig av en person."),
@@ -65,8 +68,12 @@ fn missing(situation: &Situation<'_>) -> Refusal {
             ),
         )
     };
-    refusal.rule = whose_step(situation);
     refusal.mandates_that_could = could;
+    if recused {
+        refusal.source = Transition::RecordRecusal.by_law().map(Into::into);
+        return refusal;
+    }
+    refusal.rule = whose_step(situation);
     sourced(situation, refusal)
 }
 
@@ -110,8 +117,21 @@ fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
         }
         Mandate::OwnParty(role) => acts_as(held, role) && for_the_party(held, situation),
         Mandate::PartyRepresentative => represents(held, situation),
+        Mandate::Themselves => is_about(held, situation),
         Mandate::System => false,
     }
+}
+
+/// Whether the command is about whoever holds the seat, which is one that could have to do with the case.
+fn is_about(held: &Held, situation: &Situation<'_>) -> bool {
+    let themselves = match situation.command {
+        Some(super::Command::RecordRecusal { person, .. }) => person.is_none_or(|person| person == held.person),
+        _ => true,
+    };
+    let body = &held.body;
+    let near =
+        body.model.as_ref() == Some(&situation.model.code) || matches!(body.station, Station::Party | Station::County);
+    themselves && near && situation.actor == Actor::Person(held.person)
 }
 
 /// While a case is paused for anchoring it counts where it was paused.
@@ -305,7 +325,7 @@ pub(crate) fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
 pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) -> Vec<Holder> {
     let seated = situation.registry.in_body(body, situation.today);
     let mut holders: Vec<Holder> = seated
-        .filter(|held| acts_as(held, role))
+        .filter(|held| acts_as(held, role) && !situation.is_recused(held.person))
         .map(|held| Holder::of(held, role))
         .collect();
     if holders.is_empty() {
@@ -325,7 +345,7 @@ pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
         for (body, role) in places(*mandate, situation) {
             let before = could.len();
             for held in situation.registry.in_body(&body, situation.today) {
-                if carries(*mandate, held, situation) {
+                if carries(*mandate, held, situation) && !situation.is_recused(held.person) {
                     could.push(Holder::of(held, role));
                 }
             }
@@ -412,6 +432,7 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
             places.dedup();
             places
         }
-        Mandate::System => Vec::new(),
+        // Nobody can do it for somebody else.
+        Mandate::Themselves | Mandate::System => Vec::new(),
     }
 }

@@ -61,6 +61,8 @@ pub enum Mandate {
     OwnParty(Role),
     /// Whoever represents the party that the command names.
     PartyRepresentative,
+    /// Whoever it is about, for themselves, on any seat in the case's model, at the county or at a party.
+    Themselves,
     /// Fired by the clock tick, never by a person.
     System,
 }
@@ -458,5 +460,11 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         T::MoveToModel => row("A9", From::AnyOpen, To::Landing, &[OC, CP_AT_COUNTY])
             .needing(&["model", "reason"])
             .rules(&[R::I52]).guards(&[G::ReasonGiven]),
+        T::RecordRecusal => row("A11", From::AnyOpen, SAME, &[Mandate::Themselves, Mandate::HolderChair, OC, CP_AT_COUNTY])
+            .needing(&["?person", "reason"])
+            .guards(&[G::NotRecused, G::ReasonGiven]),
+        T::LiftRecusal => row("A12", From::AnyOpen, SAME, &[Mandate::HolderChair, OC, CP_AT_COUNTY])
+            .needing(&["person", "reason"])
+            .guards(&[G::Recused, G::ReasonGiven]),
     }
 }

@@ -147,10 +147,26 @@ vocabulary! {
         ReplaceAgreement = "replaceAgreement", "Ersätt avtal", "Replace the agreement";
         /// Act: a running case goes over to the model that follows its own, when the organisation changes.
         MoveToModel = "moveToModel", "Flytta till ny modell", "Move to the next model";
+        /// Act: somebody is disqualified from handling the case.
+        RecordRecusal = "recordRecusal", "Anteckna jäv", "Record a recusal";
+        /// Act: a recusal is lifted, since its reason is gone or was none.
+        LiftRecusal = "liftRecusal", "Häv jäv", "Lift a recusal";
     }
 }
 
 impl Transition {
+    /// Where the law says that every organisation has the step, whatever its documents say of it: what it says, with
+    /// its section. A model file need not mention such a step.
+    #[must_use]
+    pub const fn by_law(self) -> Option<&'static str> {
+        match self {
+            Self::RecordRecusal | Self::LiftRecusal => {
+                Some("kommunallagen (2017:725) 6 kap. 28–32 §§; förvaltningslagen (2017:900) 16–18 §§")
+            }
+            _ => None,
+        }
+    }
+
     /// The row of the process table.
     #[must_use]
     pub const fn row(self) -> Row {

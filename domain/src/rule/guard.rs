@@ -87,6 +87,10 @@ vocabulary! {
         ChainComplete = "CHAIN_COMPLETE", "VästKom och alla kommunalförbund ska ha tagit ställning.", "VästKom and every municipal association have taken their stand.";
         /// replaceAgreement.
         Replaced = "REPLACED", "Avtalet är inte ersatt av ett nyare.", "The agreement is replaced by a newer one.";
+        /// recordRecusal.
+        NotRecused = "NOT_RECUSED", "Personen är redan antecknad som jävig i ärendet.", "The person is not recused from the case already.";
+        /// liftRecusal.
+        Recused = "RECUSED", "Personen är inte antecknad som jävig i ärendet.", "The person is recused from the case.";
         /// adoptToActivityList.
         KindIsActivityProposal = "KIND_IS_ACTIVITY_PROPOSAL", "Bara aktivitetsförslag antas till aktivitetslistan.", "Only activity proposals are adopted to the activity list.";
     }

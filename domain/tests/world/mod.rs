@@ -517,6 +517,15 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             strategic: variant.is_multiple_of(2),
             reason,
         },
+        // The people of other bodies only: the walks go on with the others.
+        T::RecordRecusal => Command::RecordRecusal {
+            person: Some(world.person("line-manager-uddevalla")),
+            reason,
+        },
+        T::LiftRecusal => Command::LiftRecusal {
+            person: case?.recusals.iter().rfind(|recusal| recusal.lifted.is_none())?.person,
+            reason,
+        },
         T::AdoptToActivityList => Command::AdoptToActivityList {
             decision: world.decision(DecisionOutcome::Adopted),
         },

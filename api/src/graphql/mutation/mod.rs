@@ -33,6 +33,7 @@ mod expire;
 mod give_notice;
 mod give_position;
 mod input;
+mod lift_recusal;
 mod move_to_model;
 mod open_local;
 mod order_review;
@@ -50,6 +51,7 @@ mod raise_to_office;
 mod receive_external;
 mod reclassify;
 mod recommend_adoption;
+mod record_recusal;
 mod refer_out;
 mod refer_to_political;
 mod register_agreement;
@@ -127,6 +129,7 @@ use enter_into_force::EnterIntoForceInput;
 use expire::ExpireInput;
 use give_notice::GiveNoticeInput;
 use give_position::GivePositionInput;
+use lift_recusal::LiftRecusalInput;
 use move_to_model::MoveToModelInput;
 use open_local::OpenLocalInput;
 use order_review::OrderReviewInput;
@@ -143,6 +146,7 @@ use raise_to_office::RaiseToOfficeInput;
 use receive_external::ReceiveExternalInput;
 use reclassify::ReclassifyInput;
 use recommend_adoption::RecommendAdoptionInput;
+use record_recusal::RecordRecusalInput;
 use refer_out::ReferOutInput;
 use refer_to_political::ReferToPoliticalInput;
 use register_agreement::RegisterAgreementInput;
@@ -598,4 +602,17 @@ mutations! {
     /// or becomes the one where the case lands there. By office staff (*Processledare,
     /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
     move_to_model(MoveToModelInput);
+
+    /// Record that somebody is recused from the case, and may take no step in it and has no vote on any seat: *Anteckna
+    /// jäv* (act A11, beside the numbered transitions; kommunallagen 6 kap. 28–32 §§, förvaltningslagen 16–18 §§). In
+    /// every state that is not terminal; the state stays. By whoever it is about, for themselves, the chair of the body
+    /// that holds the case, office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*) in the county's own cases. A substitute may act instead. What the person sees stays.
+    record_recusal(RecordRecusalInput);
+
+    /// Lift a recusal: *Häv jäv* (act A12, beside the numbered transitions). In every state that is not terminal; the
+    /// state stays. By the chair of the body that holds the case, office staff (*Processledare, samverkanskontoret*) or
+    /// a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*) in the county's own cases, and never by whoever is
+    /// recused.
+    lift_recusal(LiftRecusalInput);
 }

@@ -5,7 +5,7 @@ use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use std::sync::Arc;
 
 use super::registry_event::{RegistryEvents, registry_events};
-use super::{Model, Person};
+use super::{Model, Person, StandsIn};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
 use crate::graphql::enums::{CareProvider, Language, Role, SeatFunction, Side, Station};
@@ -103,7 +103,19 @@ impl Body {
         #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
     ) -> Result<Vec<Mandate>> {
         let viewer = Viewer::of(ctx)?;
-        let mut held = held_on(viewer, &self.body, on);
+        let mut held = held_on(viewer, &self.body, on, true);
+        held.sort_by_key(|held| self.body.seats.iter().position(|seat| seat.key == held.seat.key));
+        held.truncate(MOST_HOLDERS);
+        Ok(held.into_iter().map(Mandate).collect())
+    }
+
+    /// Who stands in on its seats on a day, in the order of the seats: *ersättare*. At most 500.
+    async fn substitutes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let mut held = held_on(Viewer::of(ctx)?, &self.body, on, false);
         held.sort_by_key(|held| self.body.seats.iter().position(|seat| seat.key == held.seat.key));
         held.truncate(MOST_HOLDERS);
         Ok(held.into_iter().map(Mandate).collect())
@@ -261,16 +273,30 @@ impl Seat {
         ctx: &Context<'_>,
         #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
     ) -> Result<Vec<Mandate>> {
-        let held = held_on(Viewer::of(ctx)?, &self.body, on);
+        let held = held_on(Viewer::of(ctx)?, &self.body, on, true);
+        let own = held.into_iter().filter(|held| held.seat.key == self.seat.key);
+        Ok(own.take(MOST_HOLDERS).map(Mandate).collect())
+    }
+
+    /// Who stands in on it on a day: *ersättare*. At most 500.
+    async fn substitutes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let held = held_on(Viewer::of(ctx)?, &self.body, on, false);
         let own = held.into_iter().filter(|held| held.seat.key == self.seat.key);
         Ok(own.take(MOST_HOLDERS).map(Mandate).collect())
     }
 }
 
-/// The seats of a body as they are held on a day, today unless it is given.
-fn held_on(viewer: &Viewer, body: &organisation::Body, on: Option<Date>) -> Vec<Held> {
+/// The seats of a body as their ordinary holders, or those who stand in for them, hold them on a day, today unless it
+/// is given.
+fn held_on(viewer: &Viewer, body: &organisation::Body, on: Option<Date>, ordinary: bool) -> Vec<Held> {
     let day = on.map_or(viewer.today, Into::into);
-    viewer.mandates_now().in_body(&body.key, day).cloned().collect()
+    let registry = viewer.mandates_now();
+    let held = registry.in_body(&body.key, day);
+    held.filter(|held| held.is_ordinary() == ordinary).cloned().collect()
 }
 
 /// A seat as somebody holds it: *uppdrag, mandat*.
@@ -342,6 +368,11 @@ impl Mandate {
     /// Last day: *till och med*; null while it runs on.
     async fn to(&self) -> Option<Date> {
         self.0.to.map(Date)
+    }
+
+    /// In whose place, where it is a substitute's (*ersättare*); null for the ordinary holder.
+    async fn stands_in(&self) -> Option<StandsIn> {
+        StandsIn::of(&self.0)
     }
 }
 

@@ -9,7 +9,7 @@ use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
     PartyImplementation, RecordReference, TaskGroup, body, seen,
 };
-use super::{Body, CaseEvent, Model, Person, Principal, TransitionOption};
+use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, PageArguments};
@@ -343,6 +343,11 @@ impl Case {
     /// The terms of an agreement: *avtalsvillkor*.
     async fn agreement(&self) -> Option<AgreementTerms> {
         self.case.agreement.clone().map(Into::into)
+    }
+
+    /// Who is or was recused from it: *jäv*.
+    async fn recusals(&self) -> Vec<Recusal> {
+        self.case.recusals.iter().cloned().map(Recusal).collect()
     }
 
     /// Minutes and notes: *protokoll och minnesanteckningar*.

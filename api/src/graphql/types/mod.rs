@@ -10,6 +10,7 @@ mod option;
 mod parts;
 mod person;
 mod registry_event;
+mod stand_in;
 
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
@@ -24,3 +25,4 @@ pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use stand_in::{ActingFor, Recusal, StandsIn};

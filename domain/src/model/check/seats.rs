@@ -78,7 +78,7 @@ impl Places<'_> {
             Mandate::PausingChair => true,
             Mandate::FollowUpOwner => chaired(Some(self.model.follow_up_owner)),
             Mandate::PartyRepresentative => !self.model.principals.is_empty(),
-            Mandate::System => true,
+            Mandate::Themselves | Mandate::System => true,
         }
     }
 
@@ -134,6 +134,7 @@ fn called(mandate: Mandate) -> String {
         Mandate::PausingChair => "the chair of the body that paused the case".to_owned(),
         Mandate::FollowUpOwner => "the chair of the body that owns the follow-up".to_owned(),
         Mandate::PartyRepresentative => "a representative of the party".to_owned(),
+        Mandate::Themselves => "whoever it is about".to_owned(),
         Mandate::System => "the clock".to_owned(),
     }
 }

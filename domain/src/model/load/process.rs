@@ -7,6 +7,7 @@ use crate::model::{Basis, Count, Requirement, RuleEntry, TransitionEntry};
 use crate::process::Transition;
 use crate::rule::Rule;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) fn transitions(
     section: Section<RawTransition>,
@@ -36,6 +37,19 @@ pub(super) fn transitions(
         .iter()
         .filter(|transition| !mentioned.contains(transition))
     {
+        // What the law gives to everybody is in every model, also in one that was written before the step was here.
+        if let Some(source) = transition.by_law() {
+            entries.insert(
+                *transition,
+                TransitionEntry {
+                    basis: Basis::Recommended,
+                    source: Arc::from(source),
+                    instead: None,
+                    line: problems.line_of(&section.span),
+                },
+            );
+            continue;
+        }
         problems.at(
             &section.span,
             format!(

@@ -88,7 +88,9 @@ pub(super) fn chairs_that_leave(registry: &Registry, ends: &[MandateId], day: Da
 fn gone(registry: &Registry, mandate: MandateId, day: Date) -> impl Iterator<Item = (&Held, Vec<&Held>)> {
     let rests_on_it = registry.held().filter(move |held| held.mandate == mandate);
     rests_on_it.map(move |held| {
-        let left = registry.in_body(&held.body.key, day).filter(|other| other.is_ordinary());
+        let left = registry
+            .in_body(&held.body.key, day)
+            .filter(|other| other.is_ordinary());
         (held, left.filter(|other| other.mandate != mandate).collect())
     })
 }

@@ -96,8 +96,14 @@ pub fn end_substitution(
     }
     if last_day < known.from {
         return Err(invalid(
-            format!("Ersättarskapet börjar {}: sista dagen kan inte vara tidigare.", known.from),
-            format!("The substitution begins on {}: its last day cannot be earlier.", known.from),
+            format!(
+                "Ersättarskapet börjar {}: sista dagen kan inte vara tidigare.",
+                known.from
+            ),
+            format!(
+                "The substitution begins on {}: its last day cannot be earlier.",
+                known.from
+            ),
             "lastDay",
         ));
     }
@@ -216,7 +222,10 @@ fn sits_there(registry: &Registry, substitution: &Substitution, body: &Body, sea
     let label = label.map_or("", |seat| seat.label.as_str());
     let mut refusal = Refusal::saying(
         Code::GuardFailed,
-        format!("Personen har redan en plats i {} ({label}): ingen röstar för två.", body.name),
+        format!(
+            "Personen har redan en plats i {} ({label}): ingen röstar för två.",
+            body.name
+        ),
         format!(
             "The person holds a seat in {} already ({label}): nobody votes for two.",
             body.name_en.as_deref().unwrap_or(&body.name)
@@ -238,7 +247,11 @@ fn of_another_principal(
         .held()
         .filter(|held| held.person == substitution.person && overlap((held.from, held.to), substitution))
         .find_map(|held| held.seat.principal.as_ref().filter(|principal| *principal != own))?;
-    let name = |key: &PrincipalKey| registry.principal(key).map_or_else(String::new, |known| known.name.clone());
+    let name = |key: &PrincipalKey| {
+        registry
+            .principal(key)
+            .map_or_else(String::new, |known| known.name.clone())
+    };
     let mut refusal = Refusal::saying(
         Code::GuardFailed,
         format!(

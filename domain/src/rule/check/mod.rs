@@ -12,6 +12,7 @@ mod dispute;
 mod moving;
 mod office;
 mod parties;
+mod recusal;
 mod task_group;
 mod vote;
 
@@ -28,6 +29,7 @@ use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed,
 use self::moving::case_lands_in_the_model;
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
 use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
+use self::recusal::recusal_fits;
 use self::task_group::{
     charter_has_question_and_time_frame, joining_groups_have_decided, users_take_part, whole_person_is_described,
 };
@@ -323,6 +325,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             Some(Command::Reclassify { kind: new, .. }) => kind_can_become(situation, *new, guard),
             _ => kind_can_become(situation, CaseKind::CollaborationIssue, guard),
         },
+        Guard::NotRecused | Guard::Recused => recusal_fits(guard, situation),
         Guard::CharterDrafted => {
             let Some(assignment) = case.and_then(|case| case.assignment.as_ref()) else {
                 return Err(fails(guard, Code::GuardFailed));
