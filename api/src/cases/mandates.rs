@@ -7,7 +7,7 @@ use arendegang_domain::case::{Acting, Warning};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, PersonId, Registry,
-    RegistryEvent, RegistryEventKind, SeatKey, appoint, end_mandate, may_appoint,
+    RegistryEvent, RegistryEventKind, SeatKey, Subject, appoint, end_mandate, may_appoint,
 };
 use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
@@ -379,7 +379,7 @@ impl Turn<'_> {
             at: self.caller.now,
             person: self.person,
             acting: decided.acting,
-            mandate: decided.mandate,
+            subject: Subject::Mandate(decided.mandate),
             ends: decided.ends,
             decision,
             reason: self.request.reason.clone(),

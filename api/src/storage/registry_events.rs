@@ -1,4 +1,4 @@
-//! The log of mandates: who was given which, whose ended, by whom and why. It is only added to.
+//! The log of the registry: what happened to mandates and people, by whom and why. It is only added to.
 
 use super::people::{MANDATE, mandate_row};
 use super::rows::insert;
@@ -17,6 +17,7 @@ const EVENT: &[&str] = &[
     "body",
     "document",
     "request_id",
+    "subject",
 ];
 
 /// An event with its place in the log.
@@ -52,7 +53,7 @@ pub struct RegistryEventsPart {
 
 impl WriteTransaction<'_> {
     /// Changes the mandates as the event says and appends it, with the client's key: mutation, key, digest of the input.
-    /// The epoch is the caller's to count up.
+    /// The epoch is the caller's to count up, and what else changes is the caller's to write.
     ///
     /// # Errors
     /// When the database fails.
@@ -66,9 +67,10 @@ impl WriteTransaction<'_> {
             let values = vec![end.mandate.into(), end.last_day.to_string().into()];
             self.execute(sql, values).await?;
         }
-        if event.kind == RegistryEventKind::Appointed {
+        let mandate = event.mandate();
+        if let Some(given) = mandate.filter(|_| event.kind == RegistryEventKind::Appointed) {
             let sql = insert("mandate", MANDATE, 1);
-            self.execute(sql, mandate_row(&event.mandate)).await?;
+            self.execute(sql, mandate_row(given)).await?;
         }
         let document =
             serde_json::to_string(event).map_err(|cause| StorageError::unreadable("registry event", cause))?;
@@ -77,10 +79,11 @@ impl WriteTransaction<'_> {
             event.person.into(),
             event.acting.as_ref().map(|acting| acting.mandate).into(),
             event.kind.name().into(),
-            event.mandate.id.into(),
-            event.mandate.body.as_str().into(),
+            mandate.map(|mandate| mandate.id).into(),
+            mandate.map(|mandate| mandate.body.as_str().to_owned()).into(),
             document.into(),
             event.request_id.as_str().into(),
+            event.subject.key().into(),
         ];
         let sql = insert("registry_event", EVENT, 1) + " RETURNING position";
         let Some(row) = self.row(sql, values).await? else {
@@ -88,7 +91,7 @@ impl WriteTransaction<'_> {
         };
         if let Some((mutation, key, digest)) = key {
             let key = (event.person, mutation, key, digest);
-            self.remember(key, event.mandate.id, row.try_get("", "position")?, event.at)
+            self.remember(key, event.subject.id(), row.try_get("", "position")?, event.at)
                 .await?;
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! What happened to the mandates: who was given which, whose ended, by whom and why.
+//! What happened in the registry: who was given which mandate, whose ended, what became of a person, by whom and why.
 
 use super::{Mandate, MandateId, PersonId};
 use crate::case::{Acting, Warning};
@@ -6,18 +6,65 @@ use crate::text::FreeText;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 vocabulary! {
-    /// The kind of a change of mandates.
+    /// The kind of a change in the registry.
     pub enum RegistryEventKind {
         /// Somebody was given a mandate.
         Appointed = "APPOINTED", "Uppdrag givet", "Mandate given";
         /// A mandate got its last day.
         MandateEnded = "MANDATE_ENDED", "Uppdrag avslutat", "Mandate ended";
+        /// A person was registered.
+        PersonRegistered = "PERSON_REGISTERED", "Person registrerad", "Person registered";
+        /// Name or contact of a person changed.
+        PersonUpdated = "PERSON_UPDATED", "Personuppgifter ändrade", "Person updated";
+        /// Name and contact of a person were erased.
+        PersonErased = "PERSON_ERASED", "Personuppgifter borttagna", "Person erased";
     }
 }
 
-/// A change of mandates. It is appended and never changed.
+/// What an event is about. Each is a field of the event's own in JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Subject {
+    /// A mandate, as it was afterwards.
+    Mandate(Mandate),
+    /// A person, and what of them changed: never the values, which can be erased.
+    AboutPerson(PersonChange),
+}
+
+/// What changed about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonChange {
+    /// Who.
+    pub id: PersonId,
+    /// How often the person was changed, with this change.
+    pub version: u32,
+    /// What.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<PersonField>,
+    /// The law by which it was erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_ground: Option<FreeText>,
+}
+
+vocabulary! {
+    /// Something that is known of a person.
+    pub enum PersonField {
+        /// The display name.
+        Name = "NAME", "Namn", "Name";
+        /// The address of e-mail.
+        Email = "EMAIL", "E-post", "E-mail";
+        /// The telephone number.
+        Phone = "PHONE", "Telefon", "Phone";
+        /// The organisation that the person comes from.
+        Organisation = "ORGANISATION", "Organisation", "Organisation";
+    }
+}
+
+/// A change in the registry. It is appended and never changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RegistryEvent {
@@ -30,8 +77,9 @@ pub struct RegistryEvent {
     /// On which mandate; none for an administrator of the installation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acting: Option<Acting>,
-    /// The mandate that it is about, as it was afterwards.
-    pub mandate: Mandate,
+    /// What it is about.
+    #[serde(flatten)]
+    pub subject: Subject,
     /// The mandates that got another last day: those that it takes the place of, or itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ends: Vec<NewLastDay>,
@@ -61,4 +109,41 @@ pub struct NewLastDay {
     /// Its last day before; none where it ran on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Date>,
+}
+
+impl RegistryEvent {
+    /// The mandate that it is about, as it was afterwards; none where it is about something else.
+    #[must_use]
+    pub const fn mandate(&self) -> Option<&Mandate> {
+        match &self.subject {
+            Subject::Mandate(mandate) => Some(mandate),
+            Subject::AboutPerson(_) => None,
+        }
+    }
+}
+
+impl Subject {
+    /// The identity of what it is about.
+    #[must_use]
+    pub const fn id(&self) -> Uuid {
+        match self {
+            Self::Mandate(mandate) => mandate.id,
+            Self::AboutPerson(change) => change.id,
+        }
+    }
+
+    /// Under which the log is searched for it: what kind of thing, and which one.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
+            Self::AboutPerson(change) => Self::key_of_person(change.id),
+        }
+    }
+
+    /// The key of what is about a person.
+    #[must_use]
+    pub fn key_of_person(person: PersonId) -> String {
+        format!("person/{person}")
+    }
 }

@@ -72,7 +72,7 @@ pub enum SeatFunction {
     Council,
 }
 
-/// What happened to a mandate: *slag av händelse*.
+/// What happened in the registry: *slag av händelse*.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "arendegang_domain::organisation::RegistryEventKind")]
 pub enum RegistryEventKind {
@@ -80,6 +80,12 @@ pub enum RegistryEventKind {
     Appointed,
     /// A mandate got its last day: *Uppdrag avslutat*.
     MandateEnded,
+    /// A person was registered: *Person registrerad*.
+    PersonRegistered,
+    /// Name or contact of a person changed: *Personuppgifter ändrade*.
+    PersonUpdated,
+    /// Name and contact of a person were erased: *Personuppgifter borttagna*.
+    PersonErased,
 }
 
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter

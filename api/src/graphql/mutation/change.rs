@@ -61,7 +61,7 @@ pub(super) async fn change(viewer: &Viewer, asked: Asked) -> Result<Answer> {
             // What is read of the answer is what has come of it; the other processes follow.
             viewer.has_changed_mandates(&snapshot.registry);
             Answer {
-                mandate: Mandate::found(&snapshot.registry, event.mandate.id, None),
+                mandate: Mandate::found(&snapshot.registry, event.subject.id(), None),
                 warnings: warnings_at(viewer, &event),
                 user_errors: Vec::new(),
             }

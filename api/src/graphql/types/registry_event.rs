@@ -16,7 +16,19 @@ use crate::storage::RegistryEventsPart;
 
 /// Who changed a mandate, on what decision and why: *händelse i registret*. It is never changed.
 #[derive(Clone, Debug, Description)]
-pub struct RegistryEvent(pub Arc<organisation::RegistryEvent>);
+pub struct RegistryEvent {
+    event: Arc<organisation::RegistryEvent>,
+    mandate: organisation::Mandate,
+}
+
+impl RegistryEvent {
+    /// The event, where it is about a mandate.
+    #[must_use]
+    pub fn of(event: Arc<organisation::RegistryEvent>) -> Option<Self> {
+        let mandate = event.mandate()?.clone();
+        Some(Self { event, mandate })
+    }
+}
 
 /// A page of the log of mandates.
 pub type RegistryEvents = Connection<RegistryCursor, RegistryEvent>;
@@ -25,89 +37,89 @@ pub type RegistryEvents = Connection<RegistryCursor, RegistryEvent>;
 impl RegistryEvent {
     /// What happened: *slag*.
     async fn kind(&self) -> RegistryEventKind {
-        self.0.kind.into()
+        self.event.kind.into()
     }
 
     /// When it was recorded, in UTC: *tidpunkt*.
     async fn at(&self) -> DateTime {
-        DateTime(self.0.at)
+        DateTime(self.event.at)
     }
 
     /// Who did it: *person*; null where the person is no longer known.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        Ok(person(Viewer::of(ctx)?, self.0.person))
+        Ok(person(Viewer::of(ctx)?, self.event.person))
     }
 
     /// On whose mandate: *uppdrag*; null for an administrator of the installation.
     async fn actor(&self) -> Option<EventActor> {
-        self.0.acting.clone().map(EventActor)
+        self.event.acting.clone().map(EventActor)
     }
 
     /// The mandate that it is about, as it is now: *uppdraget*; null where its seat is no longer there.
     async fn mandate(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         let registry = Viewer::of(ctx)?.mandates_now();
-        Ok(Mandate::found(&registry, self.0.mandate.id, None))
+        Ok(Mandate::found(&registry, self.mandate.id, None))
     }
 
     /// Who holds that mandate: *innehavare*; null where the person is no longer known.
     async fn holder(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        Ok(person(Viewer::of(ctx)?, self.0.mandate.person))
+        Ok(person(Viewer::of(ctx)?, self.mandate.person))
     }
 
     /// In which body: *organ*.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        let body = Viewer::of(ctx)?.registry.body(&self.0.mandate.body).cloned();
+        let body = Viewer::of(ctx)?.registry.body(&self.mandate.body).cloned();
         Ok(body.map(|body| Body { body }))
     }
 
     /// On which seat, by its key: *plats*.
     async fn seat(&self) -> &str {
-        self.0.mandate.seat.as_str()
+        self.mandate.seat.as_str()
     }
 
     /// As what: *funktion*.
     async fn function(&self) -> SeatFunction {
-        self.0.mandate.function.into()
+        self.mandate.function.into()
     }
 
     /// First day of the mandate: *från och med*.
     async fn from(&self) -> Date {
-        Date(self.0.mandate.from)
+        Date(self.mandate.from)
     }
 
     /// Its last day after the event: *till och med*; null where it runs on.
     async fn to(&self) -> Option<Date> {
-        self.0.mandate.to.map(Date)
+        self.mandate.to.map(Date)
     }
 
     /// The mandates that got another last day by it: *avslutade uppdrag*.
     async fn ends(&self) -> Vec<EndOfMandate> {
-        self.0.ends.iter().cloned().map(EndOfMandate).collect()
+        self.event.ends.iter().cloned().map(EndOfMandate).collect()
     }
 
     /// On what decision the mandate rests: *beslut*; null where one ended.
     async fn decision(&self) -> Option<&str> {
-        self.0.decision.as_ref().map(|text| text.as_str())
+        self.event.decision.as_ref().map(|text| text.as_str())
     }
 
     /// Why it was done: *skäl*.
     async fn reason(&self) -> &str {
-        self.0.reason.as_str()
+        self.event.reason.as_str()
     }
 
     /// Whether it is a recorded exception from a main rule: *undantag* (I06).
     async fn exception(&self) -> bool {
-        self.0.exception
+        self.event.exception
     }
 
     /// Rules that warned: *varningar*.
     async fn warnings(&self, ctx: &Context<'_>) -> Result<Vec<EventWarning>> {
-        Ok(warnings_at(Viewer::of(ctx)?, &self.0))
+        Ok(warnings_at(Viewer::of(ctx)?, &self.event))
     }
 
     /// The request that it came with, for tracing.
     async fn request_id(&self) -> &str {
-        &self.0.request_id
+        &self.event.request_id
     }
 }
 
@@ -136,7 +148,7 @@ impl EndOfMandate {
 
 /// What warned, in the reader's language, with the rule as the body's model has it.
 pub(in crate::graphql) fn warnings_at(viewer: &Viewer, event: &organisation::RegistryEvent) -> Vec<EventWarning> {
-    let body = viewer.registry.body(&event.mandate.body);
+    let body = event.mandate().and_then(|mandate| viewer.registry.body(&mandate.body));
     let model = body.and_then(|body| viewer.registry.model(body.model.as_ref()?));
     warnings_of(&event.warnings, viewer, model.map(AsRef::as_ref))
 }
@@ -171,7 +183,10 @@ pub(super) async fn registry_events(
     connection.edges = page
         .events
         .into_iter()
-        .map(|stored| Edge::new(RegistryCursor(stored.position), RegistryEvent(stored.event)))
+        .filter_map(|stored| {
+            let event = RegistryEvent::of(stored.event)?;
+            Some(Edge::new(RegistryCursor(stored.position), event))
+        })
         .collect();
     Ok(connection)
 }
