@@ -1,5 +1,9 @@
 //! Gives somebody a mandate or ends one: one transaction per change, decided on the epoch that it counts up.
 
+mod substitution;
+
+pub use substitution::InPlaceOf;
+
 use super::Caller;
 use crate::error::Fault;
 use crate::storage::{RegistrySnapshot, WriteTransaction};
@@ -7,7 +11,7 @@ use arendegang_domain::case::{Acting, Warning};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, PersonId, Registry,
-    RegistryEvent, RegistryEventKind, SeatKey, Subject, appoint, end_mandate, may_appoint,
+    RegistryEvent, RegistryEventKind, SeatKey, Subject, SubstitutionId, appoint, end_mandate, may_appoint,
 };
 use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
@@ -50,6 +54,28 @@ pub enum Change {
         decision: FreeText,
         /// Whether it is a recorded exception from a main rule (I06).
         exception: bool,
+    },
+    /// Somebody stands in for another.
+    AppointSubstitute {
+        /// In whose place.
+        in_place_of: InPlaceOf,
+        /// Who stands in.
+        person: Who,
+        /// Whether a chair's stand-in chairs too.
+        including_chair: bool,
+        /// First day.
+        from: Date,
+        /// Last day.
+        to: Option<Date>,
+        /// On what decision it rests.
+        decision: FreeText,
+    },
+    /// A substitution gets its last day.
+    EndSubstitution {
+        /// Which one.
+        substitution: SubstitutionId,
+        /// Its last day.
+        last_day: Date,
     },
     /// A mandate gets its last day.
     End {
@@ -110,7 +136,7 @@ struct Refused {
 struct Decided {
     kind: RegistryEventKind,
     acting: Option<Acting>,
-    mandate: Mandate,
+    subject: Subject,
     ends: Vec<NewLastDay>,
     warnings: Vec<Warning>,
 }
@@ -152,8 +178,10 @@ impl ChangeMandates {
     /// Texts that are missing, too long, broken, or name a person by number.
     fn unfit(&self) -> Vec<Refusal> {
         let decision = match &self.change {
-            Change::Appoint { decision, .. } => Some((decision, Code::InvalidInput, "decision")),
-            Change::End { .. } => None,
+            Change::Appoint { decision, .. } | Change::AppointSubstitute { decision, .. } => {
+                Some((decision, Code::InvalidInput, "decision"))
+            }
+            Change::End { .. } | Change::EndSubstitution { .. } => None,
         };
         decision
             .into_iter()
@@ -173,6 +201,8 @@ impl ChangeMandates {
     fn mutation(&self) -> &'static str {
         match self.change {
             Change::Appoint { .. } => "appoint",
+            Change::AppointSubstitute { .. } => "appointSubstitute",
+            Change::EndSubstitution { .. } => "endSubstitution",
             Change::End { .. } => "endMandate",
         }
     }
@@ -203,10 +233,20 @@ impl Turn<'_> {
         if !transaction.next_epoch(self.snapshot.epoch).await? {
             return Ok(Attempt::Outdated);
         }
-        let event = self.event(decided);
-        let key = self.request.idempotency_key.as_deref();
-        let key = key.map(|key| (self.request.mutation(), key, &self.request.input_digest[..]));
-        transaction.append_registry_event(&event, key).await?;
+        let mut key = self.request.idempotency_key.as_deref();
+        let mut first = None;
+        for decided in decided {
+            let event = self.event(decided);
+            // The key is remembered with the first event, which names what was done with it.
+            let key = key
+                .take()
+                .map(|key| (self.request.mutation(), key, &self.request.input_digest[..]));
+            transaction.append_registry_event(&event, key).await?;
+            first = first.or(Some(event));
+        }
+        let Some(event) = first else {
+            return Err(Fault::Internal("a change of mandates changed nothing".to_owned()));
+        };
         transaction.commit().await?;
         Ok(Attempt::Done(Arc::new(event)))
     }
@@ -229,10 +269,12 @@ impl Turn<'_> {
         }
     }
 
-    fn decide(&self) -> Result<Decided, Refused> {
+    fn decide(&self) -> Result<Vec<Decided>, Refused> {
         match &self.request.change {
-            Change::Appoint { .. } => self.appoint(),
-            Change::End { mandate, last_day } => self.end(*mandate, *last_day),
+            Change::Appoint { .. } => Ok(vec![self.appoint()?]),
+            Change::End { mandate, last_day } => Ok(vec![self.end(*mandate, *last_day)?]),
+            Change::AppointSubstitute { .. } => self.appoint_substitute(),
+            Change::EndSubstitution { substitution, last_day } => self.end_substitution(*substitution, *last_day),
         }
     }
 
@@ -268,7 +310,7 @@ impl Turn<'_> {
                 .iter()
                 .filter_map(|id| ends_before(registry, *id, appointment.from))
                 .collect(),
-            mandate: Mandate {
+            subject: Subject::Mandate(Mandate {
                 id: crate::clock::new_id(),
                 person: appointment.person,
                 body: appointment.body,
@@ -276,7 +318,7 @@ impl Turn<'_> {
                 function: appointment.function,
                 from: appointment.from,
                 to,
-            },
+            }),
             warnings,
         })
     }
@@ -331,6 +373,14 @@ impl Turn<'_> {
 
     fn end(&self, mandate: MandateId, last_day: Date) -> Result<Decided, Refused> {
         let registry = &self.snapshot.registry;
+        if registry.substitutions().iter().any(|known| known.id == mandate) {
+            let refusal = Refusal::saying(
+                Code::InvalidInput,
+                "Det är ett ersättarskap och avslutas med endSubstitution.",
+                "It is a substitution and is ended with endSubstitution.",
+            );
+            return Err(refusal.at("mandate").into());
+        }
         let known = registry.mandates().iter().find(|known| known.id == mandate);
         let Some(body) = known.and_then(|known| registry.body(&known.body)) else {
             return Err(Refusal::new(Code::NotFound).at("mandate").into());
@@ -345,7 +395,7 @@ impl Turn<'_> {
         Ok(Decided {
             kind: RegistryEventKind::MandateEnded,
             acting,
-            mandate,
+            subject: Subject::Mandate(mandate),
             ends: vec![ends],
             warnings,
         })
@@ -372,14 +422,15 @@ impl Turn<'_> {
             Change::Appoint {
                 decision, exception, ..
             } => (Some(decision.clone()), *exception),
-            Change::End { .. } => (None, false),
+            Change::AppointSubstitute { decision, .. } => (Some(decision.clone()), false),
+            Change::End { .. } | Change::EndSubstitution { .. } => (None, false),
         };
         RegistryEvent {
             kind: decided.kind,
             at: self.caller.now,
             person: self.person,
             acting: decided.acting,
-            subject: Subject::Mandate(decided.mandate),
+            subject: decided.subject,
             ends: decided.ends,
             decision,
             reason: self.request.reason.clone(),

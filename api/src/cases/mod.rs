@@ -9,6 +9,6 @@ mod tick;
 
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use caller::Caller;
-pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};
+pub use mandates::{Change, ChangeMandates, Changed, InPlaceOf, Who, change_mandates};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
 pub use tick::tick;

@@ -13,6 +13,7 @@ mod people;
 mod read;
 mod registry_events;
 mod rows;
+mod substitutions;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};

@@ -90,7 +90,8 @@ impl Session {
             let subject: String = row.try_get("", "subject")?;
             identities.insert((issuer, subject), row.try_get("", "person_id")?);
         }
-        let registry = Arc::new(Registry::new(models, people, mandates));
+        let substitutions = self.substitutions().await?;
+        let registry = Arc::new(Registry::new(models, people, mandates).with_substitutions(substitutions));
         Ok(RegistrySnapshot {
             registry,
             publications,

@@ -1,6 +1,6 @@
 //! What happened in the registry: who was given which mandate, whose ended, what became of a person, by whom and why.
 
-use super::{Mandate, MandateId, PersonId};
+use super::{BodyKey, Function, Mandate, MandateId, PersonId, Substitution, SubstitutionId};
 use crate::case::{Acting, Warning};
 use crate::text::FreeText;
 use jiff::Timestamp;
@@ -15,6 +15,10 @@ vocabulary! {
         Appointed = "APPOINTED", "Uppdrag givet", "Mandate given";
         /// A mandate got its last day.
         MandateEnded = "MANDATE_ENDED", "Uppdrag avslutat", "Mandate ended";
+        /// Somebody stands in on a seat.
+        SubstituteAppointed = "SUBSTITUTE_APPOINTED", "Ersättare utsedd", "Substitute appointed";
+        /// A substitution got its last day.
+        SubstitutionEnded = "SUBSTITUTION_ENDED", "Ersättarskap avslutat", "Substitution ended";
         /// A person was registered.
         PersonRegistered = "PERSON_REGISTERED", "Person registrerad", "Person registered";
         /// Name or contact of a person changed.
@@ -32,6 +36,22 @@ pub enum Subject {
     Mandate(Mandate),
     /// A person, and what of them changed: never the values, which can be erased.
     AboutPerson(PersonChange),
+    /// Somebody who stands in for another, as it was afterwards.
+    Substitution(SubstitutionChange),
+}
+
+/// Somebody who stands in, and what was given with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SubstitutionChange {
+    /// The substitution.
+    #[serde(flatten)]
+    pub substitution: Substitution,
+    /// As what.
+    pub function: Function,
+    /// Every substitution that was given at once with it, itself among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<SubstitutionId>,
 }
 
 /// What changed about a person.
@@ -117,7 +137,42 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
+            Subject::AboutPerson(_) | Subject::Substitution(_) => None,
+        }
+    }
+
+    /// The body that it is in; none where it is about a person.
+    #[must_use]
+    pub const fn body(&self) -> Option<&BodyKey> {
+        match &self.subject {
+            Subject::Mandate(mandate) => Some(&mandate.body),
+            Subject::Substitution(change) => Some(&change.substitution.body),
             Subject::AboutPerson(_) => None,
+        }
+    }
+}
+
+impl SubstitutionChange {
+    /// The same as a mandate is shown: whose, where, as what, from when to when.
+    #[must_use]
+    pub fn as_mandate(&self) -> Mandate {
+        let Substitution {
+            id,
+            person,
+            body,
+            seat,
+            from,
+            to,
+            ..
+        } = self.substitution.clone();
+        Mandate {
+            id,
+            person,
+            body,
+            seat,
+            function: self.function,
+            from,
+            to,
         }
     }
 }
@@ -129,6 +184,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
+            Self::Substitution(change) => change.substitution.id,
         }
     }
 
@@ -138,6 +194,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
+            Self::Substitution(change) => format!("substitution/{}", change.substitution.id),
         }
     }
 

@@ -13,7 +13,7 @@ pub use appointment::{
 };
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject};
+pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject, SubstitutionChange};
 pub use registry::{
     Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
 };

@@ -10,6 +10,7 @@ mod adoption_fails;
 mod answer_consultation;
 mod answer_reporter;
 mod appoint;
+mod appoint_substitute;
 mod approve_charter;
 mod attach_record;
 mod border;
@@ -27,6 +28,7 @@ mod decide_implementation;
 mod draft_charter;
 mod draft_plan;
 mod end_mandate;
+mod end_substitution;
 mod endorse_step;
 mod enter_into_force;
 mod expire;
@@ -94,8 +96,10 @@ pub(in crate::graphql) use border::notice_and_renewal;
 use async_graphql::{Context, Object, Result};
 
 pub use appoint::{AppointInput, AppointPayload};
+pub use appoint_substitute::{AppointSubstituteInput, AppointSubstitutePayload};
 pub use border::Border;
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
+pub use end_substitution::{EndSubstitutionInput, EndSubstitutionPayload};
 pub use input::{
     BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
     RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
@@ -231,6 +235,30 @@ macro_rules! mutations {
                 #[graphql(desc = "Which mandate, its last day, and why: *underlag*.")] input: EndMandateInput,
             ) -> Result<EndMandatePayload> {
                 end_mandate::end_mandate(ctx, input).await
+            }
+
+            /// Let somebody stand in on a seat, or for a person who is away: *Utse ersättare* (000, DPSF; 001, DPS; 002,
+            /// Delregionalt politiskt samråd; 004, Samverkansstruktur). By whoever may appoint to the body. A substitute
+            /// acts in the ordinary holder's place, as the event shows, sees what the seat sees, and is counted nowhere
+            /// as a holder (Q5). One on a seat is a member and never the chair; a person's stand-in loses it with that
+            /// person's mandate. What it rests on is read as the documents are silent [R]. No step of the process.
+            async fn appoint_substitute(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Who stands in for whom, from when to when, on what decision, and why: *underlag*.")]
+                input: AppointSubstituteInput,
+            ) -> Result<AppointSubstitutePayload> {
+                appoint_substitute::appoint_substitute(ctx, input).await
+            }
+
+            /// End a substitution: *Avsluta ersättarskap*. By whoever may appoint to the body. It holds at once, in
+            /// every process. Nothing is deleted. No step of the process.
+            async fn end_substitution(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which substitution, its last day, and why: *underlag*.")] input: EndSubstitutionInput,
+            ) -> Result<EndSubstitutionPayload> {
+                end_substitution::end_substitution(ctx, input).await
             }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an

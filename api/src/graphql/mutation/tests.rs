@@ -53,7 +53,13 @@ fn pascal(name: &str) -> String {
 // ---- The API and the table ---------------------------------------------------------------------
 
 /// Changes of mandates, and what administrators do, are no steps of the process.
-const ADMINISTRATIVE: [&str; 3] = ["publishModel", "appoint", "endMandate"];
+const ADMINISTRATIVE: [&str; 5] = [
+    "publishModel",
+    "appoint",
+    "endMandate",
+    "appointSubstitute",
+    "endSubstitution",
+];
 
 #[test]
 fn every_transition_has_a_mutation_of_its_name() {
