@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 mod m0001_cases_and_registry;
 mod m0002_model_versions;
 mod m0003_registry_events;
+mod m0007_markings;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_cases_and_registry::Migration),
             Box::new(m0002_model_versions::Migration),
             Box::new(m0003_registry_events::Migration),
+            Box::new(m0007_markings::Migration),
         ]
     }
 }

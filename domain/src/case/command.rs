@@ -4,7 +4,7 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind};
+use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PrincipalKey};
 use crate::process::{Station, Transition};
@@ -347,6 +347,11 @@ pub enum Command {
         model: ModelCode,
         reason: FreeText,
     },
+    SetMarking {
+        marking: Marking,
+        law_section: Option<FreeText>,
+        reason: FreeText,
+    },
 }
 
 impl Command {
@@ -426,6 +431,7 @@ impl Command {
             Self::SendToParties { .. } => T::SendToParties,
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
+            Self::SetMarking { .. } => T::SetMarking,
         }
     }
 
@@ -521,6 +527,7 @@ impl Command {
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
+            | Self::SetMarking { reason, .. }
             | Self::SetStrategic { reason, .. } => Some(("reason", reason)),
             Self::ReturnForCompletion { missing } | Self::ReturnToPreparation { missing, .. } => {
                 Some(("missing", missing))

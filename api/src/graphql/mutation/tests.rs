@@ -84,7 +84,7 @@ fn target_fields(transition: Transition) -> Vec<(&'static str, &'static str)> {
         ) => vec![("caseId", "ID!"), ("expectedEntryVersion", "Int!")],
         (_, From::New) => vec![("model", "ModelCode!")],
         (_, From::NewOr(_)) => vec![("caseId", "ID"), ("expectedVersion", "Int"), ("model", "ModelCode")],
-        (_, From::States(_) | From::AnyOpen) => {
+        (_, From::States(_) | From::AnyOpen | From::Any) => {
             vec![("caseId", "ID!"), ("expectedVersion", "Int!")]
         }
     };
