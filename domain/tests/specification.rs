@@ -33,6 +33,7 @@ fn from(row: &Row) -> String {
         From::NewOr(state) => format!("∅, {}", state.number()),
         From::States(from) => states(from),
         From::AnyOpen => "any".to_owned(),
+        From::Any => "any, terminal too".to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
     RecordReference, Recusal, Sender, TaskGroup,
 };
-use super::{CaseId, CaseKind, EventHead};
+use super::{CaseId, CaseKind, EventHead, Marked, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{State, Station, Transition};
@@ -34,6 +34,9 @@ pub struct Case {
     pub version: u32,
     /// Where it is.
     pub state: State,
+    /// How many see it, where somebody has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marked: Option<Marked>,
     /// What it is about.
     pub kind: CaseKind,
     /// Its title.
@@ -134,6 +137,12 @@ pub struct Case {
 }
 
 impl Case {
+    /// How many see it: everybody of the rule, unless it was marked.
+    #[must_use]
+    pub fn marking(&self) -> Marking {
+        self.marked.as_ref().map_or(Marking::Public, |marked| marked.level)
+    }
+
     /// The anchoring that the case is paused for.
     #[must_use]
     pub fn anchoring(&self) -> Option<&Anchoring> {

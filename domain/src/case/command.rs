@@ -4,7 +4,7 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind};
+use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
@@ -347,6 +347,11 @@ pub enum Command {
         model: ModelCode,
         reason: FreeText,
     },
+    SetMarking {
+        marking: Marking,
+        law_section: Option<FreeText>,
+        reason: FreeText,
+    },
     RecordRecusal {
         person: Option<PersonId>,
         reason: FreeText,
@@ -434,6 +439,7 @@ impl Command {
             Self::SendToParties { .. } => T::SendToParties,
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
+            Self::SetMarking { .. } => T::SetMarking,
             Self::RecordRecusal { .. } => T::RecordRecusal,
             Self::LiftRecusal { .. } => T::LiftRecusal,
         }
@@ -531,6 +537,7 @@ impl Command {
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
+            | Self::SetMarking { reason, .. }
             | Self::RecordRecusal { reason, .. }
             | Self::LiftRecusal { reason, .. }
             | Self::SetStrategic { reason, .. } => Some(("reason", reason)),

@@ -224,7 +224,9 @@ pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, O
     let row = situation.transition.row();
     let mut refusals = Vec::new();
     let mut warnings = Vec::new();
-    let finished = situation.case.is_some_and(|case| case.state.is_terminal());
+    let finished = situation
+        .case
+        .is_some_and(|case| case.state.is_terminal() && !row.starts_in(case.state));
     if finished {
         refusals.push(sourced(
             situation,
@@ -331,7 +333,7 @@ fn wrong_state(situation: &Situation<'_>) -> Option<Refusal> {
         From::New => Vec::new(),
         From::NewOr(state) => vec![state.name()],
         From::States(states) => states.iter().map(|state| state.name()).collect(),
-        From::AnyOpen => return None,
+        From::AnyOpen | From::Any => return None,
     };
     let (sv, en) = if allowed.is_empty() {
         (

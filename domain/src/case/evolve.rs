@@ -6,7 +6,7 @@ use super::parts::{
     AssignmentStatus, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
     ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
 };
-use super::{Case, CaseKind, Command, Event};
+use super::{Case, CaseKind, Command, Event, Marked};
 use crate::economy::renewed;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
@@ -81,6 +81,7 @@ fn open(event: &Event) -> Case {
         earlier_models: Vec::new(),
         version: 0,
         state: event.to,
+        marked: None,
         kind,
         title,
         description: None,
@@ -583,6 +584,16 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             }
         }
         Command::AdoptToActivityList { .. } => case.on_activity_list = true,
+        Command::SetMarking {
+            marking, law_section, ..
+        } => {
+            case.marked = Some(Marked {
+                level: *marking,
+                law_section: law_section.clone(),
+                set_by: event.actor.clone(),
+                set_at: event.at,
+            });
+        }
         Command::AdoptReply { .. } | Command::CloseWithoutAction { .. } => {
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Ended;

@@ -70,7 +70,7 @@ fn missing(situation: &Situation<'_>) -> Refusal {
     };
     refusal.mandates_that_could = could;
     if recused {
-        refusal.source = Transition::RecordRecusal.by_law().map(Into::into);
+        refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
         return refusal;
     }
     refusal.rule = whose_step(situation);
@@ -375,13 +375,13 @@ fn is_anothers_plan(situation: &Situation<'_>) -> bool {
 
 /// The bodies where a mandate is held in this case, with the role there.
 fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
-    let chair_of = |body: &BodyKey| {
-        situation.registry.body(body).map(|body| match body.station {
-            Station::Local => Role::LocalChair,
-            Station::Forum | Station::ForumPreparation => Role::ForumChair,
-            Station::Political | Station::Presidium => Role::PoliticalChair,
-            _ => Role::SteeringChair,
-        })
+    let chair_of = |body: &BodyKey| match situation.registry.body(body)?.station {
+        Station::Local => Some(Role::LocalChair),
+        Station::Forum | Station::ForumPreparation => Some(Role::ForumChair),
+        Station::Political | Station::Presidium => Some(Role::PoliticalChair),
+        Station::Preparation | Station::Steering => Some(Role::SteeringChair),
+        // The office has no chair, and the county's agreement names none for VVG and SRO.
+        Station::Office | Station::County | Station::Party => None,
     };
     let with_chair = |body: Option<BodyKey>| {
         body.and_then(|body| chair_of(&body).map(|role| (body, role)))

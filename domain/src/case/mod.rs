@@ -10,6 +10,7 @@ mod input;
 mod kind;
 mod landing;
 mod mandate;
+mod marking;
 mod next_move;
 pub mod parts;
 mod readers;
@@ -23,8 +24,9 @@ pub use explain::{TransitionOption, explain, explain_opening, who_could, who_cou
 pub use kind::CaseKind;
 pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
+pub use marking::{Marked, Marking};
 pub use next_move::{NextMoves, next_moves};
-pub use readers::{Reader, Sight, audience_of, readers_of, sight_of};
+pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of};
 
 pub(crate) use decide::Situation;
 pub(crate) use mandate::{deciding_body, holders_of};

@@ -5,7 +5,7 @@
 )]
 
 use arendegang_domain::case::parts::*;
-use arendegang_domain::case::{Case, CaseKind, Command, who_could};
+use arendegang_domain::case::{Case, CaseKind, Command, Marking, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     BodyKey, CareProvider, Mandate, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people,
@@ -625,6 +625,14 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             model: ModelCode::new("FYR24"),
             reason,
         },
+        T::SetMarking => {
+            let marking = Marking::ALL[usize::from(variant) % Marking::ALL.len()];
+            Command::SetMarking {
+                marking,
+                law_section: (marking == Marking::Secret).then(|| FreeText::new("OSL 25 kap. 1 §")),
+                reason,
+            }
+        }
     })
 }
 

@@ -77,6 +77,7 @@ mod run;
 mod send_area_agreement_to_parties;
 mod send_on_consultation;
 mod send_to_parties;
+mod set_marking;
 mod set_strategic;
 mod start_follow_up;
 mod start_local_task_group;
@@ -174,6 +175,7 @@ use run::run;
 use send_area_agreement_to_parties::SendAreaAgreementToPartiesInput;
 use send_on_consultation::SendOnConsultationInput;
 use send_to_parties::SendToPartiesInput;
+use set_marking::SetMarkingInput;
 use set_strategic::SetStrategicInput;
 use start_follow_up::StartFollowUpInput;
 use start_local_task_group::StartLocalTaskGroupInput;
@@ -630,6 +632,13 @@ mutations! {
     /// or becomes the one where the case lands there. By office staff (*Processledare,
     /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
     move_to_model(MoveToModelInput);
+
+    /// Say how wide the circle is that sees the case, which only narrows: *Märk ärendet* (act A10,
+    /// beside the numbered transitions). In every state, the terminal ones too; the state stays. By
+    /// office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*) or the chair of the body that holds the case, who can only make the
+    /// circle narrower.
+    set_marking(SetMarkingInput);
 
     /// Record that somebody is recused from the case, and may take no step in it and has no vote on any seat: *Anteckna
     /// jäv* (act A11, beside the numbered transitions; kommunallagen 6 kap. 28–32 §§, förvaltningslagen 16–18 §§). In

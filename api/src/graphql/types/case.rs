@@ -5,6 +5,7 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::marking::CaseMarking;
 use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
     PartyImplementation, RecordReference, TaskGroup, body, seen,
@@ -157,6 +158,11 @@ impl Case {
         );
         let text = model.status_text(self.case.state, audience, viewer.reads(language));
         Ok(Some(text.to_owned()))
+    }
+
+    /// How wide the circle is that sees it: *märkning* (act A10).
+    async fn marking(&self) -> CaseMarking {
+        CaseMarking(self.case.marked.clone())
     }
 
     /// What kind of case it is: *ärendetyp* (specification 3.7).

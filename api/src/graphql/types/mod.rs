@@ -3,6 +3,7 @@
 mod body;
 mod case;
 mod event;
+mod marking;
 mod model;
 mod model_check;
 mod model_move;

@@ -39,7 +39,7 @@ impl Places<'_> {
                 .filter(|state| exploration.comes_to(*state))
                 .map(Some)
                 .collect(),
-            From::New | From::NewOr(_) | From::AnyOpen => vec![None],
+            From::New | From::NewOr(_) | From::AnyOpen | From::Any => vec![None],
         };
         for start in starts {
             if row.mandate.iter().any(|mandate| self.can_be_held(*mandate, start)) {

@@ -7,7 +7,6 @@ use crate::model::{Basis, Count, Requirement, RuleEntry, TransitionEntry};
 use crate::process::Transition;
 use crate::rule::Rule;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 pub(super) fn transitions(
     section: Section<RawTransition>,
@@ -37,17 +36,14 @@ pub(super) fn transitions(
         .iter()
         .filter(|transition| !mentioned.contains(transition))
     {
-        // What the law gives to everybody is in every model, also in one that was written before the step was here.
-        if let Some(source) = transition.by_law() {
-            entries.insert(
-                *transition,
-                TransitionEntry {
-                    basis: Basis::Recommended,
-                    source: Arc::from(source),
-                    instead: None,
-                    line: problems.line_of(&section.span),
-                },
-            );
+        if let Some(source) = transition.given_by_law() {
+            let entry = TransitionEntry {
+                basis: Basis::Recommended,
+                source: source.into(),
+                instead: None,
+                line: 0,
+            };
+            entries.insert(*transition, entry);
             continue;
         }
         problems.at(

@@ -82,6 +82,7 @@ fn from(row: &Row) -> String {
         From::NewOr(state) => format!("∅, {}", state.number()),
         From::States(states) => numbers(states),
         From::AnyOpen => "any open".to_owned(),
+        From::Any => "any".to_owned(),
     }
 }
 

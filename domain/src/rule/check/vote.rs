@@ -83,7 +83,7 @@ fn recused(seat: &Seat) -> Refusal {
             seat.label
         ),
     );
-    refusal.source = Transition::RecordRecusal.by_law().map(Into::into);
+    refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
     refusal
 }
 
