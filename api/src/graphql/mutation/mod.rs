@@ -206,7 +206,9 @@ macro_rules! mutations {
                     #[graphql(desc = "Which case is meant, and what the transition needs: *underlag* (specification 3.9, column Inputs).")]
                     input: $input,
                 ) -> Result<Payload<$input>> {
-                    run(ctx, input).await
+                    // On the heap: the schema's own function has room for every mutation at once on the stack, and
+                    // with each new one the stack of a thread would sooner be full.
+                    Box::pin(run(ctx, input)).await
                 }
             )+
 
@@ -224,7 +226,7 @@ macro_rules! mutations {
                 #[graphql(desc = "Who is given which seat, from when, on what decision, and why: *underlag*.")]
                 input: AppointInput,
             ) -> Result<AppointPayload> {
-                appoint::appoint(ctx, input).await
+                Box::pin(appoint::appoint(ctx, input)).await
             }
 
             /// End a mandate: *Avsluta uppdrag*. By whoever may appoint to its body. A body that is left
@@ -236,7 +238,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which mandate, its last day, and why: *underlag*.")] input: EndMandateInput,
             ) -> Result<EndMandatePayload> {
-                end_mandate::end_mandate(ctx, input).await
+                Box::pin(end_mandate::end_mandate(ctx, input)).await
             }
 
             /// Let somebody stand in on a seat, or for a person who is away: *Utse ersättare* (000, DPSF; 001, DPS; 002,
@@ -250,7 +252,7 @@ macro_rules! mutations {
                 #[graphql(desc = "Who stands in for whom, from when to when, on what decision, and why: *underlag*.")]
                 input: AppointSubstituteInput,
             ) -> Result<AppointSubstitutePayload> {
-                appoint_substitute::appoint_substitute(ctx, input).await
+                Box::pin(appoint_substitute::appoint_substitute(ctx, input)).await
             }
 
             /// End a substitution: *Avsluta ersättarskap*. By whoever may appoint to the body. It holds at once, in
@@ -260,7 +262,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which substitution, its last day, and why: *underlag*.")] input: EndSubstitutionInput,
             ) -> Result<EndSubstitutionPayload> {
-                end_substitution::end_substitution(ctx, input).await
+                Box::pin(end_substitution::end_substitution(ctx, input)).await
             }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an
@@ -271,7 +273,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "The file, and why it is published.")] input: PublishModelInput,
             ) -> Result<PublishModelPayload> {
-                publish_model::publish(ctx, input).await
+                Box::pin(publish_model::publish(ctx, input)).await
             }
         }
 
