@@ -133,13 +133,23 @@ pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
     links
 }
 
-/// The readers that a step takes a case away from. Only a marking does: without one, whoever once saw a case sees it
-/// to its end, and no link is looked for.
+/// The links that a step takes away: of the readers whom a marking takes the case from, and of a recusal that is
+/// lifted.
 pub(super) fn lost_links(before: Option<&Case>, after: &Case) -> Vec<String> {
+    let Some(before) = before else { return Vec::new() };
+    let recused = before.recusals.iter().map(|recusal| recusal.person);
+    let lifted = recused.filter(|person| before.is_recused(*person) && !after.is_recused(*person));
+    let mut lost = lost_readers(before, after);
+    lost.extend(lifted.map(recusal_link));
+    lost
+}
+
+/// Only a marking takes a case away from a reader: without one, whoever once saw a case sees it to its end.
+fn lost_readers(before: &Case, after: &Case) -> Vec<String> {
     let narrow = |case: &Case| case.marking() > Marking::Partner;
-    let Some(before) = before.filter(|before| narrow(before) || narrow(after)) else {
+    if !narrow(before) && !narrow(after) {
         return Vec::new();
-    };
+    }
     let kept = readers_of(after);
     readers_of(before)
         .into_iter()
