@@ -1,17 +1,24 @@
 #!/usr/bin/env python3
-"""Checks the log of Ärendegång without Ärendegång: see audit.md.
+"""Checks the record of Ärendegång without Ärendegång: see audit.md.
 
     verify_chain.py data/arendegang.sqlite
-    verify_chain.py FOLDER              (case_event.csv and, if there, case_file.csv and registry_series.csv)
+    verify_chain.py FOLDER              (case_event.csv and, as far as they are there, case_file.csv,
+                                         registry_series.csv, registry_event.csv, checkpoint.csv, server_key.csv)
 
-    --heads FILE    write the last hash of every case, to be kept where nobody can change it
-    --known FILE    check that the hashes that were kept earlier still stand in the chains
+    --keys FILE               the ids of the keys that may have signed checkpoints, one on each line; without it, those
+                              that the database names itself
+    --checkpoint NUMBER:HASH  a checkpoint that was kept elsewhere; can be given again
+    --heads FILE              write the last hash of every case, and of the checkpoints, to be kept where nobody can
+                              change it
+    --known FILE              check that the hashes that were kept earlier still stand in the chains
+    --self-test               check the arithmetic against the test vectors of RFC 8032, and nothing else
 
 Ends with 0 if everything is as it was written, with 1 if something is not, with 2 if it could not look.
 Needs Python 3.9 or later and nothing else.
 """
 
 import argparse
+import base64
 import csv
 import hashlib
 import json
@@ -29,34 +36,55 @@ TABLES = {
     "case_event": ["case_id", "version", "at", "transition", "person_id", "body", "texts", "previous_hash", "hash"],
     "case_file": ["id", "registry_number", "model", "version", "state", "holder", "updated_at", "head"],
     "registry_series": ["model", "year", "last"],
+    "registry_event": [
+        "position", "at", "kind", "person_id", "actor_mandate", "mandate_id", "body", "subject", "request_id",
+        "document", "texts", "previous_hash", "hash",
+    ],
+    "checkpoint": [
+        "number", "at", "events", "events_to", "events_hash", "changes", "changes_to", "changes_hash",
+        "previous_hash", "kid", "signature",
+    ],
+    "server_key": ["kid", "public_key"],
 }
-ORDER = {"case_event": "case_id, version", "case_file": "id", "registry_series": "model, year"}
+# By which columns a table is read in order; those that are numbers in an export.
+ORDER = {
+    "case_event": ["case_id", "version"],
+    "case_file": ["id"],
+    "registry_series": ["model", "year"],
+    "registry_event": ["position"],
+    "checkpoint": ["number"],
+    "server_key": ["kid"],
+}
+NUMBERS = {"position", "version", "year", "number"}
 
 
 class CannotLook(Exception):
     """The log is not there, or not in a shape that can be read."""
 
 
-def rows_of_sqlite(path, table):
+def rows_of_sqlite(path, table, columns, order):
     """The rows of a table of the embedded database, which is opened for reading only."""
     try:
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        yield from database.execute(f"SELECT {', '.join(TABLES[table])} FROM {table} ORDER BY {ORDER[table]}")
+        yield from database.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {', '.join(order)}")
     except sqlite3.Error as error:
         raise CannotLook(f"{path}: {error}") from error
 
 
-def rows_of_csv(path, table):
+def rows_of_csv(path, columns, order):
     """The rows of a table as PostgreSQL exports them, in the order of SQLite."""
     csv.field_size_limit(1 << 30)
+
+    def place(row):
+        return [int(row[column]) if column in NUMBERS else row[column] for column in order]
+
     with path.open(newline="", encoding="utf-8") as file:
         try:
-            rows = [tuple(row[column] for column in TABLES[table]) for row in csv.DictReader(file)]
+            rows = [(place(row), tuple(row[column] for column in columns)) for row in csv.DictReader(file)]
         except KeyError as error:
             raise CannotLook(f"{path}: there is no column {error}") from error
-    if table == "case_event":
-        rows.sort(key=lambda row: (row[0], int(row[1])))
-    yield from rows
+    rows.sort(key=lambda row: row[0])
+    yield from (row for _, row in rows)
 
 
 def open_log(place):
@@ -64,10 +92,17 @@ def open_log(place):
     if place.is_dir():
         if not (place / "case_event.csv").exists():
             raise CannotLook(f"{place}: there is no case_event.csv")
-        return lambda table: rows_of_csv(place / f"{table}.csv", table) if (place / f"{table}.csv").exists() else None
+
+        def read(table, columns=None, order=None):
+            path = place / f"{table}.csv"
+            return rows_of_csv(path, columns or TABLES[table], order or ORDER[table]) if path.exists() else None
+
+        return read
     if not place.exists():
         raise CannotLook(f"{place}: there is no such file")
-    return lambda table: rows_of_sqlite(place, table)
+    return lambda table, columns=None, order=None: rows_of_sqlite(
+        place, table, columns or TABLES[table], order or ORDER[table]
+    )
 
 
 def as_bytes(value):
@@ -223,13 +258,262 @@ def check_series(read, ends, find):
                 find(f"{number}: the number was given, and there is no such case")
 
 
+def check_registry(read, find):
+    """Walks the chain of the registry. Answers how many events it has."""
+    rows = read("registry_event")
+    if rows is None:
+        return None
+    previous, count = GENESIS, 0
+    for row in rows:
+        count += 1
+        for problem in change_problems(row, previous):
+            find(f"registry event {row[0]}: {problem}")
+        previous = as_bytes(row[12])
+    return count
+
+
+def change_problems(row, before):
+    """What is wrong with one event of the registry, given the hash of the one before it."""
+    _, at, kind, person, actor, mandate, body, subject, request, raw, texts, previous, digest = row
+    previous, digest = as_bytes(previous), as_bytes(digest)
+    if previous != before:
+        yield "it does not follow on the one before it"
+    if hashlib.sha256(previous + raw.encode()).digest() != digest:
+        yield "it was changed after it was written"
+    try:
+        document = json.loads(raw)
+        yield from text_problems(document, json.loads(texts))
+        about = document.get("mandate") or {}
+        columns = {
+            "at": (int(at), microseconds(document["at"])),
+            "kind": (kind, document["kind"]),
+            "person_id": (as_uuid(person), document["person"]),
+            "actor_mandate": (as_uuid(actor), (document.get("acting") or {}).get("mandate")),
+            "mandate_id": (as_uuid(mandate), about.get("id")),
+            "request_id": (request, document["requestId"]),
+        }
+        if about:
+            columns["body"] = (body, about["body"])
+            columns["subject"] = (subject, f"mandate/{about['id']}")
+        elif "aboutPerson" in document:
+            columns["subject"] = (subject, f"person/{document['aboutPerson']['id']}")
+        for name, (column, hashed) in columns.items():
+            if column != hashed:
+                yield f"{name} is {column}, and the hashed document says {hashed}"
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        yield f"it cannot be read: {error!r}"
+
+
+class Sealed:
+    """Reads a log along its positions, once, and says what stands in it up to one and then up to the next."""
+
+    def __init__(self, read, table):
+        rows = read(table, ["position", "hash"], ["position"])
+        self.rows = None if rows is None else ((int(position), as_bytes(digest)) for position, digest in rows)
+        self.ahead = self.next()
+        self.last = 0
+
+    def next(self):
+        return next(self.rows, None) if self.rows is not None else None
+
+    def until(self, end):
+        """How many rows come up to a position, the position of the last of them, and the hash over them."""
+        count, digest = 0, hashlib.sha256()
+        while self.ahead is not None and self.ahead[0] <= end:
+            count, self.last = count + 1, self.ahead[0]
+            digest.update(self.ahead[0].to_bytes(8, "big", signed=True) + self.ahead[1])
+            self.ahead = self.next()
+        return count, self.last, digest.digest()
+
+    def rest(self):
+        """How many rows no checkpoint seals."""
+        count = 0
+        while self.ahead is not None:
+            count, self.ahead = count + 1, self.next()
+        return count
+
+
+def statement_of(row):
+    """What a checkpoint's signature is over."""
+    names = TABLES["checkpoint"][:-1]
+    values = [as_bytes(value).hex() if name.endswith("hash") else value for name, value in zip(names, row)]
+    lines = ["arendegang checkpoint 1", *(f"{name}: {value}" for name, value in zip(names, values))]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def thumbprint(public):
+    """The id of a key (RFC 7638): SHA-256 over its JWK, in Base64url."""
+    encode = lambda data: base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+    jwk = '{"crv":"Ed25519","kty":"OKP","x":"%s"}' % encode(public)
+    return encode(hashlib.sha256(jwk.encode()).digest())
+
+
+def read_keys(read, pinned, find):
+    """The public keys that may have signed, by their ids."""
+    keys = {}
+    for kid, public in read("server_key") or []:
+        public = as_bytes(public)
+        if thumbprint(public) != kid:
+            find(f"key {kid}: it is another key than its id says")
+        elif pinned is None or kid in pinned:
+            keys[kid] = public
+    return keys
+
+
+def check_checkpoints(read, pinned, kept, find):
+    """Walks the chain of checkpoints. Answers the hash of each by number, and how much none of them seals."""
+    checkpoints = read("checkpoint")
+    if checkpoints is None:
+        return None, 0
+    keys = read_keys(read, pinned, find)
+    logs = [Sealed(read, "case_event"), Sealed(read, "registry_event")]
+    hashes, last, previous = {}, 0, GENESIS
+    for row in checkpoints:
+        number, statement = int(row[0]), statement_of(row)
+        digest = hashlib.sha256(statement).digest()
+        name = f"checkpoint {number}"
+        if number != last + 1:
+            find(f"{name}: a checkpoint before it is missing, or it was put in between")
+        if as_bytes(row[8]) != previous:
+            find(f"{name}: it does not follow on the checkpoint before it")
+        if row[9] not in keys:
+            find(f"{name}: it is signed with a key that is not known")
+        elif not ed25519_holds(keys[row[9]], statement, as_bytes(row[10])):
+            find(f"{name}: its signature does not hold: it was changed, or signed by somebody else")
+        for log, what, (count, end, over) in zip(logs, ("events", "registry events"), (row[2:5], row[5:8])):
+            if log.rows is not None and log.until(int(end)) != (int(count), int(end), as_bytes(over)):
+                find(f"{name}: the {what} that it seals are not those that are there")
+        hashes[number], last, previous = digest.hex(), number, digest
+    for number, digest in kept.items():
+        if number not in hashes:
+            find(f"checkpoint {number}: it was kept, and is gone: the end of the record may have been cut off")
+        elif hashes[number] != digest:
+            find(f"checkpoint {number}: its hash is not the one that was kept")
+    return hashes, sum(log.rest() for log in logs)
+
+
+# Ed25519 as in RFC 8032, section 5.1: the curve -x² + y² = 1 + d x² y² modulo P, and points in extended coordinates.
+P = 2**255 - 19
+ORDER_OF_BASE = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+
+
+def point_add(a, b):
+    """The sum of two points."""
+    e = (a[1] - a[0]) * (b[1] - b[0])
+    f = (a[1] + a[0]) * (b[1] + b[0])
+    g = 2 * a[3] * b[3] * D
+    h = 2 * a[2] * b[2]
+    x, z, t, y = f - e, h - g, h + g, f + e
+    return x * z % P, t * y % P, z * t % P, x * y % P
+
+
+def point_times(factor, point):
+    """A point so many times."""
+    total = (0, 1, 1, 0)
+    while factor > 0:
+        if factor & 1:
+            total = point_add(total, point)
+        point = point_add(point, point)
+        factor >>= 1
+    return total
+
+
+def point_of(data):
+    """The point that 32 bytes stand for, or None."""
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & ((1 << 255) - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P != 0:
+        x = x * ROOT_OF_MINUS_ONE % P
+    if (x * x - square) % P != 0 or (x == 0 and sign == 1):
+        return None
+    x = P - x if x & 1 != sign else x
+    return x, y, 1, x * y % P
+
+
+BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def ed25519_holds(public, message, signature):
+    """Whether the owner of a public key signed a message."""
+    if len(public) != 32 or len(signature) != 64:
+        return False
+    owner, nonce = point_of(public), point_of(signature[:32])
+    factor = int.from_bytes(signature[32:], "little")
+    if owner is None or nonce is None or factor >= ORDER_OF_BASE:
+        return False
+    challenge = int.from_bytes(hashlib.sha512(signature[:32] + public + message).digest(), "little") % ORDER_OF_BASE
+    left, right = point_times(factor, BASE), point_add(nonce, point_times(challenge, owner))
+    return (left[0] * right[2] - right[0] * left[2]) % P == 0 and (left[1] * right[2] - right[1] * left[2]) % P == 0
+
+
+# RFC 8032, section 7.1: public key, message, signature.
+VECTORS = [
+    (
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "",
+        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe"
+        "24655141438e7a100b",
+    ),
+    (
+        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+        "72",
+        "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302a"
+        "eeb00d291612bb0c00",
+    ),
+    (
+        "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
+        "af82",
+        "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed2"
+        "8dc027beceea1ec40a",
+    ),
+]
+
+
+def self_test():
+    """Whether the test vectors hold, and none of them with a byte changed."""
+    for vector in VECTORS:
+        public, message, signature = map(bytes.fromhex, vector)
+        if not ed25519_holds(public, message, signature):
+            return False
+        forged = [
+            (public, message + b"x", signature),
+            (public, message, bytes([signature[0] ^ 1]) + signature[1:]),
+            (public, message, signature[:32] + bytes([signature[32] ^ 1]) + signature[33:]),
+            (bytes([public[0] ^ 1]) + public[1:], message, signature),
+            # The same number, not reduced: RFC 8032 asks to refuse it.
+            (
+                public,
+                message,
+                signature[:32] + (int.from_bytes(signature[32:], "little") + ORDER_OF_BASE).to_bytes(32, "little"),
+            ),
+        ]
+        if any(ed25519_holds(*parts) for parts in forged):
+            return False
+    return True
+
+
 def read_known(path):
-    """Hashes that were kept: one line per case, of its id, its version and the hash."""
-    known = {}
+    """Hashes that were kept: one line per case, of its id, its version and the hash; of a checkpoint, its number."""
+    known, checkpoints = {}, {}
     for line in path.read_text(encoding="utf-8").splitlines():
         case, version, digest = line.split()
-        known[(case, int(version))] = digest
-    return known
+        if case == "checkpoint":
+            checkpoints[int(version)] = digest
+        else:
+            known[(case, int(version))] = digest
+    return known, checkpoints
+
+
+def kept_checkpoint(text):
+    """NUMBER:HASH."""
+    number, digest = text.split(":")
+    return int(number), digest.lower()
 
 
 def main():
@@ -237,10 +521,19 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage="%(prog)s [options] LOG"
     )
-    parser.add_argument("log", metavar="LOG", type=pathlib.Path, help="the SQLite file, or the folder of an export")
+    parser.add_argument(
+        "log", metavar="LOG", type=pathlib.Path, nargs="?", help="the SQLite file, or the folder of an export"
+    )
+    parser.add_argument("--keys", metavar="FILE", type=pathlib.Path)
+    parser.add_argument("--checkpoint", metavar="NUMBER:HASH", type=kept_checkpoint, action="append", default=[])
     parser.add_argument("--heads", metavar="FILE", type=pathlib.Path)
     parser.add_argument("--known", metavar="FILE", type=pathlib.Path)
+    parser.add_argument("--self-test", action="store_true")
     arguments = parser.parse_args()
+    if arguments.self_test:
+        return 0 if self_test() else 1
+    if arguments.log is None:
+        parser.error("there is no LOG to look at")
     findings = 0
 
     def find(what):
@@ -250,18 +543,32 @@ def main():
 
     try:
         read = open_log(arguments.log)
-        known = read_known(arguments.known) if arguments.known else {}
+        known, kept = read_known(arguments.known) if arguments.known else ({}, {})
+        pinned = None
+        if arguments.keys:
+            lines = arguments.keys.read_text(encoding="utf-8").splitlines()
+            pinned = {line.split()[0] for line in lines if line.strip()}
         ends, events = check_chains(read, known, find)
         check_cases(read, ends, find)
         check_series(read, ends, find)
+        changes = check_registry(read, find)
+        hashes, unsealed = check_checkpoints(read, pinned, {**kept, **dict(arguments.checkpoint)}, find)
         if arguments.heads:
-            lines = (f"{case} {end['version']} {end['hash'].hex()}\n" for case, end in sorted(ends.items()))
+            lines = [f"{case} {end['version']} {end['hash'].hex()}\n" for case, end in sorted(ends.items())]
+            lines += [f"checkpoint {number} {digest}\n" for number, digest in list((hashes or {}).items())[-1:]]
             arguments.heads.write_text("".join(lines), encoding="utf-8")
     except (CannotLook, OSError, ValueError) as error:
         print(f"verify_chain.py: {error}", file=sys.stderr)
         return 2
+    looked = f"{len(ends)} cases with {events} events"
+    looked += ", the registry's log not exported" if changes is None else f", {changes} registry events"
+    looked += (
+        ", the checkpoints not exported"
+        if hashes is None
+        else f", {len(hashes)} checkpoints ({unsealed} not sealed yet)"
+    )
     said = "everything is as it was written" if findings == 0 else f"{findings} finding(s)"
-    print(f"{len(ends)} cases with {events} events: {said}.")
+    print(f"{looked}: {said}.")
     return 0 if findings == 0 else 1
 
 

@@ -1,10 +1,11 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
-use crate::auth::{DEVELOPMENT_ISSUER, Verifier};
+use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, ServiceTokens, Verifier};
 use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
+use crate::transport::RateLimits;
 use arendegang_domain::organisation::{Person, PersonId};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -19,6 +20,12 @@ pub struct App {
     pub clock: Clock,
     /// Who tokens say somebody is.
     pub verifier: Verifier,
+    /// Signs and checks the tokens of service accounts.
+    pub service_tokens: ServiceTokens,
+    /// How often somebody may ask, and has.
+    pub rates: Arc<RateLimits>,
+    /// The key by which this process vouches for what it says.
+    pub server_key: ServerKey,
     /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
     mode: Mode,
@@ -30,11 +37,21 @@ pub struct App {
 impl App {
     /// A server that knows models, people and mandates as they were read.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, verifier: Verifier, config: &Config, snapshot: RegistrySnapshot) -> Self {
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        verifier: Verifier,
+        server_key: ServerKey,
+        config: &Config,
+        snapshot: RegistrySnapshot,
+    ) -> Self {
         Self {
             store,
             clock,
             verifier,
+            service_tokens: ServiceTokens::new(&config.public_url),
+            rates: Arc::new(RateLimits::new(&config.rate_limits)),
+            server_key,
             administrators: config.administrators.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),

@@ -5,11 +5,14 @@
 
 mod authorization;
 mod cache;
+mod client_secret;
 mod development;
 mod error;
 mod header;
 mod key_file;
 mod keys;
+mod server_key;
+mod service_tokens;
 mod strict_json;
 mod trusted_issuer;
 mod verifier;
@@ -17,12 +20,16 @@ mod verifier;
 use jiff::Timestamp;
 
 pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
+pub use self::client_secret::{ClientSecret, is_secret};
 pub use self::development::{
-    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentKeyError,
-    DevelopmentPerson, announce_development,
+    DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentPerson,
+    announce_development,
 };
 pub use self::error::AuthError;
+pub use self::key_file::{KeyFileError, Purpose};
 pub use self::keys::KeyError;
+pub use self::server_key::{SERVER_KEY_FILE, ServerKey, key_id, signed};
+pub use self::service_tokens::{SERVICE_TOKEN_LIFETIME, ServiceIdentity, ServiceTokens, key_set};
 pub use self::verifier::Verifier;
 
 /// A person, as an issuer names them.

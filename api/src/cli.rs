@@ -24,7 +24,7 @@ Settings come from the defaults, then the file (arendegang.toml in the working d
 environment, then the flags; the later wins. The environment has one variable for each: ARENDEGANG_LISTEN, \
 ARENDEGANG_DATA_DIR, ARENDEGANG_DATABASE_URL, ARENDEGANG_DATABASE_CONNECTIONS, ARENDEGANG_MODE, ARENDEGANG_NOW, \
 ARENDEGANG_MIGRATE_ON_START, ARENDEGANG_LOG, ARENDEGANG_LOG_FORMAT, ARENDEGANG_CORS_ORIGINS, \
-ARENDEGANG_ADMINISTRATORS, ARENDEGANG_SHUTDOWN_TIMEOUT and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
+ARENDEGANG_ADMINISTRATORS, ARENDEGANG_SHUTDOWN_TIMEOUT, ARENDEGANG_SERVER_KEY, ARENDEGANG_SEAL_INTERVAL, ARENDEGANG_PUBLIC_URL and ARENDEGANG_CONFIG. What is not known is refused. A password belongs in the file or \
 the environment: flags can be seen by everybody on the machine.";
 
 /// A GraphQL API over the case workflow (ärendegång) of Swedish care collaboration.
@@ -163,8 +163,31 @@ pub struct PublishArgs {
 /// `arendegang audit`
 #[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
 pub enum AuditCommand {
-    /// Check that no event was changed, removed or put in between
-    Verify,
+    /// Check that no event, case, change of the registry or checkpoint was changed, removed or put in between
+    Verify(VerifyArgs),
+    /// Seal what happened since the last checkpoint, as a server does by itself
+    Seal,
+}
+
+/// `arendegang audit verify`
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifyArgs {
+    /// A file with the ids of the keys that may have signed, one on each line; otherwise those that the database names
+    #[arg(long, value_name = "FILE")]
+    pub keys: Option<PathBuf>,
+
+    /// A checkpoint that was kept elsewhere: its number and hash. Can be given again
+    #[arg(long = "checkpoint", value_name = "NUMBER:HASH", value_parser = kept_checkpoint)]
+    pub checkpoints: Vec<(i64, String)>,
+}
+
+fn kept_checkpoint(text: &str) -> Result<(i64, String), String> {
+    let read = text.split_once(':').and_then(|(number, hash)| {
+        let whole = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let number = number.parse().ok().filter(|number| *number > 0)?;
+        whole.then(|| (number, hash.to_ascii_lowercase()))
+    });
+    read.ok_or_else(|| "must be a number, a colon and 64 hexadecimal digits, as `audit seal` prints them".to_owned())
 }
 
 /// `arendegang seed`

@@ -1,5 +1,6 @@
 //! What the subcommands do.
 
+pub mod audit_seal;
 pub mod audit_verify;
 pub mod migrate;
 pub mod model;

@@ -22,9 +22,10 @@ pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, 
 
 use self::key::known_variables;
 use self::layer::Layer;
+use crate::auth::SERVER_KEY_FILE;
 use crate::clock::Clock;
 use crate::error::{Exit, ExitCode};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 /// The configuration file that is read when there is one and no other is named.
 pub const DEFAULT_FILE: &str = "arendegang.toml";
@@ -64,8 +65,16 @@ pub struct Config {
     pub administrators: Vec<String>,
     /// How long the server waits for what is in flight when it is told to stop.
     pub shutdown_timeout: Duration,
+    /// The file of the server's key.
+    pub server_key: PathBuf,
+    /// How often what happened is sealed by a checkpoint.
+    pub seal_interval: Duration,
+    /// Under which address programs reach the server, as its tokens and its metadata name it.
+    pub public_url: String,
     /// How large a request may be.
     pub limits: Limits,
+    /// How often somebody may ask.
+    pub rate_limits: RateLimitSettings,
     /// Who may say who somebody is.
     pub issuers: Vec<Issuer>,
 }
@@ -107,7 +116,7 @@ pub enum ConfigError {
     },
     /// The file says something that is not understood.
     #[error(
-        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits] and [[issuer]].",
+        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits], [rate_limits] and [[issuer]].",
         file.display(), Key::ALL.map(Key::name).join(", ")
     )]
     File {
@@ -222,11 +231,17 @@ impl Config {
         };
         let data_is_named = layer.data_dir.is_some() || layer.database_url.is_some();
         let data_dir = layer.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+        let listen = layer.listen.unwrap_or_default().0;
         let config = Self {
-            listen: layer.listen.unwrap_or_default().0,
+            listen,
+            public_url: layer
+                .public_url
+                .map_or_else(|| format!("http://{listen}"), |url| url.as_str().to_owned()),
             database_url: layer
                 .database_url
                 .unwrap_or_else(|| DatabaseUrl::of_file(&data_dir.join(SQLITE_FILE))),
+            server_key: layer.server_key.unwrap_or_else(|| data_dir.join(SERVER_KEY_FILE)),
+            seal_interval: Duration::from_secs(layer.seal_interval.unwrap_or(60)),
             data_dir,
             data_is_named,
             database_connections: layer.database_connections.unwrap_or(20),
@@ -239,6 +254,7 @@ impl Config {
             administrators,
             shutdown_timeout: Duration::from_secs(layer.shutdown_timeout.unwrap_or(30)),
             limits: layer.limits.unwrap_or_default(),
+            rate_limits: layer.rate_limits.unwrap_or_default(),
             issuers: layer.issuers,
         };
         config.check()?;
@@ -248,6 +264,7 @@ impl Config {
     fn check(&self) -> Result<(), ConfigError> {
         in_range(Key::DatabaseConnections, u64::from(self.database_connections), 1, 1000)?;
         in_range(Key::ShutdownTimeout, self.shutdown_timeout.as_secs(), 0, 3600)?;
+        in_range(Key::SealInterval, self.seal_interval.as_secs(), 1, 86_400)?;
         issuer::check(&self.issuers)?;
         match self.mode {
             Mode::Development if !self.listen.ip().to_canonical().is_loopback() => {

@@ -63,7 +63,10 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
             commands::token::run(&config, &people, &args, &mut out)
         }
         Command::Model(command) => runtime.block_on(commands::model::run(&config, &command, &mut out)),
-        Command::Audit(AuditCommand::Verify) => runtime.block_on(commands::audit_verify::run(&config, &mut out)),
+        Command::Audit(AuditCommand::Verify(args)) => {
+            runtime.block_on(commands::audit_verify::run(&config, &args, &mut out))
+        }
+        Command::Audit(AuditCommand::Seal) => runtime.block_on(commands::audit_seal::run(&config, &mut out)),
         Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
         Command::Schema => Ok(()),
     }

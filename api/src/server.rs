@@ -1,15 +1,18 @@
 //! One running server: opens the database, mounts the routes, stops without losing what is in flight.
 
 mod development;
+mod oauth;
 mod open;
+mod sealing;
 
 use self::development::Development;
 pub use self::open::{
-    database_failed, existing, migration_failed, models, not_published, open_store, prepare, require_migrated,
+    database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
+    require_migrated,
 };
 use crate::app::App;
-use crate::auth::{DevelopmentKey, Verifier};
-use crate::cases::Caller;
+use crate::auth::{AuthError, DevelopmentKey, ServerKey, ServiceIdentity, Verifier, bearer_token};
+use crate::cases::{Caller, Service};
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
@@ -20,6 +23,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
 use actix_web::{App as Routes, HttpResponse, HttpServer};
 use arendegang_domain::organisation::PersonId;
+use arendegang_domain::process::Transition;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,6 +42,7 @@ pub struct Server {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     following: JoinHandle<()>,
+    sealing: JoinHandle<()>,
     mutations: Mutations,
     app: Arc<App>,
     /// How long what is in flight is waited for when the server stops.
@@ -51,10 +56,12 @@ impl Server {
     /// When the database, a key or the address cannot be had: each with its own exit code.
     pub async fn start(config: &Config) -> Result<Self, Exit> {
         let clock = config.clock();
-        let (store, snapshot) = prepare(config, &clock).await?;
+        let server_key = ServerKey::of(config)?;
+        tracing::info!(kid = server_key.id(), "signs with its key");
+        let (store, snapshot) = prepare_with(config, &clock, &server_key).await?;
         let key = DevelopmentKey::of(config)?;
         let verifier = Verifier::new(config, key.as_ref())?;
-        let app = Arc::new(App::new(store, clock, verifier, config, snapshot));
+        let app = Arc::new(App::new(store, clock, verifier, server_key, config, snapshot));
         // What fell due while no process ran has happened before the first request is answered.
         if let Err(fault) = crate::cases::tick(&app).await {
             return Err(Exit::new(
@@ -74,6 +81,7 @@ impl Server {
                 .app_data(shared.clone())
                 .service(web::resource("/health").route(web::get().to(health)))
                 .service(web::resource("/ready").route(web::get().to(ready)))
+                .configure(oauth::routes)
                 .configure(move |routes| {
                     if let Some(development) = development {
                         development::routes(development, routes);
@@ -102,6 +110,7 @@ impl Server {
             handle,
             serving: tokio::spawn(server),
             following: tokio::spawn(follow(Arc::clone(&app))),
+            sealing: tokio::spawn(sealing::regularly(Arc::clone(&app), config.seal_interval)),
             mutations,
             app,
             grace: config.shutdown_timeout,
@@ -131,6 +140,9 @@ impl Server {
         }
         self.following.abort();
         let _ = self.following.await;
+        self.sealing.abort();
+        let _ = self.sealing.await;
+        sealing::once(&self.app, self.grace).await;
         self.app.store.clone().close().await;
         tracing::info!("stopped");
     }
@@ -148,16 +160,27 @@ fn transport(
         .iter()
         .map(|origin| origin.as_str().to_owned())
         .collect();
-    let app = Arc::clone(app);
+    let (app, rates) = (Arc::clone(app), Arc::clone(&app.rates));
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
-        let person = identify(&app, head, info)?;
         let session = app.store.session(info.statement_counter());
-        let caller = Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
+        let caller = |person| Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
+        let caller = match service(&app, head, info)? {
+            Some(service) => caller(None).as_service(Some(service)),
+            None => caller(identify(&app, head, info)?),
+        };
         let mut data = async_graphql::Data::default();
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
     };
-    Transport::new(graphql::schema(), config.limits.clone(), origins, prepare)
+    let is_step = |name: &str| Transition::ALL.iter().any(|transition| transition.name() == name);
+    Transport::new(
+        graphql::schema(),
+        config.limits.clone(),
+        origins,
+        prepare,
+        rates,
+        is_step,
+    )
 }
 
 /// The person that the token names. Somebody unknown sees what nobody known sees.
@@ -166,17 +189,50 @@ fn identify(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<
         .headers()
         .get_all(header::AUTHORIZATION)
         .map(header::HeaderValue::as_bytes);
-    let identity = app
-        .verifier
-        .identify(headers)
-        .map_err(|error| Fault::unauthenticated(error.to_string()))?;
+    let identity = match app.verifier.identify(headers) {
+        Ok(identity) => identity,
+        Err(error) => return Err(unauthenticated(app, info, &error)),
+    };
     let Some(identity) = identity else { return Ok(None) };
     let key = (identity.issuer.clone(), identity.subject.clone());
     let person = app.snapshot().identities.get(&key).copied();
     if let Some(person) = person {
         info.set_person(person.to_string());
+        app.rates.person(info, &person.to_string())?;
     }
     Ok(person)
+}
+
+/// The service account whose token it is, if it is one of ours.
+fn service(app: &App, head: &RequestHead, info: &RequestInfo) -> Result<Option<Service>, Fault> {
+    let headers = head.headers().get_all(header::AUTHORIZATION);
+    // What is wrong with the headers themselves is said where people are identified.
+    let Ok(Some(token)) = bearer_token(headers.map(header::HeaderValue::as_bytes)) else {
+        return Ok(None);
+    };
+    let snapshot = app.snapshot();
+    let Some(verified) = app.service_tokens.verify(token, &snapshot.server_keys) else {
+        return Ok(None);
+    };
+    let ServiceIdentity { client, scopes } = verified.map_err(|error| unauthenticated(app, info, &error))?;
+    let stored = snapshot.service_account(client);
+    let Some(stored) = stored.filter(|stored| stored.account.is_active(app.clock.today())) else {
+        return Err(unauthenticated(app, info, &AuthError::ServiceAccountEnded));
+    };
+    info.set_service(client.to_string());
+    app.rates.service_account(info, &client.to_string())?;
+    let granted = stored.account.scopes.iter();
+    let asked = granted.filter(|scope| scopes.contains(&scope.to_string()));
+    Ok(Some(Service {
+        account: client,
+        scopes: asked.cloned().collect(),
+    }))
+}
+
+/// 401, or 429 where too many tokens from there did not hold.
+fn unauthenticated(app: &App, info: &RequestInfo, error: &AuthError) -> Fault {
+    let refused = app.rates.failed_token(info).err();
+    refused.unwrap_or_else(|| Fault::unauthenticated(error.to_string(), error.challenge()))
 }
 
 async fn follow(app: Arc<App>) {

@@ -184,3 +184,37 @@ fn a_large_case_is_explained_and_decided_at_once() {
         assert!(late < soon * 15, "{what}: {soon:?} with 300 events, {late:?} with 3000");
     }
 }
+
+/// What a release is to keep to, and no build may exceed ten times.
+const MATRIX: Duration = Duration::from_secs(1);
+
+#[test]
+fn who_may_do_what_where_is_known_at_once_for_five_hundred_people() {
+    // As many people on the day of FYR24's stories as a region has in its bodies: those of every model.
+    let world = World::of("FYR24");
+    let people: Vec<PersonId> = world.registry.people().map(|person| person.id).take(500).collect();
+    let walked = a_case(&world, 15, 20);
+    let cases: Vec<Case> = State::ALL
+        .iter()
+        .map(|state| Case {
+            state: *state,
+            ..walked.clone()
+        })
+        .collect();
+    assert_eq!((people.len(), cases.len()), (500, 22));
+    assert!(Transition::ALL.len() >= 61);
+    let began = Instant::now();
+    let (mut cells, mut allowed) = (0, 0);
+    for person in &people {
+        for case in &cases {
+            let options = explain(&world.registry, &world.model, case, Actor::Person(*person), world.now);
+            // What is not among them does not start in the state, for nobody.
+            cells += Transition::ALL.len();
+            allowed += options.iter().filter(|option| option.allowed()).count();
+        }
+    }
+    let took = began.elapsed();
+    println!("{cells} cells, {allowed} of them allowed: {took:?}");
+    assert!(allowed > 100, "{allowed}");
+    assert!(took < MATRIX * 10, "{took:?}");
+}

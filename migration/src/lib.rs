@@ -6,8 +6,10 @@ use sea_orm_migration::prelude::*;
 mod m0001_cases_and_registry;
 mod m0002_model_versions;
 mod m0003_registry_events;
+mod m0005_service_accounts;
 mod m0006_people_and_recorded_time;
 mod m0007_markings;
+mod m0008_proof;
 mod m0009_substitutions;
 
 /// Every migration, in order.
@@ -21,8 +23,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_cases_and_registry::Migration),
             Box::new(m0002_model_versions::Migration),
             Box::new(m0003_registry_events::Migration),
+            Box::new(m0005_service_accounts::Migration),
             Box::new(m0006_people_and_recorded_time::Migration),
             Box::new(m0007_markings::Migration),
+            Box::new(m0008_proof::Migration),
             Box::new(m0009_substitutions::Migration),
         ]
     }

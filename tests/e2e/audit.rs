@@ -1,6 +1,7 @@
 //! The record: what was written stays as it was written, and a broken one is found.
 
 use crate::journeys::walk;
+use arendegang::cases::Kept;
 use arendegang::server::open_store;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
@@ -11,9 +12,7 @@ async fn findings(server: &TestServer) -> Vec<String> {
     let store = open_store(server.config())
         .await
         .unwrap_or_else(|exit| panic!("{exit}"));
-    let report = store
-        .uncounted()
-        .audit(|_| ())
+    let report = arendegang::cases::audit(&store.uncounted(), &Kept::default(), |_| ())
         .await
         .unwrap_or_else(|error| panic!("{error}"));
     store.close().await;

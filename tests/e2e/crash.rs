@@ -88,7 +88,7 @@ impl Place {
         let lines = BufReader::new(child.stderr.take().expect("its log")).lines();
         let (tell, told) = mpsc::channel();
         // Its log is read to the end, so that it never waits for somebody to read it.
-        thread::spawn(move || {
+        let log = thread::spawn(move || {
             let mut said = Vec::new();
             for line in lines.map_while(Result::ok) {
                 let entry: Value = serde_json::from_str(&line).unwrap_or_default();
@@ -103,6 +103,7 @@ impl Place {
         Process {
             child,
             client: Client::of(address, self.folder()),
+            log: Some(log),
         }
     }
 }
@@ -122,6 +123,7 @@ async fn run_sql(url: &str, sql: &str) {
 pub struct Process {
     child: Child,
     client: Client,
+    log: Option<thread::JoinHandle<Vec<String>>>,
 }
 
 impl Process {
@@ -136,6 +138,13 @@ impl Process {
             .status();
         assert!(sent.is_ok_and(|status| status.success()));
         self.child.wait().expect("it ends")
+    }
+
+    /// Sends it a signal, waits for its end, and hands out everything that it logged.
+    pub fn stop_and_tell(mut self, signal: &str) -> String {
+        let log = self.log.take().expect("its log");
+        self.stop(signal);
+        log.join().expect("its log is read").join("\n")
     }
 
     fn kill(mut self) {

@@ -7,7 +7,7 @@
 
 use arendegang::config::{Config, Flags, Key, Mode};
 use arendegang::error::ExitCode;
-use arendegang::transport::Limits;
+use arendegang::transport::{Limits, RateLimitSettings};
 use arendegang_domain::model::Model;
 use arendegang_domain::process::mermaid;
 use arendegang_tests::{Person, TestServer, on_both};
@@ -284,6 +284,29 @@ fn the_limits_are_those_of_the_program() {
     assert_eq!(
         rows.len(),
         format!("{limits:?}").matches(": ").count(),
+        "one is not in README.md: {limits:?}"
+    );
+}
+
+#[test]
+fn the_rate_limits_are_those_of_the_program() {
+    let rows = table(&readme(), "rate limits");
+    let lines = rows.iter().map(|row| format!("{} = {}\n", row[0], row[1]));
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let file = place.path().join("arendegang.toml");
+    std::fs::write(&file, format!("[rate_limits]\n{}", lines.collect::<String>())).expect("the file is written");
+    let flags = Flags {
+        config: Some(&file),
+        ..Flags::default()
+    };
+    let limits = Config::from_sources(&flags, [], place.path())
+        .unwrap_or_else(|error| panic!("{error}"))
+        .rate_limits;
+
+    assert_eq!(limits, RateLimitSettings::default());
+    assert_eq!(
+        rows.len(),
+        format!("{limits:?}").matches("Rate {").count(),
         "one is not in README.md: {limits:?}"
     );
 }

@@ -104,11 +104,28 @@ impl TestServer {
         .await
     }
 
+    /// A process of the same installation on another machine: the same database, a key of its own.
+    pub async fn on_another_machine(&self) -> Client {
+        let server_key = self.config.data_dir.join("another-machine/server-key.pem");
+        self.another_with(&Config {
+            server_key,
+            ..self.config.clone()
+        })
+        .await
+    }
+
     async fn another_with(&self, config: &Config) -> Client {
         let server = started(config).await;
         let client = self.client.at(server.address());
         self.others.lock().await.push(server);
         client
+    }
+
+    /// Stops the other processes.
+    pub async fn stop_others(&self) {
+        for other in std::mem::take(&mut *self.others.lock().await) {
+            other.stop().await;
+        }
     }
 
     /// Stops everything and takes the database away.

@@ -1,21 +1,15 @@
 //! Identities for one's own machine: a key that the server makes for itself, and people named by their role.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header};
 use serde::Serialize;
 
-use super::key_file;
+use super::key_file::{self, KeyFileError, Purpose};
 use super::keys::Key;
 use crate::clock::real_time_for_tokens;
 use crate::config::{Config, Mode, TokenAlgorithm};
-use crate::error::{Exit, ExitCode};
 
 /// The issuer of development tokens. No configured issuer may have this name.
 pub const DEVELOPMENT_ISSUER: &str = "arendegang-development";
@@ -53,42 +47,6 @@ impl std::fmt::Debug for DevelopmentKey {
     }
 }
 
-/// Why there is no development key.
-#[derive(Debug, thiserror::Error)]
-pub enum DevelopmentKeyError {
-    /// The folder or the file can't be read or written.
-    #[error("The development key {} can't be read or made: {reason}. Check the data folder and its rights, or name another with --data-dir.", file.display())]
-    Unavailable {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        reason: String,
-    },
-    /// The file is readable by others.
-    #[error("Others can read the development key {}. Run: chmod 600 on it, or delete it so that a new one is made.", file.display())]
-    TooOpen {
-        /// The file.
-        file: PathBuf,
-    },
-    /// The file is not a key.
-    #[error("The development key {} is not an Ed25519 key in PKCS#8. Delete the file; a new one is made at the next start.", file.display())]
-    Broken {
-        /// The file.
-        file: PathBuf,
-    },
-    /// A key could not be generated, or could not sign.
-    #[error(
-        "The cryptography library could not make a key or a signature. Try again; if it stays so, the machine has no source of randomness."
-    )]
-    Cryptography,
-}
-
-impl From<DevelopmentKeyError> for Exit {
-    fn from(error: DevelopmentKeyError) -> Self {
-        Self::new(ExitCode::Identity, error.to_string())
-    }
-}
-
 #[derive(Serialize)]
 struct Claims<'a> {
     iss: &'a str,
@@ -100,7 +58,7 @@ struct Claims<'a> {
 
 impl DevelopmentKey {
     /// The development key that this configuration calls for: none in production.
-    pub fn of(config: &Config) -> Result<Option<Self>, DevelopmentKeyError> {
+    pub fn of(config: &Config) -> Result<Option<Self>, KeyFileError> {
         match config.mode {
             Mode::Development => Self::load_or_create(&config.data_dir).map(Some),
             Mode::Production => Ok(None),
@@ -108,22 +66,20 @@ impl DevelopmentKey {
     }
 
     /// Reads the key in a data folder, or makes one. Several processes may do so at once: all get the same key.
-    pub fn load_or_create(data_dir: &Path) -> Result<Self, DevelopmentKeyError> {
-        let file = data_dir.join(DEVELOPMENT_KEY_FILE);
-        let unavailable = |error: io::Error| DevelopmentKeyError::Unavailable {
-            file: file.clone(),
-            reason: error.to_string(),
-        };
-        if !file.try_exists().map_err(unavailable)? {
-            let pem = generate()?;
-            key_file::create_folder(data_dir).map_err(unavailable)?;
-            key_file::create(&file, &pem).map_err(unavailable)?;
-        }
-        Self::load(&file)
+    pub fn load_or_create(data_dir: &Path) -> Result<Self, KeyFileError> {
+        let key = key_file::load_or_create(Purpose::Development, &data_dir.join(DEVELOPMENT_KEY_FILE))?;
+        // Tokens of another data folder are then refused as such, not as forgeries.
+        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &key.public);
+        let id = hex::encode(digest.as_ref().get(..8).unwrap_or_default());
+        Ok(Self {
+            id,
+            signing: key.tokens,
+            public: key.public,
+        })
     }
 
     /// A token for a person, valid from now on.
-    pub fn token(&self, subject_key: &str, lifetime: Duration) -> Result<String, DevelopmentKeyError> {
+    pub fn token(&self, subject_key: &str, lifetime: Duration) -> Result<String, KeyFileError> {
         let now = real_time_for_tokens().as_second();
         let lifetime = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
         let claims = Claims {
@@ -135,7 +91,7 @@ impl DevelopmentKey {
         };
         let mut header = Header::new(Algorithm::EdDSA);
         header.kid = Some(self.id.clone());
-        jsonwebtoken::encode(&header, &claims, &self.signing).map_err(|_| DevelopmentKeyError::Cryptography)
+        jsonwebtoken::encode(&header, &claims, &self.signing).map_err(|_| KeyFileError::Cryptography)
     }
 
     pub(super) fn public_key(&self) -> Key {
@@ -144,25 +100,6 @@ impl DevelopmentKey {
             algorithm: TokenAlgorithm::EdDSA,
             decoding: DecodingKey::from_ed_der(&self.public),
         }
-    }
-
-    fn load(file: &Path) -> Result<Self, DevelopmentKeyError> {
-        let unavailable = |error: io::Error| DevelopmentKeyError::Unavailable {
-            file: file.to_owned(),
-            reason: error.to_string(),
-        };
-        let broken = || DevelopmentKeyError::Broken { file: file.to_owned() };
-        if key_file::is_open_to_others(file).map_err(unavailable)? {
-            return Err(DevelopmentKeyError::TooOpen { file: file.to_owned() });
-        }
-        let pem = std::fs::read(file).map_err(unavailable)?;
-        let signing = EncodingKey::from_ed_pem(&pem).map_err(|_| broken())?;
-        let pair = Ed25519KeyPair::from_pkcs8(signing.as_bytes()).map_err(|_| broken())?;
-        let public = pair.public_key().as_ref().to_vec();
-        // Tokens of another data folder are then refused as such, not as forgeries.
-        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &public);
-        let id = hex::encode(digest.as_ref().get(..8).unwrap_or_default());
-        Ok(Self { id, signing, public })
     }
 }
 
@@ -181,20 +118,12 @@ pub fn announce_development(config: &Config) {
     }
 }
 
-fn generate() -> Result<String, DevelopmentKeyError> {
-    let document =
-        Ed25519KeyPair::generate_pkcs8v1(&SystemRandom::new()).map_err(|_| DevelopmentKeyError::Cryptography)?;
-    let body = STANDARD.encode(document.as_ref());
-    Ok(format!(
-        "-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----\n"
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use std::thread;
 
-    use super::{DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentKeyError};
+    use super::{DEVELOPMENT_KEY_FILE, DevelopmentKey};
+    use crate::auth::KeyFileError;
 
     #[test]
     fn the_key_is_made_once_and_stays() {
@@ -237,7 +166,7 @@ mod tests {
 
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
         let error = DevelopmentKey::load_or_create(place.path()).unwrap_err();
-        assert!(matches!(error, DevelopmentKeyError::TooOpen { .. }), "{error}");
+        assert!(matches!(error, KeyFileError::TooOpen { .. }), "{error}");
     }
 
     #[test]
@@ -247,12 +176,12 @@ mod tests {
         assert!(!format!("{key:?}").contains("signing"));
         std::fs::write(place.path().join(DEVELOPMENT_KEY_FILE), "secret words").unwrap();
         let error = DevelopmentKey::load_or_create(place.path()).unwrap_err();
-        assert!(matches!(error, DevelopmentKeyError::Broken { .. }), "{error}");
+        assert!(matches!(error, KeyFileError::Broken { .. }), "{error}");
         assert!(!error.to_string().contains("secret words"));
 
         let file = place.path().join("file");
         std::fs::write(&file, "").unwrap();
         let error = DevelopmentKey::load_or_create(&file).unwrap_err();
-        assert!(matches!(error, DevelopmentKeyError::Unavailable { .. }), "{error}");
+        assert!(matches!(error, KeyFileError::Unavailable { .. }), "{error}");
     }
 }

@@ -79,6 +79,9 @@ pub enum AuthError {
     /// Too early.
     #[error("The token is not valid yet. Wait, or check the clock of the issuer.")]
     NotYetValid,
+    /// The account that it was given to works no more.
+    #[error("The service account is revoked or has expired. Ask whoever keeps it for another one.")]
+    ServiceAccountEnded,
     /// Nobody is named.
     #[error("The token does not say who it is for. Get one whose claim {claim} is a text of 1 to 255 characters.")]
     NoSubject {
@@ -111,6 +114,7 @@ impl AuthError {
             Self::NoExpiry => "no_expiry",
             Self::Expired => "expired",
             Self::NotYetValid => "not_yet_valid",
+            Self::ServiceAccountEnded => "service_account_ended",
             Self::NoSubject { .. } => "no_subject",
         }
     }
@@ -137,6 +141,7 @@ impl AuthError {
             | Self::NoExpiry
             | Self::Expired
             | Self::NotYetValid
+            | Self::ServiceAccountEnded
             | Self::NoSubject { .. } => "Bearer error=\"invalid_token\"",
         }
     }

@@ -2,12 +2,21 @@
 
 use crate::app::App;
 use crate::storage::{RegistrySnapshot, Session};
-use arendegang_domain::case::{Actor, Sight, sight_of};
-use arendegang_domain::organisation::{PersonId, Registry};
+use arendegang_domain::case::{Actor, Sight, sight_of, sight_of_scopes};
+use arendegang_domain::organisation::{PersonId, Registry, Scope, ServiceAccountId};
 use arendegang_domain::time::swedish_date;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::{Arc, OnceLock};
+
+/// A program that calls, and what it may read now: no more than it asked for, nor than its account has.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Its account.
+    pub account: ServiceAccountId,
+    /// What it may read.
+    pub scopes: Vec<Scope>,
+}
 
 /// Somebody who calls, or nobody known.
 pub struct Caller {
@@ -19,6 +28,8 @@ pub struct Caller {
     pub snapshot: Arc<RegistrySnapshot>,
     /// The person, where the token names one that is known.
     pub person: Option<PersonId>,
+    /// The service account, where the token is one's. It is no person and acts as nobody.
+    pub service: Option<Service>,
     /// The process clock's time, the same for the whole request.
     pub now: Timestamp,
     /// For tracing.
@@ -36,10 +47,17 @@ impl Caller {
             session,
             snapshot,
             person,
+            service: None,
             now,
             request_id,
             sight: OnceLock::new(),
         }
+    }
+
+    /// The same, called by a program.
+    #[must_use]
+    pub fn as_service(self, service: Option<Service>) -> Self {
+        Self { service, ..self }
     }
 
     /// Models, people and mandates.
@@ -69,9 +87,10 @@ impl Caller {
     /// What the caller sees.
     #[must_use]
     pub fn sight(&self) -> &Sight {
-        self.sight.get_or_init(|| match self.actor() {
-            Some(actor) => sight_of(self.registry(), actor, self.today()),
-            None => Sight::default(),
+        self.sight.get_or_init(|| match (self.actor(), &self.service) {
+            (Some(actor), _) => sight_of(self.registry(), actor, self.today()),
+            (None, Some(service)) => sight_of_scopes(&service.scopes),
+            (None, None) => Sight::default(),
         })
     }
 }

@@ -1,6 +1,6 @@
 use clap::{CommandFactory, Parser};
 
-use super::{AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs};
+use super::{AuditCommand, Cli, Command, ModelCommand, PublishArgs, SeedArgs, VerifyArgs};
 use crate::config::{CONFIG_VARIABLE, Key};
 use crate::error::ExitCode;
 
@@ -56,7 +56,18 @@ fn each_subcommand_is_understood() {
                 reason: Some("Ny".to_owned()),
             })),
         ),
-        ("audit verify", Command::Audit(AuditCommand::Verify)),
+        ("audit seal", Command::Audit(AuditCommand::Seal)),
+        (
+            "audit verify",
+            Command::Audit(AuditCommand::Verify(VerifyArgs::default())),
+        ),
+        (
+            &format!("audit verify --keys k --checkpoint 3:{}", "aB".repeat(32)),
+            Command::Audit(AuditCommand::Verify(VerifyArgs {
+                keys: Some("k".into()),
+                checkpoints: vec![(3, "ab".repeat(32))],
+            })),
+        ),
         (
             "seed --cases 10 --seed 7",
             Command::Seed(SeedArgs {
@@ -84,6 +95,9 @@ fn what_is_not_understood_is_refused() {
         "model publish",
         "model publish a.toml --bundled FYR24",
         "audit",
+        "audit verify --checkpoint 3",
+        "audit verify --checkpoint 3:xyz",
+        "audit verify --checkpoint 0:0000000000000000000000000000000000000000000000000000000000000000",
         "seed",
         "seed --cases 0",
         "seed --cases -1",

@@ -1,43 +1,72 @@
 //! `arendegang audit verify`: says whether the log is as it was written.
 
+use crate::cases::{Kept, audit};
+use crate::cli::VerifyArgs;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::server::{database_failed, open_store, require_migrated};
+use crate::storage::AuditReport;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Write;
 
-/// Verifies every case's chain and replays it.
+/// Verifies every chain, replays every case, and checks what the checkpoints seal.
 ///
 /// # Errors
 /// When something is not as it was written, or the database fails.
-pub async fn run(config: &Config, out: &mut dyn Write) -> Result<(), Exit> {
+pub async fn run(config: &Config, args: &VerifyArgs, out: &mut dyn Write) -> Result<(), Exit> {
+    let kept = kept(args)?;
     let store = open_store(config).await?;
     require_migrated(&store).await?;
     let session = store.uncounted();
     let bar = bar(session.number_of_cases().await.map_err(database_failed)?);
-    let report = session
-        .audit(|done| bar.set_position(done))
-        .await
-        .map_err(database_failed)?;
+    let report = audit(&session, &kept, |done| bar.set_position(done));
+    let report = report.await.map_err(database_failed)?;
     bar.finish_and_clear();
     store.close().await;
     let findings: String = report.findings.iter().map(|finding| format!("{finding}\n")).collect();
     super::print(out, &findings)?;
-    let (cases, events) = (report.cases, report.events);
+    let AuditReport {
+        cases,
+        events,
+        changes,
+        checkpoints,
+        unsealed,
+        ..
+    } = report;
+    let looked = format!(
+        "{cases} cases with {events} events, {changes} registry events, {checkpoints} checkpoints ({unsealed} not \
+         sealed yet)"
+    );
     if report.findings.is_empty() {
-        super::print(
-            out,
-            &format!("{cases} cases with {events} events: everything is as it was written.\n"),
-        )
+        super::print(out, &format!("{looked}: everything is as it was written.\n"))
     } else {
         Err(Exit::new(
             ExitCode::Audit,
             format!(
-                "{} finding(s) in {cases} cases with {events} events: the record was changed.",
+                "{} finding(s) in {looked}: the record was changed.",
                 report.findings.len()
             ),
         ))
     }
+}
+
+/// What the auditor has kept.
+fn kept(args: &VerifyArgs) -> Result<Kept, Exit> {
+    let keys: Option<Result<Vec<String>, Exit>> = args.keys.as_ref().map(|file| {
+        let text = std::fs::read_to_string(file).map_err(|cause| {
+            let file = file.display();
+            Exit::new(
+                ExitCode::Usage,
+                format!("The file of keys {file} can't be read: {cause}. Check --keys."),
+            )
+        })?;
+        let ids = text.lines().filter_map(|line| line.split_whitespace().next());
+        Ok(ids.map(str::to_owned).collect())
+    });
+    Ok(Kept {
+        keys: keys.transpose()?,
+        checkpoints: args.checkpoints.clone(),
+    })
 }
 
 /// A bar on a terminal; nothing elsewhere.

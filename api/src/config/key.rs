@@ -27,6 +27,12 @@ pub enum Key {
     Administrators,
     /// How long the server waits for what is in flight when it is told to stop.
     ShutdownTimeout,
+    /// The file of the server's key.
+    ServerKey,
+    /// How often what happened is sealed by a checkpoint.
+    SealInterval,
+    /// Under which address programs reach the server.
+    PublicUrl,
 }
 
 /// The environment variable that names the configuration file.
@@ -37,7 +43,7 @@ pub const VARIABLE_PREFIX: &str = "ARENDEGANG_";
 
 impl Key {
     /// Every setting, in the order of the documentation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Listen,
         Self::DataDir,
         Self::DatabaseUrl,
@@ -50,6 +56,9 @@ impl Key {
         Self::CorsOrigins,
         Self::Administrators,
         Self::ShutdownTimeout,
+        Self::ServerKey,
+        Self::SealInterval,
+        Self::PublicUrl,
     ];
 
     /// The name in the configuration file.
@@ -68,6 +77,9 @@ impl Key {
             Self::CorsOrigins => "cors_origins",
             Self::Administrators => "administrators",
             Self::ShutdownTimeout => "shutdown_timeout",
+            Self::ServerKey => "server_key",
+            Self::SealInterval => "seal_interval",
+            Self::PublicUrl => "public_url",
         }
     }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
-use crate::transport::Limits;
+use crate::transport::{Limits, RateLimitSettings};
 
 use super::{ConfigError, DatabaseUrl, Issuer};
 
@@ -28,7 +28,11 @@ pub(super) struct Layer {
     pub cors_origins: Option<Vec<Origin>>,
     pub administrators: Option<Vec<PersonKey>>,
     pub shutdown_timeout: Option<u64>,
+    pub server_key: Option<PathBuf>,
+    pub seal_interval: Option<u64>,
+    pub public_url: Option<Origin>,
     pub limits: Option<Limits>,
+    pub rate_limits: Option<RateLimitSettings>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
 }
@@ -47,6 +51,7 @@ impl Layer {
         })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         layer.data_dir = layer.data_dir.map(|data_dir| folder.join(data_dir));
+        layer.server_key = layer.server_key.map(|file| folder.join(file));
         for issuer in &mut layer.issuers {
             issuer.jwks_file = folder.join(&issuer.jwks_file);
         }
@@ -125,6 +130,12 @@ impl Layer {
                 self.administrators = Some(keys.map(str::parse).collect::<Result<_, _>>()?);
             }
             Key::ShutdownTimeout => self.shutdown_timeout = Some(number(text)?),
+            Key::ServerKey if text.is_empty() => {
+                return Err(InvalidValue("must name a file".to_owned()));
+            }
+            Key::ServerKey => self.server_key = Some(PathBuf::from(text)),
+            Key::SealInterval => self.seal_interval = Some(number(text)?),
+            Key::PublicUrl => self.public_url = Some(text.parse()?),
         }
         Ok(())
     }
@@ -144,7 +155,11 @@ impl Layer {
             cors_origins: self.cors_origins.or(below.cors_origins),
             administrators: self.administrators.or(below.administrators),
             shutdown_timeout: self.shutdown_timeout.or(below.shutdown_timeout),
+            server_key: self.server_key.or(below.server_key),
+            seal_interval: self.seal_interval.or(below.seal_interval),
+            public_url: self.public_url.or(below.public_url),
             limits: self.limits.or(below.limits),
+            rate_limits: self.rate_limits.or(below.rate_limits),
             issuers: if self.issuers.is_empty() {
                 below.issuers
             } else {

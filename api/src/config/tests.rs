@@ -124,6 +124,20 @@ fn what_the_file_gets_wrong_is_said_with_file_and_line_and_the_known_settings() 
             3,
             "a text or a list of texts",
         ),
+        ("[rate_limits]\nnobody = 1", 2, "unknown field `nobody`"),
+        (
+            "[rate_limits]\nperson = { requests = 1, seconds = 1, minutes = 1 }",
+            2,
+            "unknown field `minutes`",
+        ),
+        ("[rate_limits]\nperson = { requests = 0, seconds = 1 }", 2, "nonzero"),
+        ("[rate_limits]\nperson = { requests = 1 }", 2, "missing field `seconds`"),
+        (
+            "[rate_limits]\ntrusted_proxies = [\"10.0.0.7/8\"]",
+            2,
+            "first address of the network",
+        ),
+        ("[rate_limits]\nproxy_header = \"X-Real-IP\"", 2, "X-Forwarded-For"),
     ] {
         let message = Place::with_file(text).refusal();
 

@@ -161,7 +161,7 @@ impl FromStr for Origin {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let invalid = || {
             InvalidValue(
-                "must list origins as browsers send them, for example https://intranet.example.se: \
+                "must be written as browsers write an origin, for example https://intranet.example.se: \
                  scheme, host and port, no path, no *"
                     .to_owned(),
             )

@@ -147,3 +147,24 @@ impl CursorType for RegistryCursor {
         URL_SAFE_NO_PAD.encode(format!("r{}", self.0))
     }
 }
+
+/// A place in the list of service accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccountCursor(pub Uuid);
+
+impl CursorType for AccountCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        text.strip_prefix("s")
+            .and_then(|id| Uuid::try_parse(id).ok())
+            .map(Self)
+            .ok_or("not a place")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("s{}", self.0.simple()))
+    }
+}

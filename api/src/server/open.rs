@@ -1,6 +1,7 @@
 //! Opens what a server or a subcommand works on: the database with the models in it.
 
 use crate::app::people_of;
+use crate::auth::ServerKey;
 use crate::cases::Publisher;
 use crate::clock::Clock;
 use crate::config::{Config, DatabaseKind};
@@ -97,22 +98,45 @@ pub async fn require_migrated(store: &Store) -> Result<(), Exit> {
 /// # Errors
 /// When a model that the program brings is broken, and when the database cannot be reached or be brought up to date.
 pub async fn prepare(config: &Config, clock: &Clock) -> Result<(Store, RegistrySnapshot), Exit> {
-    let bundled = models()?;
-    remember(&bundled);
+    let store = migrated(config).await?;
+    let snapshot = publish(config, clock, &store).await?;
+    Ok((store, snapshot))
+}
+
+/// As [`prepare`] does, and makes the key of this server known to every process on the database.
+///
+/// # Errors
+/// As [`prepare`].
+pub async fn prepare_with(config: &Config, clock: &Clock, key: &ServerKey) -> Result<(Store, RegistrySnapshot), Exit> {
+    let store = migrated(config).await?;
+    let session = store.uncounted();
+    let registered = session.register_server_key(key.id(), key.public(), clock.now());
+    registered.await.map_err(database_failed)?;
+    let snapshot = publish(config, clock, &store).await?;
+    Ok((store, snapshot))
+}
+
+/// The database, up to date.
+async fn migrated(config: &Config) -> Result<Store, Exit> {
     let store = open_store(config).await?;
     if config.migrate_on_start {
         store.migrate().await.map_err(migration_failed)?;
     } else {
         require_migrated(&store).await?;
     }
+    Ok(store)
+}
+
+async fn publish(config: &Config, clock: &Clock, store: &Store) -> Result<RegistrySnapshot, Exit> {
+    let bundled = models()?;
+    remember(&bundled);
     let session = store.uncounted();
     let publisher = Publisher {
         session: &session,
         now: clock.now(),
         people_of: people_of(config.mode),
     };
-    let snapshot = publisher.publish_bundled(&bundled).await.map_err(not_published)?;
-    Ok((store, snapshot))
+    publisher.publish_bundled(&bundled).await.map_err(not_published)
 }
 
 /// Models could not be published, for no fault of theirs.

@@ -18,8 +18,14 @@ const BATCH: i64 = 500;
 pub struct AuditReport {
     /// Cases looked at.
     pub cases: u64,
-    /// Events looked at.
+    /// Events of cases looked at.
     pub events: u64,
+    /// Changes of the registry looked at.
+    pub changes: u64,
+    /// Checkpoints looked at.
+    pub checkpoints: u64,
+    /// Events and changes that no checkpoint seals yet.
+    pub unsealed: i64,
     /// What is wrong.
     pub findings: Vec<AuditFinding>,
 }
@@ -27,25 +33,27 @@ pub struct AuditReport {
 /// Something that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditFinding {
-    /// The case.
-    pub registry_number: String,
-    /// The version of the event, where one is meant.
-    pub version: Option<u32>,
+    /// The case, its event, the change of the registry, the checkpoint or the key.
+    pub of: String,
     /// What is wrong.
     pub what: &'static str,
 }
 
 impl fmt::Display for AuditFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.version {
-            Some(version) => write!(f, "{} event {version}: {}", self.registry_number, self.what),
-            None => write!(f, "{}: {}", self.registry_number, self.what),
-        }
+        write!(f, "{}: {}", self.of, self.what)
+    }
+}
+
+impl AuditReport {
+    /// Notes that something is wrong.
+    pub fn find(&mut self, of: impl Into<String>, what: &'static str) {
+        self.findings.push(AuditFinding { of: of.into(), what });
     }
 }
 
 impl Session {
-    /// Walks every case's chain and replays it. `progress` is told how many cases are done.
+    /// Walks every case's chain and replays it, and the chain of the registry. `progress` is told how many cases are done.
     ///
     /// # Errors
     /// When the database fails.
@@ -75,6 +83,7 @@ impl Session {
             progress(report.cases);
         }
         self.audit_series(&mut report).await?;
+        self.audit_changes(&mut report).await?;
         Ok(report)
     }
 
@@ -86,11 +95,10 @@ impl Session {
             let (last, found): (i64, i64) = (row.try_get("", "last")?, row.try_get("", "found")?);
             if last != found {
                 let (model, year): (String, i32) = (row.try_get("", "model")?, row.try_get("", "year")?);
-                report.findings.push(AuditFinding {
-                    registry_number: format!("{model}-{year}"),
-                    version: None,
-                    what: "the series has more or fewer numbers than there are cases: a case was removed or inserted",
-                });
+                report.find(
+                    format!("{model}-{year}"),
+                    "the series has more or fewer numbers than there are cases: a case was removed or inserted",
+                );
             }
         }
         Ok(())
@@ -102,6 +110,16 @@ impl Session {
     /// When the database fails.
     pub async fn number_of_cases(&self) -> Result<u64, StorageError> {
         let row = self.row("SELECT COUNT(*) AS found FROM case_file", Vec::new()).await?;
+        let found: i64 = row.map_or(Ok(0), |row| row.try_get("", "found"))?;
+        Ok(u64::try_from(found).unwrap_or_default())
+    }
+
+    /// How many events of cases there are, for the length of a progress bar.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn number_of_events(&self) -> Result<u64, StorageError> {
+        let row = self.row("SELECT COUNT(*) AS found FROM case_event", Vec::new()).await?;
         let found: i64 = row.map_or(Ok(0), |row| row.try_get("", "found"))?;
         Ok(u64::try_from(found).unwrap_or_default())
     }
@@ -133,7 +151,7 @@ impl Session {
             if broken_commitments(&body, &texts).map_or(true, |broken| broken > 0) {
                 find("a text was changed after it was written");
             }
-            match open(&body, &texts) {
+            match open::<Event>(&body, &texts) {
                 Ok(event) if event.version == version && event.case_id == stored.id => {
                     if !event_holds(&row, &event)? {
                         find("its columns are not those of the event");
@@ -190,9 +208,9 @@ impl Stored {
     }
 
     fn finding(&self, version: Option<u32>, what: &'static str) -> AuditFinding {
+        let number = &self.registry_number;
         AuditFinding {
-            registry_number: self.registry_number.clone(),
-            version,
+            of: version.map_or_else(|| number.clone(), |version| format!("{number} event {version}")),
             what,
         }
     }
@@ -210,7 +228,7 @@ fn event_holds(row: &QueryResult, event: &Event) -> Result<bool, StorageError> {
 }
 
 /// Whether the columns of a row hold these values.
-fn hold(row: &QueryResult, columns: &[&str], values: &[Value]) -> Result<bool, StorageError> {
+pub(super) fn hold(row: &QueryResult, columns: &[&str], values: &[Value]) -> Result<bool, StorageError> {
     for (column, value) in columns.iter().zip(values) {
         let holds = match value {
             Value::Uuid(value) => row.try_get::<Option<Uuid>>("", column)? == *value,

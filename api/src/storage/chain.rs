@@ -1,9 +1,10 @@
-//! The hash chain of a case's events. The format is documented in `docs/audit.md`.
+//! The hash chains: of each case's events, and of the changes of the registry. The format is documented in
+//! `docs/audit.md`.
 
 use super::StorageError;
-use arendegang_domain::case::Event;
 use arendegang_domain::text::visit_free_texts;
 use rand::RngCore;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -32,7 +33,7 @@ struct Salted {
 pub(super) const GENESIS: [u8; 32] = [0; 32];
 
 /// Seals an event onto the chain. Salts come from `chance`: unguessable for what people write, repeatable for seeds.
-pub(super) fn seal(event: &Event, previous: &[u8], chance: &mut impl RngCore) -> Result<Sealed, StorageError> {
+pub(super) fn seal(event: &impl Serialize, previous: &[u8], chance: &mut impl RngCore) -> Result<Sealed, StorageError> {
     let mut document = serde_json::to_value(event).map_err(|cause| StorageError::unreadable("event", cause))?;
     let mut texts = Vec::new();
     visit_free_texts(&mut document, &mut Vec::new(), &mut |_, text| {
@@ -70,7 +71,7 @@ fn commit(salt: &[u8], text: &str) -> String {
 }
 
 /// Reads a stored event, with its texts in their places.
-pub(super) fn open(body: &str, texts: &str) -> Result<Event, StorageError> {
+pub(super) fn open<Entry: DeserializeOwned>(body: &str, texts: &str) -> Result<Entry, StorageError> {
     let mut document: Value = serde_json::from_str(body).map_err(|cause| StorageError::unreadable("event", cause))?;
     let texts: Vec<Salted> = serde_json::from_str(texts).map_err(|cause| StorageError::unreadable("event", cause))?;
     let mut texts = texts.into_iter();

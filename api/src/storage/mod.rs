@@ -2,9 +2,11 @@
 
 mod at_once;
 mod audit;
+mod audit_changes;
 mod batch;
 mod beside;
 mod chain;
+mod checkpoints;
 mod connect;
 mod dialect;
 mod lists;
@@ -13,16 +15,21 @@ mod people;
 mod read;
 mod registry_events;
 mod rows;
+mod server_keys;
+mod service_accounts;
 mod substitutions;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};
 pub use beside::Beside;
+pub use checkpoints::{Checkpoint, Log, Part, Settled};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, StoredRegistryEvent};
+pub use server_keys::PublicServerKey;
+pub use service_accounts::{SecretDigest, StoredServiceAccount};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqlErr, Statement, Value};

@@ -1,8 +1,10 @@
 //! People and mandates: hundreds of rows, read whole and kept in memory.
 
-use super::{Publication, Session, StorageError, WriteTransaction};
+use super::{PublicServerKey, Publication, Session, StorageError, StoredServiceAccount, WriteTransaction};
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey};
+use arendegang_domain::organisation::{
+    BodyKey, Function, Mandate, ModelCode, Person, PersonId, Registry, SeatKey, ServiceAccountId,
+};
 use sea_orm::Value;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +27,10 @@ pub struct RegistrySnapshot {
     pub epoch: i64,
     /// Which token subject is which person.
     pub identities: HashMap<(String, String), PersonId>,
+    /// The public keys of the servers on this database.
+    pub server_keys: Vec<PublicServerKey>,
+    /// Programs that read, by the time at which they were made.
+    pub service_accounts: Vec<StoredServiceAccount>,
 }
 
 impl RegistrySnapshot {
@@ -40,6 +46,15 @@ impl RegistrySnapshot {
         self.publications
             .iter()
             .find(|publication| publication.digest == digest)
+    }
+
+    /// The service account with that client id, whether it works or not.
+    #[must_use]
+    pub fn service_account(&self, id: ServiceAccountId) -> Option<&StoredServiceAccount> {
+        let place = self
+            .service_accounts
+            .binary_search_by_key(&id, |stored| stored.account.id);
+        self.service_accounts.get(place.ok()?)
     }
 
     /// The model of a version; none where there is none, or this program cannot read it.
@@ -90,6 +105,8 @@ impl Session {
             let subject: String = row.try_get("", "subject")?;
             identities.insert((issuer, subject), row.try_get("", "person_id")?);
         }
+        let server_keys = self.server_keys().await?;
+        let service_accounts = self.service_accounts().await?;
         let substitutions = self.substitutions().await?;
         let registry = Arc::new(Registry::new(models, people, mandates).with_substitutions(substitutions));
         Ok(RegistrySnapshot {
@@ -97,6 +114,8 @@ impl Session {
             publications,
             epoch,
             identities,
+            server_keys,
+            service_accounts,
         })
     }
 

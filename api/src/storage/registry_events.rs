@@ -1,10 +1,12 @@
-//! The log of the registry: what happened to mandates and people, by whom and why. It is only added to.
+//! The log of the registry: what happened to mandates and people, by whom and why. It is only added to, and one chain
+//! of hashes runs through it.
 
+use super::chain::{GENESIS, open, seal};
 use super::people::{MANDATE, mandate_row};
 use super::rows::insert;
 use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::organisation::{BodyKey, RegistryEvent, RegistryEventKind, Subject};
-use sea_orm::QueryResult;
+use sea_orm::{QueryResult, Value};
 use std::sync::Arc;
 
 /// The columns of `registry_event` that are written.
@@ -15,10 +17,16 @@ const EVENT: &[&str] = &[
     "kind",
     "mandate_id",
     "body",
-    "document",
     "request_id",
     "subject",
+    "document",
+    "texts",
+    "previous_hash",
+    "hash",
 ];
+
+/// Those of them that say what the document says.
+pub(super) const SAID: &[&str] = EVENT.split_at(8).0;
 
 /// An event with its place in the log.
 #[derive(Clone, Debug)]
@@ -76,25 +84,18 @@ impl WriteTransaction<'_> {
             let sql = insert("mandate", MANDATE, 1);
             self.execute(sql, mandate_row(given)).await?;
         }
-        let document =
-            serde_json::to_string(event).map_err(|cause| StorageError::unreadable("registry event", cause))?;
-        let values = vec![
-            event.at.as_microsecond().into(),
-            event.person.into(),
-            // A substitute acts on no mandate of their own; in whose place stands in the document.
-            event
-                .acting
-                .as_ref()
-                .filter(|acting| acting.acting_for.is_none())
-                .map(|acting| acting.mandate)
-                .into(),
-            event.kind.name().into(),
-            mandate.map(|mandate| mandate.id).into(),
-            event.body().map(|body| body.as_str().to_owned()).into(),
-            document.into(),
-            event.request_id.as_str().into(),
-            event.subject.key().into(),
-        ];
+        // Whoever changes the registry holds the epoch, so nobody else adds to the chain meanwhile.
+        let sql = "SELECT hash FROM registry_event ORDER BY position DESC LIMIT 1";
+        let last = self.row(sql, Vec::new()).await?;
+        let previous: Vec<u8> = last.map_or(Ok(GENESIS.to_vec()), |row| row.try_get("", "hash"))?;
+        let sealed = seal(event, &previous, &mut rand::rng())?;
+        let mut values = said(event);
+        values.extend([
+            sealed.body.into(),
+            sealed.texts.into(),
+            previous.into(),
+            sealed.hash.into(),
+        ]);
         let sql = insert("registry_event", EVENT, 1) + " RETURNING position";
         let Some(row) = self.row(sql, values).await? else {
             return Err(StorageError::unreadable("registry event", "no place came back"));
@@ -112,7 +113,7 @@ impl WriteTransaction<'_> {
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn registry_event(&self, position: i64) -> Result<Option<StoredRegistryEvent>, StorageError> {
-        let sql = "SELECT position, document FROM registry_event WHERE position = $1";
+        let sql = "SELECT position, document, texts FROM registry_event WHERE position = $1";
         let row = self.row(sql, vec![position.into()]).await?;
         row.as_ref().map(stored).transpose()
     }
@@ -130,7 +131,7 @@ impl Session {
     ) -> Result<RegistryEventPage, StorageError> {
         let direction = if part.backward { "DESC" } else { "ASC" };
         let sql = format!(
-            "SELECT position, document FROM registry_event WHERE body = $1 AND position > $2 AND position < $3 \
+            "SELECT position, document, texts FROM registry_event WHERE body = $1 AND position > $2 AND position < $3 \
              ORDER BY position {direction} LIMIT {}",
             part.limit + 1,
         );
@@ -150,9 +151,30 @@ impl Session {
     }
 }
 
-fn stored(row: &QueryResult) -> Result<StoredRegistryEvent, StorageError> {
-    let document: String = row.try_get("", "document")?;
-    let event = serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("registry event", cause))?;
+/// The values of the columns that say what the document says.
+pub(super) fn said(event: &RegistryEvent) -> Vec<Value> {
+    let mandate = event.mandate();
+    vec![
+        event.at.as_microsecond().into(),
+        event.person.into(),
+        // A substitute acts on no mandate of their own; in whose place stands in the document.
+        event
+            .acting
+            .as_ref()
+            .filter(|acting| acting.acting_for.is_none())
+            .map(|acting| acting.mandate)
+            .into(),
+        event.kind.name().into(),
+        mandate.map(|mandate| mandate.id).into(),
+        event.body().map(|body| body.as_str().to_owned()).into(),
+        event.request_id.as_str().into(),
+        event.subject.key().into(),
+    ]
+}
+
+pub(super) fn stored(row: &QueryResult) -> Result<StoredRegistryEvent, StorageError> {
+    let (document, texts): (String, String) = (row.try_get("", "document")?, row.try_get("", "texts")?);
+    let event = open(&document, &texts)?;
     Ok(StoredRegistryEvent {
         position: row.try_get("", "position")?,
         event: Arc::new(event),

@@ -9,7 +9,12 @@ use actix_web::{
 use async_graphql::{PathSegment, Response, ServerError, Value};
 use serde::Serialize;
 
-use super::{accept::MediaType, fault::FaultCode, info::RequestInfo, text::plain};
+use super::{
+    accept::MediaType,
+    fault::FaultCode,
+    info::{RequestInfo, Told},
+    text::plain,
+};
 
 /// As many errors as a reader looks at; a hostile document has thousands.
 const MOST_ERRORS: usize = 20;
@@ -51,7 +56,10 @@ pub(super) fn answer(mut response: Response, media_type: MediaType, info: &Reque
     let body = Body {
         errors: &response.errors,
         data: (!refused).then_some(&response.data),
-        extensions: &response.extensions,
+        extensions: Extensions {
+            own: &response.extensions,
+            told: info.told(),
+        },
     };
     let mut bytes = Vec::with_capacity(1024);
     if let Err(error) = serde_json::to_writer(&mut bytes, &body) {
@@ -128,6 +136,20 @@ struct Body<'a> {
     errors: &'a [ServerError],
     #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<&'a Value>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    extensions: &'a BTreeMap<String, Value>,
+    #[serde(skip_serializing_if = "Extensions::is_empty")]
+    extensions: Extensions<'a>,
+}
+
+#[derive(Serialize)]
+struct Extensions<'a> {
+    #[serde(flatten)]
+    own: &'a BTreeMap<String, Value>,
+    #[serde(flatten)]
+    told: Told,
+}
+
+impl Extensions<'_> {
+    fn is_empty(&self) -> bool {
+        self.own.is_empty() && self.told.is_empty()
+    }
 }

@@ -6,11 +6,22 @@ use async_graphql::{
     Executor, Name, Positioned, Request, Value, Variables,
     parser::{
         self, parse_query,
-        types::{BaseType, DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Type},
+        types::{
+            BaseType, DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection,
+            SelectionSet, Type,
+        },
     },
 };
 
-use super::{complexity::complexity, fault::Fault, limits::Limits, measure::measure, scan::scan, text::plain};
+use super::{
+    complexity::complexity,
+    fault::Fault,
+    info::{Cost, RequestInfo},
+    limits::Limits,
+    measure::measure,
+    scan::scan,
+    text::plain,
+};
 
 /// A document that the executor may be given.
 pub(super) async fn read<E: Executor>(
@@ -92,6 +103,7 @@ pub(super) fn check_variables(
     operation: &OperationDefinition,
     variables: &Variables,
     limits: &Limits,
+    info: &RequestInfo,
 ) -> Result<(), Fault> {
     for definition in &operation.variable_definitions {
         let variable = &definition.node;
@@ -109,11 +121,32 @@ pub(super) fn check_variables(
         }
     }
     let actual = complexity(document, operation, variables);
+    info.set_cost(Cost {
+        complexity: actual,
+        limit: limits.complexity,
+    });
     if actual > limits.complexity {
         let what = "fields in its largest possible answer";
         return Err(Fault::limit("complexity", what, limits.complexity, actual).in_document([]));
     }
     Ok(())
+}
+
+/// The names of the fields that an operation selects at its root, each as often as it selects it.
+///
+/// Only for documents that have been measured: fragments are expanded where they are spread.
+pub(super) fn roots<'a>(document: &'a ExecutableDocument, set: &'a SelectionSet, found: &mut Vec<&'a str>) {
+    for selection in &set.items {
+        match &selection.node {
+            Selection::Field(field) => found.push(field.node.name.node.as_str()),
+            Selection::InlineFragment(fragment) => roots(document, &fragment.node.selection_set.node, found),
+            Selection::FragmentSpread(spread) => {
+                if let Some(fragment) = document.fragments.get(&spread.node.fragment_name.node) {
+                    roots(document, &fragment.node.selection_set.node, found);
+                }
+            }
+        }
+    }
 }
 
 /// The name of an operation's type in the log.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::{
     Error, HttpMessage,
-    body::MessageBody,
+    body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     error::InternalError,
     http::{
@@ -17,7 +17,11 @@ use actix_web::{
 };
 use tracing::Instrument;
 
-use super::info::{REQUEST_ID, RequestInfo};
+use super::{
+    accept::{MediaType, negotiate},
+    info::{REQUEST_ID, RequestInfo},
+    rate_limits::RateLimits,
+};
 
 /// The origins whose pages may read our answers. None, unless the configuration names them.
 #[derive(Clone, Debug, Default)]
@@ -34,12 +38,16 @@ impl Origins {
     }
 }
 
+/// Where a machine asks whether the server is well, as often as it likes.
+const PROBES: [&str; 2] = ["/health", "/ready"];
+
 /// The middleware around the whole application: `App::new().wrap(from_fn(transport::envelope))`.
 pub async fn envelope(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
+    next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let info = Arc::new(RequestInfo::of(request.headers()));
+    let rates = request.app_data::<Data<RateLimits>>().cloned();
+    let info = Arc::new(identified(&request, rates.as_ref().map(|it| &***it)));
     request.extensions_mut().insert(Arc::clone(&info));
     let origin = request
         .app_data::<Data<Origins>>()
@@ -50,7 +58,23 @@ pub async fn envelope(
 
     // The lines that are written meanwhile, at whatever level, tell for which request.
     let span = tracing::error_span!("request", request_id = info.request_id(), trace_id = info.trace_id());
-    let mut answered = next.call(request).instrument(span).await.map_err(|error| {
+    let admitted = match &rates {
+        Some(rates) if !PROBES.contains(&path.as_str()) => rates.address(&info),
+        Some(_) | None => Ok(()),
+    };
+    let answered: Result<ServiceResponse<EitherBody<_>>, Error> = match admitted {
+        Ok(()) => next
+            .call(request)
+            .instrument(span)
+            .await
+            .map(ServiceResponse::map_into_left_body),
+        Err(fault) => {
+            let media_type = negotiate(request.headers()).unwrap_or(MediaType::Json);
+            let refusal = fault.answer(media_type, &info);
+            Ok(request.into_response(refusal).map_into_right_body())
+        }
+    };
+    let mut answered = answered.map_err(|error| {
         let response = error.as_response_error().error_response();
         (error, response)
     });
@@ -66,7 +90,19 @@ pub async fn envelope(
     answered.map_err(|(error, response)| InternalError::from_response(error, response).into())
 }
 
+/// What the headers say of the request, and where it comes from.
+fn identified(request: &ServiceRequest, rates: Option<&RateLimits>) -> RequestInfo {
+    let info = RequestInfo::of(request.headers());
+    match (rates, request.peer_addr()) {
+        (Some(rates), Some(peer)) => info.from(rates.origin(peer.ip(), request.headers())),
+        (Some(_) | None, _) => info,
+    }
+}
+
 fn stamp(headers: &mut HeaderMap, info: &RequestInfo) {
+    if let Some(rate) = info.rate() {
+        rate.stamp(headers);
+    }
     if let Ok(id) = HeaderValue::from_str(info.request_id()) {
         headers.insert(REQUEST_ID, id);
     }
@@ -99,7 +135,7 @@ fn allow(headers: &mut HeaderMap, origin: HeaderValue, preflight: bool) {
     } else {
         headers.insert(
             header::ACCESS_CONTROL_EXPOSE_HEADERS,
-            HeaderValue::from_static("x-request-id, retry-after"),
+            HeaderValue::from_static("x-request-id, retry-after, ratelimit, ratelimit-policy"),
         );
     }
 }
@@ -121,6 +157,7 @@ fn log(info: &RequestInfo, method: &Method, path: &str, status: StatusCode) {
         operation = operation.and_then(|it| it.name.as_deref()),
         operation_type = operation.map(|it| it.kind),
         person = info.person(),
+        service = info.service(),
         outcome = info.outcome(),
         status = status.as_u16(),
         duration_ms = (milliseconds * 1000.0).round() / 1000.0,

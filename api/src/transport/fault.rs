@@ -12,7 +12,10 @@ use actix_web::{
 use async_graphql::Pos;
 use serde::Serialize;
 
-use super::{accept::MediaType, info::RequestInfo};
+use super::{
+    accept::MediaType,
+    info::{RequestInfo, Told},
+};
 
 /// Why a request got no answer. The codes are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -20,6 +23,8 @@ use super::{accept::MediaType, info::RequestInfo};
 pub enum FaultCode {
     /// The credentials are missing, wrong or out of date.
     Unauthenticated,
+    /// Whoever asks is known, and may not do this at all.
+    Forbidden,
     /// The request cannot be understood, or asks for what does not exist.
     BadRequest,
     /// The request is larger than a published limit.
@@ -38,6 +43,7 @@ impl FaultCode {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
             Self::BadRequest => "BAD_REQUEST",
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::RateLimited => "RATE_LIMITED",
@@ -72,6 +78,8 @@ pub struct Fault {
     /// After how many seconds it makes sense to try again.
     pub retry_after: Option<u64>,
     pub(super) locations: Vec<Pos>,
+    /// What the token lacks, in the words of RFC 6750.
+    pub challenge: Option<&'static str>,
     pub(super) allow: Option<&'static str>,
     /// The HTTP request was in order and only its GraphQL document was not.
     pub(super) in_document: bool,
@@ -87,14 +95,28 @@ impl Fault {
             limit: None,
             retry_after: None,
             locations: Vec::new(),
+            challenge: None,
             allow: None,
             in_document: false,
         }
     }
 
     /// 401: the caller must say who they are.
-    pub fn unauthenticated(message: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, FaultCode::Unauthenticated, message)
+    pub fn unauthenticated(message: impl Into<Cow<'static, str>>, challenge: &'static str) -> Self {
+        Self {
+            challenge: Some(challenge),
+            ..Self::new(StatusCode::UNAUTHORIZED, FaultCode::Unauthenticated, message)
+        }
+    }
+
+    /// 403: a program reads only.
+    #[must_use]
+    pub fn reads_only() -> Self {
+        let message = "A service account reads only: changes are made by people, on their mandates.";
+        Self {
+            challenge: Some("Bearer error=\"insufficient_scope\""),
+            ..Self::new(StatusCode::FORBIDDEN, FaultCode::Forbidden, message)
+        }
     }
 
     /// 400: the request cannot be understood.
@@ -165,8 +187,8 @@ impl Fault {
         if let Some(seconds) = self.retry_after {
             builder.insert_header((header::RETRY_AFTER, seconds));
         }
-        if self.code == FaultCode::Unauthenticated {
-            builder.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")));
+        if let Some(challenge) = self.challenge {
+            builder.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge)));
         }
         if self.status == StatusCode::PAYLOAD_TOO_LARGE || self.status == StatusCode::REQUEST_TIMEOUT {
             // What is left of the body is not read, so the connection cannot carry another request.
@@ -186,6 +208,7 @@ impl Fault {
                     request_id: info.request_id(),
                 },
             }],
+            extensions: info.told(),
         };
         // Strings and numbers always serialise.
         serde_json::to_vec(&body).unwrap_or_default()
@@ -195,6 +218,8 @@ impl Fault {
 #[derive(Serialize)]
 struct Body<'a> {
     errors: [Error<'a>; 1],
+    #[serde(skip_serializing_if = "Told::is_empty")]
+    extensions: Told,
 }
 
 #[derive(Serialize)]

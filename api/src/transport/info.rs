@@ -1,8 +1,9 @@
 //! What is known about one request, for resolvers to read and for the log.
 
 use std::{
+    net::{IpAddr, Ipv4Addr},
     sync::{
-        Arc, OnceLock,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
     time::{Duration, Instant},
@@ -10,7 +11,8 @@ use std::{
 
 use actix_web::http::header::{HeaderMap, HeaderName};
 
-use super::language::Language;
+use super::{language::Language, rate_limits::RateState};
+use serde::Serialize;
 
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -23,8 +25,35 @@ pub struct RequestInfo {
     started: Instant,
     sql_statements: Arc<AtomicU32>,
     person: OnceLock<String>,
+    service: OnceLock<String>,
     operation: OnceLock<Operation>,
     outcome: OnceLock<&'static str>,
+    address: IpAddr,
+    rate: Mutex<Option<RateState>>,
+    cost: OnceLock<Cost>,
+}
+
+/// What an operation was measured to cost at most, beside what it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Cost {
+    pub(super) complexity: u64,
+    pub(super) limit: u64,
+}
+
+/// What every answer to an operation tells beside its data, under `extensions`.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Told {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<Cost>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rate_limit: Option<RateState>,
+}
+
+impl Told {
+    pub(super) const fn is_empty(&self) -> bool {
+        self.cost.is_none() && self.rate_limit.is_none()
+    }
 }
 
 /// The operation of a GraphQL request, as it is written to the log.
@@ -48,8 +77,45 @@ impl RequestInfo {
             started: Instant::now(),
             sql_statements: Arc::default(),
             person: OnceLock::new(),
+            service: OnceLock::new(),
             operation: OnceLock::new(),
             outcome: OnceLock::new(),
+            address: Ipv4Addr::UNSPECIFIED.into(),
+            rate: Mutex::default(),
+            cost: OnceLock::new(),
+        }
+    }
+
+    /// The same request, and where it comes from.
+    #[must_use]
+    pub(super) fn from(self, address: IpAddr) -> Self {
+        Self { address, ..self }
+    }
+
+    /// Where the request comes from, as requests are counted.
+    pub(super) const fn address(&self) -> IpAddr {
+        self.address
+    }
+
+    /// How much is left of a limit; the last one said counts.
+    pub(super) fn set_rate(&self, state: RateState) {
+        *self.rate.lock().unwrap_or_else(PoisonError::into_inner) = Some(state);
+    }
+
+    /// How much is left of the limit that counts.
+    pub(super) fn rate(&self) -> Option<RateState> {
+        *self.rate.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn set_cost(&self, cost: Cost) {
+        let _ = self.cost.set(cost);
+    }
+
+    /// What the answer tells about the request.
+    pub(super) fn told(&self) -> Told {
+        Told {
+            cost: self.cost.get().copied(),
+            rate_limit: self.rate(),
         }
     }
 
@@ -87,6 +153,17 @@ impl RequestInfo {
     #[must_use]
     pub fn person(&self) -> Option<&str> {
         self.person.get().map(String::as_str)
+    }
+
+    /// Tells the log which service account asks. What a program asks for is only ever read.
+    pub fn set_service(&self, client: impl Into<String>) {
+        let _ = self.service.set(client.into());
+    }
+
+    /// The service account that asks, once it is known.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        self.service.get().map(String::as_str)
     }
 
     /// The counter of the request's SQL statements, for whoever runs them.

@@ -19,6 +19,7 @@ mod limits;
 mod measure;
 mod order;
 mod page;
+mod rate_limits;
 mod request;
 mod scan;
 #[cfg(test)]
@@ -38,7 +39,7 @@ use actix_web::{
 };
 use async_graphql::{
     Executor, Request,
-    parser::types::{ExecutableDocument, OperationType},
+    parser::types::{ExecutableDocument, OperationDefinition, OperationType},
 };
 use tokio::time::timeout;
 
@@ -50,6 +51,7 @@ pub use self::{
     info::RequestInfo,
     language::Language,
     limits::Limits,
+    rate_limits::{Network, ProxyHeader, Rate, RateLimitSettings, RateLimits, RateState},
 };
 use self::{accept::negotiate, cache::Cache, envelope::Origins, request::Parameters};
 
@@ -74,6 +76,8 @@ struct Inner<E, P> {
     limits: Limits,
     origins: Vec<String>,
     prepare: P,
+    rates: Arc<RateLimits>,
+    is_step: fn(&str) -> bool,
     mutations: Mutations,
     cache: Cache,
 }
@@ -91,7 +95,15 @@ where
     /// `origins` are the exact origins (`https://host:port`) whose pages may read the answers.
     /// `prepare` is called once per GraphQL request, before its body is read: it says who asks, and
     /// what the resolvers find in their context beside `Arc<RequestInfo>`. It counts into the time limit.
-    pub fn new(executor: E, limits: Limits, origins: Vec<String>, prepare: P) -> Self {
+    /// `is_step` says which mutations are the everyday ones; the others are counted more tightly.
+    pub fn new(
+        executor: E,
+        limits: Limits,
+        origins: Vec<String>,
+        prepare: P,
+        rates: Arc<RateLimits>,
+        is_step: fn(&str) -> bool,
+    ) -> Self {
         let (mutations, cache) = (Mutations::default(), Cache::default());
         Self {
             inner: Arc::new(Inner {
@@ -99,6 +111,8 @@ where
                 limits,
                 origins,
                 prepare,
+                rates,
+                is_step,
                 mutations,
                 cache,
             }),
@@ -120,6 +134,7 @@ where
         };
         config
             .app_data(Data::new(Origins(self.inner.origins.clone())))
+            .app_data(Data::from(Arc::clone(&self.inner.rates)))
             .service(
                 web::resource("/graphql")
                     .route(web::get().to(execute.clone()))
@@ -200,7 +215,8 @@ where
         info.set_operation(document::kind(ty), name);
         match ty {
             OperationType::Query => {}
-            OperationType::Mutation if post => {}
+            OperationType::Mutation if info.service().is_some() => return Err(Fault::reads_only()),
+            OperationType::Mutation if post => self.count_administration(&document, &operation.node, info)?,
             OperationType::Mutation => {
                 return Err(Fault::method("POST", "A mutation must be sent by POST."));
             }
@@ -209,7 +225,7 @@ where
                 return Err(Fault::bad_request(message).in_document([operation.pos]));
             }
         }
-        document::check_variables(&document, &operation.node, &parameters.variables, &self.limits)?;
+        document::check_variables(&document, &operation.node, &parameters.variables, &self.limits, info)?;
 
         let mut request = Request::new(String::new()).variables(parameters.variables);
         request.operation_name = parameters.operation_name;
@@ -221,6 +237,20 @@ where
             self.cache.put(&query, document);
         }
         Ok(response)
+    }
+
+    fn count_administration(
+        &self,
+        document: &ExecutableDocument,
+        operation: &OperationDefinition,
+        info: &RequestInfo,
+    ) -> Result<(), Fault> {
+        let mut fields = Vec::new();
+        document::roots(document, &operation.selection_set.node, &mut fields);
+        let others = fields
+            .into_iter()
+            .filter(|name| !(self.is_step)(name) && *name != "__typename");
+        self.rates.administration(info, others.count())
     }
 
     fn left(&self, info: &RequestInfo) -> std::time::Duration {

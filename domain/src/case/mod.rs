@@ -26,7 +26,7 @@ pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
 pub use marking::{Marked, Marking};
 pub use next_move::{NextMoves, next_moves};
-pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of};
+pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of, sight_of_scopes};
 
 pub(crate) use decide::Situation;
 pub(crate) use mandate::{deciding_body, holders_of};

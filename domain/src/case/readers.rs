@@ -2,7 +2,7 @@
 
 use super::{Actor, Case, Marking};
 use crate::model::{Audience, Model};
-use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry};
+use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry, Scope};
 use crate::process::{Role, State, Station, Transition};
 use jiff::civil::Date;
 
@@ -251,6 +251,20 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
     sight.readers.sort();
     sight.readers.dedup();
     sight
+}
+
+/// What a service account may see by its scopes: the cases of their models while they are of them, and nothing as
+/// somebody's reader.
+#[must_use]
+pub fn sight_of_scopes(scopes: &[Scope]) -> Sight {
+    let model = |scope: &Scope| match scope {
+        Scope::Cases(model) => Some((model.clone(), Marking::Public)),
+        Scope::Feed => None,
+    };
+    Sight {
+        models: scopes.iter().filter_map(model).collect(),
+        readers: Vec::new(),
+    }
 }
 
 /// The groups that report to the steering group also what it has not commissioned itself: where the

@@ -1,6 +1,6 @@
 //! What happened in the registry: who was given which mandate, whose ended, what became of a person, by whom and why.
 
-use super::{BodyKey, Function, Mandate, MandateId, PersonId, Substitution, SubstitutionId};
+use super::{BodyKey, Function, Mandate, MandateId, PersonId, Scope, ServiceAccountId, Substitution, SubstitutionId};
 use crate::case::{Acting, Warning};
 use crate::text::FreeText;
 use jiff::Timestamp;
@@ -25,6 +25,12 @@ vocabulary! {
         PersonUpdated = "PERSON_UPDATED", "Personuppgifter ändrade", "Person updated";
         /// Name and contact of a person were erased.
         PersonErased = "PERSON_ERASED", "Personuppgifter borttagna", "Person erased";
+        /// A service account was made.
+        ServiceAccountCreated = "SERVICE_ACCOUNT_CREATED", "Tjänstekonto skapat", "Service account created";
+        /// A service account got another secret.
+        ServiceAccountSecretRotated = "SERVICE_ACCOUNT_SECRET_ROTATED", "Tjänstekontots hemlighet bytt", "Secret of a service account rotated";
+        /// A service account was revoked.
+        ServiceAccountRevoked = "SERVICE_ACCOUNT_REVOKED", "Tjänstekonto återkallat", "Service account revoked";
     }
 }
 
@@ -36,8 +42,28 @@ pub enum Subject {
     Mandate(Mandate),
     /// A person, and what of them changed: never the values, which can be erased.
     AboutPerson(PersonChange),
+    /// A service account, as it was afterwards: never its secret, nor whom to ask about it.
+    AboutServiceAccount(AccountChange),
     /// Somebody who stands in for another, as it was afterwards.
     Substitution(SubstitutionChange),
+}
+
+/// A service account after a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountChange {
+    /// Which one.
+    pub id: ServiceAccountId,
+    /// What it is for.
+    pub name: FreeText,
+    /// What it may read.
+    pub scopes: Vec<Scope>,
+    /// The last day on which it works.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_on: Option<Date>,
+    /// Until when the secret that was changed still holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old_secret_until: Option<Timestamp>,
 }
 
 /// Somebody who stands in, and what was given with it.
@@ -137,7 +163,7 @@ impl RegistryEvent {
     pub const fn mandate(&self) -> Option<&Mandate> {
         match &self.subject {
             Subject::Mandate(mandate) => Some(mandate),
-            Subject::AboutPerson(_) | Subject::Substitution(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) | Subject::Substitution(_) => None,
         }
     }
 
@@ -147,7 +173,7 @@ impl RegistryEvent {
         match &self.subject {
             Subject::Mandate(mandate) => Some(&mandate.body),
             Subject::Substitution(change) => Some(&change.substitution.body),
-            Subject::AboutPerson(_) => None,
+            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) => None,
         }
     }
 }
@@ -184,6 +210,7 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => mandate.id,
             Self::AboutPerson(change) => change.id,
+            Self::AboutServiceAccount(change) => change.id,
             Self::Substitution(change) => change.substitution.id,
         }
     }
@@ -194,8 +221,15 @@ impl Subject {
         match self {
             Self::Mandate(mandate) => format!("mandate/{}", mandate.id),
             Self::AboutPerson(change) => Self::key_of_person(change.id),
+            Self::AboutServiceAccount(change) => Self::key_of_service_account(change.id),
             Self::Substitution(change) => format!("substitution/{}", change.substitution.id),
         }
+    }
+
+    /// The key of what is about a service account.
+    #[must_use]
+    pub fn key_of_service_account(account: ServiceAccountId) -> String {
+        format!("service-account/{account}")
     }
 
     /// The key of what is about a person.

@@ -6,6 +6,7 @@ mod development;
 mod event;
 mod party;
 mod registry;
+mod service_account;
 
 pub use appointment::{
     Appointed, Appointment, Ended, EndedSubstitution, appoint, appoint_substitute, end_mandate, end_substitution,
@@ -13,10 +14,13 @@ pub use appointment::{
 };
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
-pub use event::{NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject, SubstitutionChange};
+pub use event::{
+    AccountChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind, Subject, SubstitutionChange,
+};
 pub use registry::{
     Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
 };
+pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -90,6 +90,12 @@ pub enum RegistryEventKind {
     PersonUpdated,
     /// Name and contact of a person were erased: *Personuppgifter borttagna*.
     PersonErased,
+    /// A service account was made: *Tjänstekonto skapat*.
+    ServiceAccountCreated,
+    /// A service account got another secret: *Tjänstekontots hemlighet bytt*.
+    ServiceAccountSecretRotated,
+    /// A service account was revoked: *Tjänstekonto återkallat*.
+    ServiceAccountRevoked,
 }
 
 /// How strongly a rule holds in a model: *ska*, *bör*, *kan* or a duty (specification, chapter

@@ -64,7 +64,7 @@ pub(super) async fn change(viewer: &Viewer, asked: Asked) -> Result<Answer> {
             viewer.has_changed_mandates(&snapshot.registry);
             let given = match &event.subject {
                 Subject::Substitution(change) => change.together.as_slice(),
-                Subject::Mandate(_) | Subject::AboutPerson(_) => &[],
+                Subject::Mandate(_) | Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) => &[],
             };
             let found = |id: &MandateId| Mandate::found(&snapshot.registry, *id, None);
             Answer {

@@ -24,6 +24,7 @@ mod commission_forum_direct;
 mod commission_office;
 mod commission_steering;
 mod county_outcome;
+mod create_service_account;
 mod decide_implementation;
 mod draft_charter;
 mod draft_plan;
@@ -72,11 +73,14 @@ mod return_from_steering;
 mod return_result;
 mod return_to_local;
 mod return_to_preparation;
+mod revoke_service_account;
+mod rotate_service_account_secret;
 mod route_to_forum_preparation;
 mod run;
 mod send_area_agreement_to_parties;
 mod send_on_consultation;
 mod send_to_parties;
+mod service_account;
 mod set_marking;
 mod set_strategic;
 mod start_follow_up;
@@ -99,6 +103,7 @@ use async_graphql::{Context, Object, Result};
 pub use appoint::{AppointInput, AppointPayload};
 pub use appoint_substitute::{AppointSubstituteInput, AppointSubstitutePayload};
 pub use border::Border;
+pub use create_service_account::{CreateServiceAccountInput, CreateServiceAccountPayload};
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
 pub use end_substitution::{EndSubstitutionInput, EndSubstitutionPayload};
 pub use input::{
@@ -107,6 +112,8 @@ pub use input::{
 };
 pub(in crate::graphql) use publish_model::administrators_only;
 pub use publish_model::{PublishModelInput, PublishModelPayload};
+pub use revoke_service_account::{RevokeServiceAccountInput, RevokeServiceAccountPayload};
+pub use rotate_service_account_secret::{RotateServiceAccountSecretInput, RotateServiceAccountSecretPayload};
 pub use run::{Payload, TransitionInput};
 pub use target::{CaseOrModelTarget, CaseTarget, EntryTarget, MutationTarget, NewCaseTarget};
 
@@ -274,6 +281,43 @@ macro_rules! mutations {
                 #[graphql(desc = "The file, and why it is published.")] input: PublishModelInput,
             ) -> Result<PublishModelPayload> {
                 Box::pin(publish_model::publish(ctx, input)).await
+            }
+
+            /// Create a service account: *Skapa tjänstekonto*. A program such as an intranet then gets
+            /// tokens at `/oauth/token` and reads what its scopes say. By the office of a model
+            /// (*samverkanskontoret*) for the cases of that model, by an administrator (*administratör*)
+            /// for all. The secret is shown this once, so that a repeated call creates another account. No
+            /// step of the process.
+            async fn create_service_account(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "What it is for, what it may read, whom to ask, and why: *underlag*.")]
+                input: CreateServiceAccountInput,
+            ) -> Result<CreateServiceAccountPayload> {
+                Box::pin(create_service_account::create(ctx, input)).await
+            }
+
+            /// Give a service account another secret: *Byt tjänstekontots hemlighet*. By whoever may create
+            /// one with its scopes. The old secret holds for as long as is asked for, so that the program
+            /// has time to learn the new one; tokens that it has hold on. No step of the process.
+            async fn rotate_service_account_secret(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which account, for how long the old secret holds, and why: *underlag*.")]
+                input: RotateServiceAccountSecretInput,
+            ) -> Result<RotateServiceAccountSecretPayload> {
+                Box::pin(rotate_service_account_secret::rotate(ctx, input)).await
+            }
+
+            /// Revoke a service account: *Återkalla tjänstekonto*. By whoever may create one with its
+            /// scopes. It gets no more tokens, and those that it has are refused, at once here and within a
+            /// second in every process. It stays in the list. No step of the process.
+            async fn revoke_service_account(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which account, and why: *underlag*.")] input: RevokeServiceAccountInput,
+            ) -> Result<RevokeServiceAccountPayload> {
+                Box::pin(revoke_service_account::revoke(ctx, input)).await
             }
         }
 

@@ -429,7 +429,8 @@ async fn viewer(person: Option<Uuid>) -> Viewer {
     let now: jiff::Timestamp = "2025-02-03T07:00:00Z".parse().expect("an instant");
     let clock = crate::clock::Clock::starting_at(now);
     let snapshot = store.uncounted().registry().await.expect("nobody and nothing");
-    let app = crate::app::App::new(store, clock, verifier, &config, snapshot);
+    let key = crate::auth::ServerKey::load_or_create(&folder.join("key.pem")).expect("a key");
+    let app = crate::app::App::new(store, clock, verifier, key, &config, snapshot);
     let session = app.store.uncounted();
     let caller = crate::cases::Caller::new(Arc::new(app), session, person, "test".to_owned());
     std::fs::remove_dir_all(&folder).expect("the open file stays until it is closed");

@@ -19,7 +19,9 @@ use super::connection::{CaseCursor, PageArguments};
 use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{DateTime, ModelCode};
-use super::types::{Case, Model, ModelCheck, ModelMove, in_order, too_many};
+use super::types::{
+    AuditCheckpoint, Case, Model, ModelCheck, ModelMove, ServiceAccounts, in_order, kept_service_accounts, too_many,
+};
 use crate::cases;
 use crate::error::Fault;
 use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest};
@@ -96,6 +98,26 @@ impl Query {
             .iter()
             .map(|number| found.iter().find(|case| case.case.registry_number == *number).cloned())
             .collect())
+    }
+
+    /// The service accounts that the reader keeps: *tjänstekonton*, the oldest first. All of them for an
+    /// administrator (*administratör*), those for the cases of a model for its office
+    /// (*samverkanskontoret*), none for others.
+    async fn service_accounts(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<ServiceAccounts> {
+        let page = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        kept_service_accounts(Viewer::of(ctx)?, page).await
     }
 
     /// The cases that the reader sees: *ärenden*. Closed filters, a stable order, pages that stay
@@ -206,6 +228,17 @@ impl Query {
         }
         let checked = cases::check(&file_name, &text, &viewer.snapshot).await?;
         Ok(ModelCheck(checked.check))
+    }
+
+    /// The newest seal on the record, or the one with a number: *kontrollpunkt*. For those who work in an office, and
+    /// administrators; null for everybody else, and where there is none.
+    async fn audit_checkpoint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which one, from 1; the newest unless given.")] number: Option<i32>,
+    ) -> Result<Option<AuditCheckpoint>> {
+        let checkpoint = Viewer::of(ctx)?.checkpoint(number.map(i64::from)).await?;
+        Ok(checkpoint.map(AuditCheckpoint))
     }
 
     /// What amounts and dates come to by the documents: *beräkningar* (specification, chapter 5).

@@ -5,7 +5,7 @@ use async_graphql::{Context, Description, Object, Result};
 use super::{Cases, nothing, page};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::types::{Case, Mandate, Person};
+use crate::graphql::types::{Case, Mandate, Person, ServiceViewer};
 use crate::storage::{CaseOrder, Direction, OrderField};
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
@@ -19,6 +19,12 @@ impl ViewerInfo {
         let viewer = Viewer::of(ctx)?;
         let person = viewer.actor.and_then(|person| viewer.registry.person(person).cloned());
         Ok(person.map(|person| Person { person }))
+    }
+
+    /// The service account: *tjänstekonto*; null where a person asks, or nobody.
+    async fn service_account(&self, ctx: &Context<'_>) -> Result<Option<ServiceViewer>> {
+        let service = Viewer::of(ctx)?.service.clone();
+        Ok(service.map(|service| ServiceViewer { service }))
     }
 
     /// The seats that the person holds today: *uppdrag*.

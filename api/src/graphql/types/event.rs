@@ -6,7 +6,7 @@ use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
-use super::{ActingFor, Body, Person};
+use super::{ActingFor, Body, Mandate, Person};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{CaseState, Language, SeatFunction};
 use crate::graphql::node_id::NodeId;
@@ -114,6 +114,15 @@ impl CaseEvent {
         self.head.actor.clone().map(EventActor)
     }
 
+    /// Whose decision carried it: *beslutande organ*; null where that is the body that the actor acted for.
+    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        let Some(body) = &self.whole(ctx).await?.event.decided_by else {
+            return Ok(None);
+        };
+        let body = Viewer::of(ctx)?.registry.body(body).cloned();
+        Ok(body.map(|body| Body { body }))
+    }
+
     /// The model in which it was decided: *modell* (I52).
     async fn model(&self, ctx: &Context<'_>) -> Result<ModelCode> {
         Ok(ModelCode(self.whole(ctx).await?.event.model.clone()))
@@ -170,6 +179,12 @@ impl EventActor {
             .person(self.0.person)
             .cloned()
             .map(|person| Person { person }))
+    }
+
+    /// The mandate itself, as it is now: *uppdraget*; null where its seat is no longer there.
+    async fn mandate(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let registry = Viewer::of(ctx)?.mandates_now();
+        Ok(Mandate::found(&registry, self.0.mandate, None))
     }
 
     /// In which body: *organ*.

@@ -1,5 +1,6 @@
 //! The object types of the schema.
 
+mod audit_checkpoint;
 mod body;
 mod case;
 mod event;
@@ -11,8 +12,10 @@ mod option;
 mod parts;
 mod person;
 mod registry_event;
+mod service_account;
 mod stand_in;
 
+pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
@@ -26,4 +29,6 @@ pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use service_account::{ServiceAccount, ServiceAccountEvent, ServiceAccounts, ServiceViewer};
+pub(in crate::graphql) use service_account::{kept_service_accounts, service_accounts};
 pub use stand_in::{ActingFor, Recusal, StandsIn};

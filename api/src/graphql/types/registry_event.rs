@@ -28,7 +28,7 @@ impl RegistryEvent {
         let mandate = match &event.subject {
             Subject::Mandate(mandate) => mandate.clone(),
             Subject::Substitution(change) => change.as_mandate(),
-            Subject::AboutPerson(_) => return None,
+            Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) => return None,
         };
         Some(Self { event, mandate })
     }

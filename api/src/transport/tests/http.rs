@@ -7,7 +7,7 @@ const HELLO: &str = r#"{"query":"{ hello }"}"#;
 #[actix_web::test]
 async fn a_query_comes_by_post_or_get_and_a_mutation_by_post() {
     check(vec![
-        (query("{ hello }"), 200, r#"{"data":{"hello":"Sv nobody"}}"#),
+        (query("{ hello }"), 200, r#"{"data":{"hello":"Sv nobody"}"#),
         (
             query("{ hello }").header("authorization", "Bearer anna"),
             200,
@@ -18,7 +18,7 @@ async fn a_query_comes_by_post_or_get_and_a_mutation_by_post() {
             200,
             "En nobody",
         ),
-        (query("mutation { bump }"), 200, r#"{"data":{"bump":1}}"#),
+        (query("mutation { bump }"), 200, r#"{"data":{"bump":1}"#),
         (
             query("query($x: [ID!] = [1]) { items(ids: $x) { totalCount } }"),
             200,
@@ -249,12 +249,12 @@ async fn fields_stand_as_they_were_asked_for() {
         (
             query(in_between),
             200,
-            r#"{"data":{"a":{"name":"one","id":"7"},"b":{"id":"1"},"c":{"id":"7"}}}"#,
+            r#"{"data":{"a":{"name":"one","id":"7"},"b":{"id":"1"},"c":{"id":"7"}}"#,
         ),
         (
             query(merged),
             200,
-            r#"{"data":{"later":{"child":{"id":"8"},"name":"one","id":"7"},"b":{"id":"1"}}}"#,
+            r#"{"data":{"later":{"child":{"id":"8"},"name":"one","id":"7"},"b":{"id":"1"}}"#,
         ),
     ])
     .await;

@@ -20,7 +20,7 @@ use actix_web::{
 };
 use serde_json::json;
 
-use super::{Fault, Limits, Mutations, RequestInfo, Transport, envelope};
+use super::{Fault, Limits, Mutations, RateLimitSettings, RateLimits, RequestInfo, Transport, envelope};
 
 /// An HTTP request to be sent.
 #[derive(Clone)]
@@ -93,6 +93,7 @@ impl Answer {
 #[derive(Default)]
 struct Setup {
     limits: Limits,
+    rates: RateLimitSettings,
     bumps: Arc<AtomicU32>,
 }
 
@@ -116,7 +117,14 @@ impl Setup {
     async fn start(&self, ask: Ask) -> (Answer, Mutations) {
         let schema = toy::schema(Arc::clone(&self.bumps));
         let origins = vec!["https://intranet.example".to_owned()];
-        let transport = Transport::new(schema, self.limits.clone(), origins, prepare);
+        let transport = Transport::new(
+            schema,
+            self.limits.clone(),
+            origins,
+            prepare,
+            Arc::new(RateLimits::new(&self.rates)),
+            |name| name != "bump",
+        );
         let mutations = transport.mutations();
         let app = App::new()
             .wrap(from_fn(envelope))
@@ -142,7 +150,7 @@ async fn prepare(head: &RequestHead, info: &Arc<RequestInfo>) -> Result<async_gr
         None => {}
         Some(b"Bearer anna") => info.set_person("anna"),
         Some(b"Bearer eager") => return Err(Fault::rate_limited(7)),
-        Some(_) => return Err(Fault::unauthenticated("The token is not valid.")),
+        Some(_) => return Err(Fault::unauthenticated("The token is not valid.", "Bearer")),
     }
     Ok(async_graphql::Data::default())
 }
