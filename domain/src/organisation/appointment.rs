@@ -187,6 +187,7 @@ impl Judged<'_> {
             found.extend(chairs::municipality_chairs(self));
             found.extend(chairs::named_managers_chair(self));
             found.extend(chairs::sits_in_the_other_body(self));
+            found.extend(chairs::has_a_vote(self));
         }
         found.extend(members::composition(self));
         found.extend(members::office_stays_impartial(self));
@@ -197,8 +198,9 @@ impl Judged<'_> {
     fn sort(&self, rule: Rule, found: Refusal, refusals: &mut Vec<Refusal>, warnings: &mut Vec<Warning>) {
         let Some(entry) = self.model.rule(rule) else { return };
         let level = match rule {
-            // What is a main rule, or asked again in each case, never refuses an appointment.
-            Rule::I06 | Rule::I26 => Level::Warn,
+            // What is a main rule, asked again in each case or vote, or read into a document, never refuses an
+            // appointment.
+            Rule::I01 | Rule::I06 | Rule::I26 => Level::Warn,
             _ => entry.level,
         };
         match level {
