@@ -53,12 +53,15 @@ fn pascal(name: &str) -> String {
 // ---- The API and the table ---------------------------------------------------------------------
 
 /// Changes of mandates, and what administrators do, are no steps of the process.
-const ADMINISTRATIVE: [&str; 5] = [
+const ADMINISTRATIVE: [&str; 8] = [
     "publishModel",
     "appoint",
     "endMandate",
     "appointSubstitute",
     "endSubstitution",
+    "createServiceAccount",
+    "rotateServiceAccountSecret",
+    "revokeServiceAccount",
 ];
 
 #[test]
