@@ -475,6 +475,42 @@ fn the_end_of_a_mandate_says_what_its_bodies_lack() {
 }
 
 #[test]
+fn the_end_of_a_mandate_says_which_group_and_which_chair_it_breaks() {
+    let registry = town().registry();
+    let rules = |body: &str, seat: &str, today: Date| -> Vec<Option<Rule>> {
+        let ended = end_mandate(&registry, mandate_on(&registry, body, seat), today, today).unwrap();
+        ended.warnings.into_iter().map(|warning| warning.rule).collect()
+    };
+    // A forum's chair leaves the steering group, of which it is a member.
+    let today = date(2025, 2, 3);
+    let steering = rules("fyr24/steering", "health-centres-narhalsan", today);
+    assert!(steering.contains(&Some(Rule::I14)), "{steering:?}");
+    let other = rules("fyr24/steering", "nu-sjukvarden-2", today);
+    assert!(!other.contains(&Some(Rule::I14)), "{other:?}");
+    // A local group is left without specialist care.
+    let group = town();
+    let specialist = group
+        .held
+        .iter()
+        .find(|held| held.body.as_str() == "sal19/local/mark" && held.seat.as_str().contains("specialist"));
+    let seat = specialist.map(|held| held.seat.as_str()).unwrap();
+    assert!(rules("sal19/local/mark", seat, date(2020, 2, 3)).contains(&Some(Rule::I12)));
+}
+
+#[test]
+fn a_chair_on_a_seat_without_a_vote_is_warned_of() {
+    let mut town = town();
+    let steering = "fyr23/steering";
+    let official = town.holder(steering, "fkf");
+    town.ends(steering, Function::Chair, LAST_DAY);
+    town.ends(steering, Function::ViceChair, LAST_DAY);
+    let judged = town.appoints(steering, "fkf", official, Function::ViceChair, NEW_YEAR);
+    let warned = judged.map(|appointed| appointed.warnings);
+    let rules: Vec<_> = warned.unwrap().into_iter().map(|warning| warning.rule).collect();
+    assert!(rules.contains(&Some(Rule::I01)), "{rules:?}");
+}
+
+#[test]
 fn a_mandate_ends_between_its_first_and_its_last_day() {
     let mut town = town();
     let today = date(2025, 2, 3);

@@ -269,9 +269,11 @@ fn ending(found: &Explored) -> BTreeSet<&Shape> {
     ending
 }
 
-/// What only facts outside the case decide, which are told as stories: another agreement, another model.
+/// What only facts outside the shape of a case decide, which are told as stories: another agreement, another model,
+/// somebody who was recused before.
 fn needs_more_than_the_case(transition: Transition) -> bool {
-    matches!(transition, Transition::ReplaceAgreement | Transition::MoveToModel)
+    use Transition as T;
+    matches!(transition, T::ReplaceAgreement | T::MoveToModel | T::LiftRecusal)
 }
 
 fn check(code: &str) {
@@ -343,8 +345,9 @@ fn offers_agree(world: &World, found: &Explored) {
             .collect();
         for person in &world.people {
             for option in explain(&world.registry, &world.model, case, Actor::Person(*person), world.now) {
-                // Representatives of a party sit in many bodies, and the list names its own organisation.
-                if option.transition == Transition::GivePosition {
+                // Representatives of a party sit in many bodies, and the list names its own organisation. Whoever sees
+                // the case can say that they are recused, and the list names who can say it of anybody.
+                if matches!(option.transition, Transition::GivePosition | Transition::RecordRecusal) {
                     continue;
                 }
                 let may = option

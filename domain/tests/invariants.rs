@@ -993,6 +993,10 @@ fn i58_a_finished_case_has_no_way_out() {
             ..case
         };
         for transition in T::ALL {
+            // An act in every state: it says who sees the case, and the case stays finished.
+            if *transition == T::SetMarking {
+                continue;
+            }
             let Some(command) = sensible(&world, Some(&closed), *transition, 1) else {
                 continue;
             };

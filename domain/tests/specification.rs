@@ -33,6 +33,7 @@ fn from(row: &Row) -> String {
         From::NewOr(state) => format!("∅, {}", state.number()),
         From::States(from) => states(from),
         From::AnyOpen => "any".to_owned(),
+        From::Any => "any, terminal too".to_owned(),
     }
 }
 
@@ -85,6 +86,7 @@ fn mandate(row: &Row) -> String {
         Mandate::PausingChair => "chair of pausing body".to_owned(),
         Mandate::FollowUpOwner => "owner of follow-up".to_owned(),
         Mandate::PartyRepresentative => "representative of the party".to_owned(),
+        Mandate::Themselves => "whoever it is about".to_owned(),
         Mandate::System => "system".to_owned(),
     });
     let mut names: Vec<String> = names.collect();

@@ -9,7 +9,9 @@ mod m0003_registry_events;
 mod m0004_identities;
 mod m0005_service_accounts;
 mod m0006_people_and_recorded_time;
+mod m0007_markings;
 mod m0008_proof;
+mod m0009_substitutions;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -25,7 +27,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_identities::Migration),
             Box::new(m0005_service_accounts::Migration),
             Box::new(m0006_people_and_recorded_time::Migration),
+            Box::new(m0007_markings::Migration),
             Box::new(m0008_proof::Migration),
+            Box::new(m0009_substitutions::Migration),
         ]
     }
 }

@@ -64,6 +64,10 @@ fn input_of(command: &Command) -> Value {
             *ids = global(ids);
         }
     }
+    if let Some(Value::String(person)) = fields.get("person") {
+        let id = NodeId::Person(person.parse::<Uuid>().expect("a UUID")).encode().0;
+        fields.insert("person".to_owned(), json!(id));
+    }
     plain(value)
 }
 
@@ -130,7 +134,7 @@ impl Walk<'_> {
         let mut input = input_of(command);
         let fields = input.as_object_mut().expect("an input is an object");
         match (&self.core, command.transition().row().from) {
-            (Some(case), From::States(_) | From::AnyOpen | From::NewOr(_)) => {
+            (Some(case), From::States(_) | From::AnyOpen | From::Any | From::NewOr(_)) => {
                 fields.insert("caseId".to_owned(), self.id.clone());
                 let by_entry = matches!(
                     command.transition(),
@@ -174,9 +178,15 @@ impl Walk<'_> {
         match expected {
             Ok(event) => {
                 assert_eq!(payload["userErrors"], json!([]), "the core accepts: {}", self.told());
-                self.core = Some(evolve(self.core.take(), &event));
-                self.id = payload["case"]["id"].clone();
-                self.agree(&payload["case"]);
+                let after = evolve(self.core.take(), &event);
+                let seen = self.sees(person, &after);
+                self.core = Some(after);
+                if seen {
+                    self.id = payload["case"]["id"].clone();
+                    self.agree(&payload["case"]);
+                } else {
+                    assert!(payload["case"].is_null(), "a marking took it: {}", self.told());
+                }
             }
             Err(refusals) => {
                 let seen = self.core.as_ref().is_none_or(|case| self.sees(person, case));
@@ -193,8 +203,7 @@ impl Walk<'_> {
 
     fn sees(&self, person: PersonId, case: &Case) -> bool {
         let sight = sight_of(&self.world.registry, Actor::Person(person), self.world.today);
-        let readers = arendegang_domain::case::readers_of(case);
-        sight.models.contains(&case.model) || readers.iter().any(|(reader, _)| sight.readers.contains(&reader.key()))
+        sight.sees(case, case.marking())
     }
 
     /// The case of the server is that of the core.

@@ -4,7 +4,9 @@ use super::Caller;
 use crate::error::Fault;
 use crate::storage::{Append, Beside, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
 use arendegang_domain::case::parts::AdoptionStep;
-use arendegang_domain::case::{Actor, Case, CaseId, Command, Event, Facts, Request, Sight, decide, evolve, sight_of};
+use arendegang_domain::case::{
+    Actor, Case, CaseId, Command, Event, Facts, Marking, Request, Sight, decide, evolve, sight_of,
+};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, PersonId};
 use arendegang_domain::rule::{Refusal, RefusalCode, Rule};
@@ -55,8 +57,8 @@ pub struct Advance {
 pub enum Outcome {
     /// It happened, now or when the same key was used first.
     Accepted {
-        /// The case as it is now.
-        case: Arc<Case>,
+        /// The case as it is now; none where a marking takes it from whoever has just acted.
+        case: Option<Arc<Case>>,
         /// What happened.
         event: Arc<Event>,
     },
@@ -297,10 +299,16 @@ impl Turn<'_> {
         if !session.append_at_once(&append).await? {
             return Ok(Attempt::Overtaken);
         }
-        Ok(Attempt::Ended(Outcome::Accepted {
-            case: Arc::new(after),
+        Ok(self.accepted(after, event))
+    }
+
+    /// What somebody is told of their own act: the event, and the case as far as they see it still.
+    fn accepted(&self, after: Case, event: Event) -> Attempt {
+        let seen = after.marking() <= Marking::Partner || self.sight.sees(&after, after.marking());
+        Attempt::Ended(Outcome::Accepted {
+            case: seen.then(|| Arc::new(after)),
             event: Arc::new(event),
-        }))
+        })
     }
 
     /// Decides on a case that was read, unless the caller has read another version of it.
@@ -368,10 +376,7 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         transaction.commit().await?;
-        Ok(Attempt::Ended(Outcome::Accepted {
-            case: Arc::new(after),
-            event: Arc::new(event),
-        }))
+        Ok(self.accepted(after, event))
     }
 
     async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
@@ -404,7 +409,7 @@ impl Turn<'_> {
         let event = session.event(used.case_id, used.version).await?;
         Ok(match (case, event) {
             (Some(case), Some(stored)) => Attempt::Ended(Outcome::Accepted {
-                case: Arc::new(case),
+                case: Some(Arc::new(case)),
                 event: stored.event,
             }),
             _ => not_found(),

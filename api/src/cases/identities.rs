@@ -312,14 +312,8 @@ impl Turn<'_> {
             .caller
             .office_seats()
             .find(|held| model.is_none() || held.body.model == model);
-        own.map(|held| Acting {
-            person: self.person,
-            mandate: held.mandate,
-            body: held.body.key.clone(),
-            seat: held.seat.key.clone(),
-            function: held.function,
-        })
-        .ok_or_else(elsewhere)
+        own.map(|held| self.caller.registry().acting(held, self.caller.today()))
+            .ok_or_else(elsewhere)
     }
 
     const fn mutation(&self) -> &'static str {

@@ -309,10 +309,13 @@ impl<'a> Plan<'a> {
             request: &request,
             registry: &self.registry,
         };
-        let event = turn.event(turn.decide().map_err(|refused| refused.refusals)?);
-        let warnings = event.warnings.iter().cloned();
-        self.report.warnings.extend(warnings.map(|warning| (row.line, warning)));
-        self.write(event);
+        let decided = turn.decide().map_err(|refused| refused.refusals)?;
+        let events: Vec<RegistryEvent> = decided.into_iter().map(|decided| turn.event(decided)).collect();
+        for event in events {
+            let warnings = event.warnings.iter().cloned();
+            self.report.warnings.extend(warnings.map(|warning| (row.line, warning)));
+            self.write(event);
+        }
         Ok(())
     }
 

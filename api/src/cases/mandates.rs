@@ -1,5 +1,9 @@
 //! Gives somebody a mandate or ends one: one transaction per change, decided on the epoch that it counts up.
 
+mod substitution;
+
+pub use substitution::InPlaceOf;
+
 use super::Caller;
 use super::registry::{Changed, Entry, Once, Refused, in_turn};
 use crate::error::Fault;
@@ -7,7 +11,7 @@ use arendegang_domain::case::{Acting, Warning};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, Operation, PersonId,
-    Registry, RegistryEvent, RegistryEventKind, SeatKey, Subject, appoint, end_mandate, may_appoint,
+    Registry, RegistryEvent, RegistryEventKind, SeatKey, Subject, SubstitutionId, appoint, end_mandate, may_appoint,
 };
 use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
@@ -51,6 +55,28 @@ pub enum Change {
         /// Who runs that organisation.
         operation: Option<Operation>,
     },
+    /// Somebody stands in for another.
+    AppointSubstitute {
+        /// In whose place.
+        in_place_of: InPlaceOf,
+        /// Who stands in.
+        person: Who,
+        /// Whether a chair's stand-in chairs too.
+        including_chair: bool,
+        /// First day.
+        from: Date,
+        /// Last day.
+        to: Option<Date>,
+        /// On what decision it rests.
+        decision: FreeText,
+    },
+    /// A substitution gets its last day.
+    EndSubstitution {
+        /// Which one.
+        substitution: SubstitutionId,
+        /// Its last day.
+        last_day: Date,
+    },
     /// A mandate gets its last day.
     End {
         /// Which one.
@@ -77,7 +103,7 @@ pub struct ChangeMandates {
 pub(super) struct Decided {
     kind: RegistryEventKind,
     acting: Option<Acting>,
-    mandate: Mandate,
+    subject: Subject,
     ends: Vec<NewLastDay>,
     warnings: Vec<Warning>,
 }
@@ -104,8 +130,8 @@ pub async fn change_mandates(caller: &Caller, request: &ChangeMandates) -> Resul
             request,
             registry: &snapshot.registry,
         };
-        let event = turn.event(turn.decide()?);
-        Ok(vec![Entry { event, person: None }])
+        let decided = turn.decide()?.into_iter();
+        Ok(decided.map(|decided| Entry::of(turn.event(decided))).collect())
     })
     .await
 }
@@ -122,7 +148,8 @@ impl ChangeMandates {
                     .as_ref()
                     .map(|text| (text, Code::InvalidInput, "organisation")),
             ),
-            Change::End { .. } => (None, None),
+            Change::AppointSubstitute { decision, .. } => (Some((decision, Code::InvalidInput, "decision")), None),
+            Change::End { .. } | Change::EndSubstitution { .. } => (None, None),
         };
         decision
             .into_iter()
@@ -142,14 +169,14 @@ impl ChangeMandates {
     fn organisation(&self) -> Option<FreeText> {
         match &self.change {
             Change::Appoint { organisation, .. } => organisation.clone(),
-            Change::End { .. } => None,
+            Change::AppointSubstitute { .. } | Change::End { .. } | Change::EndSubstitution { .. } => None,
         }
     }
 
     fn operation(&self) -> Option<Operation> {
         match &self.change {
             Change::Appoint { operation, .. } => *operation,
-            Change::End { .. } => None,
+            Change::AppointSubstitute { .. } | Change::End { .. } | Change::EndSubstitution { .. } => None,
         }
     }
 
@@ -157,6 +184,8 @@ impl ChangeMandates {
     fn mutation(&self) -> &'static str {
         match self.change {
             Change::Appoint { .. } => "appoint",
+            Change::AppointSubstitute { .. } => "appointSubstitute",
+            Change::EndSubstitution { .. } => "endSubstitution",
             Change::End { .. } => "endMandate",
         }
     }
@@ -171,10 +200,12 @@ pub(super) struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    pub(super) fn decide(&self) -> Result<Decided, Refused> {
+    pub(super) fn decide(&self) -> Result<Vec<Decided>, Refused> {
         match &self.request.change {
-            Change::Appoint { .. } => self.appoint(),
-            Change::End { mandate, last_day } => self.end(*mandate, *last_day),
+            Change::Appoint { .. } => Ok(vec![self.appoint()?]),
+            Change::End { mandate, last_day } => Ok(vec![self.end(*mandate, *last_day)?]),
+            Change::AppointSubstitute { .. } => self.appoint_substitute(),
+            Change::EndSubstitution { substitution, last_day } => self.end_substitution(*substitution, *last_day),
         }
     }
 
@@ -210,7 +241,7 @@ impl Turn<'_> {
                 .iter()
                 .filter_map(|id| ends_before(registry, *id, appointment.from))
                 .collect(),
-            mandate: Mandate {
+            subject: Subject::Mandate(Mandate {
                 id: crate::clock::new_id(),
                 person: appointment.person,
                 body: appointment.body,
@@ -221,7 +252,7 @@ impl Turn<'_> {
                 organisation: self.request.organisation(),
                 operation: self.request.operation(),
                 recorded_at: self.caller.now,
-            },
+            }),
             warnings,
         })
     }
@@ -276,6 +307,14 @@ impl Turn<'_> {
 
     fn end(&self, mandate: MandateId, last_day: Date) -> Result<Decided, Refused> {
         let registry = self.registry;
+        if registry.substitutions().iter().any(|known| known.id == mandate) {
+            let refusal = Refusal::saying(
+                Code::InvalidInput,
+                "Det är ett ersättarskap och avslutas med endSubstitution.",
+                "It is a substitution and is ended with endSubstitution.",
+            );
+            return Err(refusal.at("mandate").into());
+        }
         let known = registry.mandates().iter().find(|known| known.id == mandate);
         let Some(body) = known.and_then(|known| registry.body(&known.body)) else {
             return Err(Refusal::new(Code::NotFound).at("mandate").into());
@@ -290,7 +329,7 @@ impl Turn<'_> {
         Ok(Decided {
             kind: RegistryEventKind::MandateEnded,
             acting,
-            mandate,
+            subject: Subject::Mandate(mandate),
             ends: vec![ends],
             warnings,
         })
@@ -325,14 +364,15 @@ impl Turn<'_> {
             Change::Appoint {
                 decision, exception, ..
             } => (Some(decision.clone()), *exception),
-            Change::End { .. } => (None, false),
+            Change::AppointSubstitute { decision, .. } => (Some(decision.clone()), false),
+            Change::End { .. } | Change::EndSubstitution { .. } => (None, false),
         };
         RegistryEvent {
             kind: decided.kind,
             at: self.caller.now,
             person: self.person,
             acting: decided.acting,
-            subject: Subject::Mandate(decided.mandate),
+            subject: decided.subject,
             ends: decided.ends,
             decision,
             reason: self.request.reason.clone(),

@@ -23,7 +23,7 @@ pub use caller::{Caller, Service};
 pub use erase::{EraseText, erase_text};
 pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
 pub use import::{Import, Imported, Report, import_mandates};
-pub use mandates::{Change, ChangeMandates, Who, change_mandates};
+pub use mandates::{Change, ChangeMandates, InPlaceOf, Who, change_mandates};
 pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
 pub use registry::Changed;

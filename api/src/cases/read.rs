@@ -101,7 +101,7 @@ impl Caller {
         let today = self.today();
         let moves = next_moves(self.registry(), Actor::Person(person), today);
         CaseFilter {
-            next_move: Some((moves, today)),
+            next_move: Some((person, moves, today)),
             ..CaseFilter::default()
         }
     }

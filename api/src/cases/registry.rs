@@ -21,6 +21,13 @@ pub(super) struct Entry {
     pub person: Option<Person>,
 }
 
+impl Entry {
+    /// One that is not about a person.
+    pub const fn of(event: RegistryEvent) -> Self {
+        Self { event, person: None }
+    }
+}
+
 /// The client's own key, so that a repeated call does nothing twice.
 #[derive(Clone, Copy)]
 pub(super) struct Once<'a> {

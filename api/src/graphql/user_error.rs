@@ -159,6 +159,7 @@ pub struct MandateHolder {
     body: Option<Body>,
     seat: Option<String>,
     person: Option<Person>,
+    substitute: bool,
 }
 
 impl MandateHolder {
@@ -180,6 +181,7 @@ impl MandateHolder {
                 .person
                 .and_then(|id| viewer.registry.person(id))
                 .map(|person| Person { person: person.clone() }),
+            substitute: holder.substitute,
         }
     }
 }
@@ -214,6 +216,11 @@ impl MandateHolder {
     /// Who holds it today: *innehavare*; null where it is vacant.
     async fn person(&self) -> Option<&Person> {
         self.person.as_ref()
+    }
+
+    /// Whether that is a substitute, who could in the ordinary holder's place: *ersättare* (Q5).
+    async fn substitute(&self) -> bool {
+        self.substitute
     }
 }
 

@@ -4,7 +4,7 @@
 //! Nothing is locked between reading and writing. The write asks again for the version and the epoch that were read,
 //! so whoever comes second writes nothing and decides anew in a transaction that waits its turn.
 
-use super::rows::{EVENT, LINK, event_row, file_row, links};
+use super::rows::{EVENT, LINK, event_row, file_row, links, lost_links};
 use super::write::{Append, LOAD, Loaded, SAVE, loaded};
 use super::{Session, StorageError};
 use arendegang_domain::case::{CaseId, Sight};
@@ -24,8 +24,8 @@ impl Session {
     /// When the database fails or holds what cannot be read.
     pub async fn peek(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let mut values = vec![id.into()];
-        values.extend(self.store.sight_values(sight));
-        let row = self.row(format!("{LOAD} AND {}", self.store.seen(2)), values).await?;
+        let seen = self.store.seen(sight, &mut values);
+        let row = self.row(format!("{LOAD} AND {seen}"), values).await?;
         row.as_ref().map(loaded).transpose()
     }
 
@@ -55,6 +55,14 @@ impl Session {
                 place + 1,
             ));
             values.extend(changed);
+        }
+        let lost = lost_links(append.before, append.after);
+        if !lost.is_empty() {
+            values.push(self.store.texts(&lost));
+            let of_it = self.store.one_of("l.link", values.len());
+            sql.push_str(&format!(
+                ", lost AS (DELETE FROM case_link l USING saved WHERE l.case_id = saved.id AND {of_it})"
+            ));
         }
         sql.push_str(" SELECT id FROM saved");
         let statement = self.statement(sql, values);

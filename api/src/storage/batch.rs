@@ -1,7 +1,7 @@
 //! Many new cases at once, written as the ordinary path would have written them one by one.
 
 use super::chain::GENESIS;
-use super::rows::{EVENT, FILE, LINK, event_row, file_row, insert, links};
+use super::rows::{EVENT, FILE, LINK, event_row, file_row, insert, links, lost_links};
 use super::{StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, Event, evolve};
 use rand::RngCore;
@@ -23,9 +23,13 @@ impl WriteTransaction<'_> {
             let mut case: Option<Case> = None;
             let mut head = GENESIS.to_vec();
             for event in log {
-                let after = evolve(case.take(), event);
-                // A link that was once written stays, so those of every version count.
+                let before = case.take();
+                let after = evolve(before.clone(), event);
+                // A link that was once written stays unless a marking takes it, so those of every version count.
                 known.extend(links(&after));
+                for lost in lost_links(before.as_ref(), &after) {
+                    known.remove(&lost);
+                }
                 let (row, hash) = event_row(event, &head, chance)?;
                 events.push(row);
                 head = hash;

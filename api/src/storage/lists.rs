@@ -1,10 +1,11 @@
 //! Lists of cases: closed filters, keyset pages, one statement.
 
 use super::dialect::searched;
-use super::read::document;
+use super::read::{document, models_up_to};
+use super::rows::level;
 use super::{Session, StorageError};
-use arendegang_domain::case::{Case, CaseId, CaseKind, NextMoves, Reader, Sight};
-use arendegang_domain::organisation::{BodyKey, ModelCode, PrincipalKey};
+use arendegang_domain::case::{Case, CaseId, CaseKind, Marking, NextMoves, Reader, Sight};
+use arendegang_domain::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey};
 use arendegang_domain::process::State;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -42,7 +43,7 @@ pub struct CaseFilter {
     /// Only finished cases, or only running ones.
     pub finished: Option<bool>,
     /// Where somebody has the next move today.
-    pub next_move: Option<(NextMoves, Date)>,
+    pub next_move: Option<(PersonId, NextMoves, Date)>,
 }
 
 /// A place where a case can be.
@@ -195,20 +196,28 @@ impl Condition<'_> {
     }
 
     fn seen(&mut self, sight: &Sight) {
-        let models: Vec<&str> = sight.models.iter().map(|model| model.as_str()).collect();
         // With one kind of sight only, the condition stands alone, and the planner can turn it
         // into a join or read it off an index.
-        let part = match (models.is_empty(), sight.readers.is_empty()) {
-            (true, true) => "1 = 0".to_owned(),
-            (false, true) => self.one_of("c.model", &models),
-            (true, false) => self.linked(&sight.readers),
-            (false, false) => {
-                let models = self.one_of("c.model", &models);
-                let linked = self.linked(&sight.readers);
-                format!("({models} OR {linked})")
+        let mut ways = Vec::new();
+        for up_to in Marking::ALL.iter().rev().copied() {
+            let models = models_up_to(sight, up_to);
+            if models.is_empty() {
+                continue;
             }
-        };
-        self.and(part);
+            let of_these = self.one_of("c.model", &models);
+            ways.push(match up_to {
+                Marking::Secret => of_these,
+                _ => format!("(c.marking <= {} AND {of_these})", level(up_to)),
+            });
+        }
+        if !sight.readers.is_empty() {
+            ways.push(self.linked(&sight.readers));
+        }
+        self.and(match &*ways {
+            [] => "1 = 0".to_owned(),
+            [only] => only.clone(),
+            several => format!("({})", several.join(" OR ")),
+        });
     }
 
     fn span(&mut self, column: &str, span: Span) {
@@ -305,8 +314,12 @@ impl Condition<'_> {
             Some(false) => self.and("c.closed_at IS NULL".to_owned()),
             None => {}
         }
-        if let Some((next, today)) = &filter.next_move {
+        if let Some((person, next, today)) = &filter.next_move {
             self.next_move(next, *today);
+            let place = self.place(super::rows::recusal_link(*person).into());
+            self.and(format!(
+                "NOT EXISTS (SELECT 1 FROM case_link r WHERE r.case_id = c.id AND r.link = ${place})"
+            ));
         }
     }
 
@@ -325,13 +338,15 @@ impl Condition<'_> {
         self.and(format!("({})", ways.join(" OR ")));
     }
 
-    /// A party is linked per model; the model of the link is the case's own.
+    /// A party is linked per model; the model of the link is the case's own. Where the party does not see the case, the
+    /// link only says that it concerns it.
     fn parties(&mut self, parties: &[PrincipalKey]) {
         let mut ways = Vec::new();
         for party in parties {
             let place = self.place(searched(party.as_str()).into());
             ways.push(format!(
-                "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND l.link = 'party:' || c.model || ':' || ${place})"
+                "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id \
+                 AND l.link IN ('party:' || c.model || ':' || ${place}, 'concerns:' || c.model || ':' || ${place}))"
             ));
         }
         self.and(if ways.is_empty() {

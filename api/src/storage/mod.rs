@@ -21,6 +21,7 @@ mod registry_events;
 mod rows;
 mod server_keys;
 mod service_accounts;
+mod substitutions;
 mod write;
 
 pub use audit::{AuditFinding, AuditReport};

@@ -130,7 +130,8 @@ impl Session {
         }
         let server_keys = self.server_keys().await?;
         let service_accounts = self.service_accounts().await?;
-        let registry = Arc::new(Registry::new(models, people, mandates));
+        let substitutions = self.substitutions().await?;
+        let registry = Arc::new(Registry::new(models, people, mandates).with_substitutions(substitutions));
         Ok(RegistrySnapshot {
             registry,
             publications,

@@ -2,10 +2,10 @@
 
 use super::chain::open;
 use super::dialect::searched;
-use super::rows::sub_agreement_link;
+use super::rows::{level, sub_agreement_link};
 use super::write::version;
 use super::{Session, StorageError, Store};
-use arendegang_domain::case::{Case, CaseId, Event, Sight};
+use arendegang_domain::case::{Case, CaseId, Event, Marking, Sight};
 use arendegang_domain::process::State;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -46,37 +46,44 @@ pub struct RecentEvents {
 }
 
 impl Store {
-    /// The condition that a case is seen: whole models at `$place`, readers at the place after.
-    pub(super) fn seen(&self, place: usize) -> String {
-        format!(
-            "({} OR EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {}))",
-            self.one_of("c.model", place),
-            self.one_of("l.link", place + 1),
-        )
+    /// The condition that a case is seen, by a value for each of its places: the models that are seen whole, those that
+    /// are seen up to a marking, and the readers. Only who sees a model up to a marking asks the row for it.
+    pub(super) fn seen(&self, sight: &Sight, values: &mut Vec<Value>) -> String {
+        let mut place = |texts: &[&str]| {
+            values.push(self.texts(texts));
+            values.len()
+        };
+        let mut ways = vec![self.one_of("c.model", place(&models_up_to(sight, Marking::Secret)))];
+        for up_to in [Marking::Public, Marking::Partner, Marking::Internal] {
+            let models = models_up_to(sight, up_to);
+            if !models.is_empty() {
+                let of_these = self.one_of("c.model", place(&models));
+                ways.push(format!("(c.marking <= {} AND {of_these})", level(up_to)));
+            }
+        }
+        let readers: Vec<&str> = sight.readers.iter().map(String::as_str).collect();
+        ways.push(format!(
+            "EXISTS (SELECT 1 FROM case_link l WHERE l.case_id = c.id AND {})",
+            self.one_of("l.link", place(&readers)),
+        ));
+        format!("({})", ways.join(" OR "))
     }
 
     /// The statement for those of the cases that are seen.
     pub(super) fn cases_by_id(&self, ids: &[CaseId], sight: &Sight) -> (String, Vec<Value>) {
-        let mut values: Vec<Value> = self.sight_values(sight).into();
+        let mut values: Vec<Value> = Vec::new();
+        let seen = self.seen(sight, &mut values);
+        let first = values.len() + 1;
         values.extend(ids.iter().map(|id| Value::from(*id)));
         let condition = match ids {
-            [_] => "c.id = $3".to_owned(),
+            [_] => format!("c.id = ${first}"),
             many => {
-                let places: Vec<String> = (3..3 + many.len()).map(|place| format!("${place}")).collect();
+                let places: Vec<String> = (first..first + many.len()).map(|place| format!("${place}")).collect();
                 format!("c.id IN ({})", places.join(", "))
             }
         };
-        let sql = format!(
-            "SELECT c.document FROM case_file c WHERE {} AND {condition}",
-            self.seen(1)
-        );
+        let sql = format!("SELECT c.document FROM case_file c WHERE {seen} AND {condition}");
         (sql, values)
-    }
-
-    /// The values for [`Store::seen`].
-    pub(super) fn sight_values(&self, sight: &Sight) -> [Value; 2] {
-        let models: Vec<&str> = sight.models.iter().map(|model| model.as_str()).collect();
-        [self.texts(&models), self.texts(&sight.readers)]
     }
 }
 
@@ -99,18 +106,17 @@ impl Session {
     /// When the database fails or holds what cannot be read.
     pub async fn cases_by_number(&self, numbers: &[String], sight: &Sight) -> Result<Vec<Case>, StorageError> {
         let store = &self.store;
-        let mut values: Vec<Value> = store.sight_values(sight).into();
+        let mut values: Vec<Value> = Vec::new();
+        let seen = store.seen(sight, &mut values);
+        let place = values.len() + 1;
         // One number is the usual case. PostgreSQL takes a list of unknown length for a long one, and would plan
         // the statement anew each time instead of keeping its plan.
         let (wanted, number) = match numbers {
-            [number] => ("c.registry_number = $3".to_owned(), searched(number).into()),
-            many => (store.one_of("c.registry_number", 3), store.texts(many)),
+            [number] => (format!("c.registry_number = ${place}"), searched(number).into()),
+            many => (store.one_of("c.registry_number", place), store.texts(many)),
         };
         values.push(number);
-        let sql = format!(
-            "SELECT c.document FROM case_file c WHERE {wanted} AND {}",
-            store.seen(1)
-        );
+        let sql = format!("SELECT c.document FROM case_file c WHERE {wanted} AND {seen}");
         self.rows(sql, values).await?.iter().map(document).collect()
     }
 
@@ -205,6 +211,12 @@ impl Session {
         let values = vec![sub_agreement_link(main).into(), state.name().into()];
         self.rows(sql, values).await?.iter().map(standing).collect()
     }
+}
+
+/// The models that are seen up to that marking and no further.
+pub(super) fn models_up_to(sight: &Sight, marking: Marking) -> Vec<&str> {
+    let those = sight.models.iter().filter(|(_, up_to)| *up_to == marking);
+    those.map(|(model, _)| model.as_str()).collect()
 }
 
 /// A case as the clock looks at it: which one, in which version, where it is.

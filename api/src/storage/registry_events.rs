@@ -5,7 +5,7 @@ use super::chain::{GENESIS, open, seal};
 use super::people::{MANDATE, mandate_row};
 use super::rows::insert;
 use super::{Session, StorageError, WriteTransaction};
-use arendegang_domain::organisation::{BodyKey, RegistryEvent, RegistryEventKind};
+use arendegang_domain::organisation::{BodyKey, RegistryEvent, RegistryEventKind, Subject};
 use sea_orm::{QueryResult, Value};
 use std::sync::Arc;
 
@@ -81,7 +81,11 @@ impl WriteTransaction<'_> {
         event: &RegistryEvent,
         key: Option<(&str, &str, &[u8])>,
     ) -> Result<(), StorageError> {
-        for end in &event.ends {
+        if let Subject::Substitution(change) = &event.subject {
+            self.write_substitution(event.kind, &change.substitution).await?;
+        }
+        let mandates = event.ends.iter().filter(|_| event.mandate().is_some());
+        for end in mandates {
             let sql = "UPDATE mandate SET valid_to = $2 WHERE id = $1";
             let values = vec![end.mandate.into(), end.last_day.to_string().into()];
             self.execute(sql, values).await?;
@@ -169,10 +173,16 @@ pub(super) fn said(event: &RegistryEvent) -> Vec<Value> {
     vec![
         event.at.as_microsecond().into(),
         event.person.into(),
-        event.acting.as_ref().map(|acting| acting.mandate).into(),
+        // A substitute acts on no mandate of their own; in whose place stands in the document.
+        event
+            .acting
+            .as_ref()
+            .filter(|acting| acting.acting_for.is_none())
+            .map(|acting| acting.mandate)
+            .into(),
         event.kind.name().into(),
         mandate.map(|mandate| mandate.id).into(),
-        mandate.map(|mandate| mandate.body.as_str().to_owned()).into(),
+        event.body().map(|body| body.as_str().to_owned()).into(),
         event.request_id.as_str().into(),
         event.subject.key().into(),
     ]

@@ -2,8 +2,8 @@
 
 use super::StorageError;
 use super::chain::seal;
-use arendegang_domain::case::{Case, CaseId, Event, readers_of};
-use arendegang_domain::organisation::{CareProvider, ModelCode, Party};
+use arendegang_domain::case::{Case, CaseId, Event, Marking, concerned, readers_of};
+use arendegang_domain::organisation::{CareProvider, ModelCode, Party, PersonId};
 use arendegang_domain::text::FreeText;
 use jiff::civil::Date;
 use rand::RngCore;
@@ -30,6 +30,7 @@ pub(super) const FILE: &[&str] = &[
     "closed_at",
     "document",
     "head",
+    "marking",
 ];
 
 /// The columns of `case_event`, in the order of [`event_row`].
@@ -47,6 +48,16 @@ pub(super) const EVENT: &[&str] = &[
 
 /// The columns of `case_link`.
 pub(super) const LINK: &[&str] = &["link", "case_id", "pending"];
+
+/// A marking as the column has it: the narrower, the higher.
+pub(super) const fn level(marking: Marking) -> i64 {
+    match marking {
+        Marking::Public => 0,
+        Marking::Partner => 1,
+        Marking::Internal => 2,
+        Marking::Secret => 3,
+    }
+}
 
 /// A case as the columns that are searched on, the whole of it as one document, and the hash of its last event.
 pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageError> {
@@ -69,6 +80,7 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
             .map_err(|cause| StorageError::unreadable("case", cause))?
             .into(),
         head.to_vec().into(),
+        level(case.marking()).into(),
     ])
 }
 
@@ -99,6 +111,12 @@ pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
         .into_iter()
         .map(|(reader, pending)| (reader.key(), pending))
         .collect();
+    // Where the parties themselves do not see it, those who do still find it by them.
+    if case.marking() > Marking::Partner {
+        for party in concerned(case) {
+            links.insert(format!("concerns:{}:{party}", case.model), false);
+        }
+    }
     for area in &case.care_areas {
         links.insert(format!("area:{area}"), false);
     }
@@ -108,8 +126,36 @@ pub(super) fn links(case: &Case) -> BTreeMap<String, bool> {
             links.insert(link, false);
         }
     }
+    for recusal in case.recusals.iter().filter(|recusal| recusal.lifted.is_none()) {
+        links.insert(recusal_link(recusal.person), false);
+    }
     links.extend(case.main_agreement.map(|main| (sub_agreement_link(main), false)));
     links
+}
+
+/// The links that a step takes away: of the readers whom a marking takes the case from, and of a recusal that is
+/// lifted.
+pub(super) fn lost_links(before: Option<&Case>, after: &Case) -> Vec<String> {
+    let Some(before) = before else { return Vec::new() };
+    let recused = before.recusals.iter().map(|recusal| recusal.person);
+    let lifted = recused.filter(|person| before.is_recused(*person) && !after.is_recused(*person));
+    let mut lost = lost_readers(before, after);
+    lost.extend(lifted.map(recusal_link));
+    lost
+}
+
+/// Only a marking takes a case away from a reader: without one, whoever once saw a case sees it to its end.
+fn lost_readers(before: &Case, after: &Case) -> Vec<String> {
+    let narrow = |case: &Case| case.marking() > Marking::Partner;
+    if !narrow(before) && !narrow(after) {
+        return Vec::new();
+    }
+    let kept = readers_of(after);
+    readers_of(before)
+        .into_iter()
+        .filter(|(reader, _)| kept.iter().all(|(other, _)| other != reader))
+        .map(|(reader, _)| reader.key())
+        .collect()
 }
 
 /// Under which a council's decision on an agreement is found again (I44). What is written of it stays in the case.
@@ -123,6 +169,11 @@ pub(super) fn decision_link(model: &ModelCode, party: &Party, decided_on: Date, 
 /// Under which the sub-agreements of a main agreement are found (I40).
 pub(super) fn sub_agreement_link(main: CaseId) -> String {
     format!("main:{main}")
+}
+
+/// Under which the cases are found from which somebody is recused.
+pub(super) fn recusal_link(person: PersonId) -> String {
+    format!("recused:{person}")
 }
 
 /// The text that inserts so many rows; the same text for the same number, so that it is prepared once.

@@ -1,7 +1,7 @@
 //! One transaction per command: load, append the event, save the case, all or nothing.
 
 use super::chain::GENESIS;
-use super::rows::{EVENT, FILE, event_row, file_row, insert, links};
+use super::rows::{EVENT, FILE, event_row, file_row, insert, links, lost_links};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
 pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
-                    updated_at = $11, closed_at = $12, document = $13, head = $14 WHERE id = $1 AND version = $4 - 1 \
-                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $15";
+                    updated_at = $11, closed_at = $12, document = $13, head = $14, marking = $15 WHERE id = $1 AND version = $4 - 1 \
+                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $16";
 
 /// Loads a case to decide on, with the epoch that its mandates must have; whether it is seen is added.
 pub(super) const LOAD: &str = "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
@@ -126,9 +126,9 @@ impl WriteTransaction<'_> {
     /// When the database fails or holds what cannot be read.
     pub async fn load(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let store = &self.session.store;
-        let sql = format!("{LOAD} AND {}{}", store.seen(2), store.for_update());
         let mut values = vec![id.into()];
-        values.extend(store.sight_values(sight));
+        let seen = store.seen(sight, &mut values);
+        let sql = format!("{LOAD} AND {seen}{}", store.for_update());
         self.row(sql, values).await?.as_ref().map(loaded).transpose()
     }
 
@@ -256,6 +256,15 @@ impl WriteTransaction<'_> {
                        ON CONFLICT (link, case_id) DO UPDATE SET pending = excluded.pending";
             self.execute(sql, vec![link.into(), after.id.into(), pending.into()])
                 .await?;
+        }
+        let lost = lost_links(before, after);
+        if !lost.is_empty() {
+            let store = &self.session.store;
+            let sql = format!(
+                "DELETE FROM case_link WHERE case_id = $1 AND {}",
+                store.one_of("link", 2)
+            );
+            self.execute(sql, vec![after.id.into(), store.texts(&lost)]).await?;
         }
         Ok(())
     }

@@ -2,9 +2,9 @@
 
 use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
-    RecordReference, Sender, TaskGroup,
+    RecordReference, Recusal, Sender, TaskGroup,
 };
-use super::{CaseId, CaseKind, EventHead};
+use super::{CaseId, CaseKind, EventHead, Marked, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{State, Station, Transition};
@@ -34,6 +34,9 @@ pub struct Case {
     pub version: u32,
     /// Where it is.
     pub state: State,
+    /// How many see it, where somebody has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marked: Option<Marked>,
     /// What it is about.
     pub kind: CaseKind,
     /// Its title.
@@ -116,6 +119,9 @@ pub struct Case {
     /// The terms of an agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<AgreementTerms>,
+    /// Who is or was disqualified from handling it (*jäv*).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recusals: Vec<Recusal>,
     /// Minutes and notes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<RecordReference>,
@@ -131,10 +137,24 @@ pub struct Case {
 }
 
 impl Case {
+    /// How many see it: everybody of the rule, unless it was marked.
+    #[must_use]
+    pub fn marking(&self) -> Marking {
+        self.marked.as_ref().map_or(Marking::Public, |marked| marked.level)
+    }
+
     /// The anchoring that the case is paused for.
     #[must_use]
     pub fn anchoring(&self) -> Option<&Anchoring> {
         self.anchorings.last().filter(|anchoring| !anchoring.resumed)
+    }
+
+    /// Whether somebody may have nothing to do with the case: no step, no vote, no part in what is counted. Reading is
+    /// not handling, so what they see stays.
+    #[must_use]
+    pub fn is_recused(&self, person: PersonId) -> bool {
+        let mut recusals = self.recusals.iter();
+        recusals.any(|recusal| recusal.person == person && recusal.lifted.is_none())
     }
 
     /// The body that holds a case at a station, in this case's own instance of it.

@@ -4,9 +4,9 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind};
+use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
-use crate::organisation::{BodyKey, ModelCode, Party, PrincipalKey};
+use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
 use crate::text::FreeText;
 use jiff::civil::Date;
@@ -347,6 +347,19 @@ pub enum Command {
         model: ModelCode,
         reason: FreeText,
     },
+    SetMarking {
+        marking: Marking,
+        law_section: Option<FreeText>,
+        reason: FreeText,
+    },
+    RecordRecusal {
+        person: Option<PersonId>,
+        reason: FreeText,
+    },
+    LiftRecusal {
+        person: PersonId,
+        reason: FreeText,
+    },
 }
 
 impl Command {
@@ -426,6 +439,9 @@ impl Command {
             Self::SendToParties { .. } => T::SendToParties,
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
+            Self::SetMarking { .. } => T::SetMarking,
+            Self::RecordRecusal { .. } => T::RecordRecusal,
+            Self::LiftRecusal { .. } => T::LiftRecusal,
         }
     }
 
@@ -521,6 +537,9 @@ impl Command {
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
             | Self::WaivePosition { reason, .. }
+            | Self::SetMarking { reason, .. }
+            | Self::RecordRecusal { reason, .. }
+            | Self::LiftRecusal { reason, .. }
             | Self::SetStrategic { reason, .. } => Some(("reason", reason)),
             Self::ReturnForCompletion { missing } | Self::ReturnToPreparation { missing, .. } => {
                 Some(("missing", missing))

@@ -87,10 +87,15 @@ impl Situation<'_> {
         }
     }
 
-    /// The seats that the actor holds today.
+    /// Whether somebody is disqualified from handling the case.
+    pub fn is_recused(&self, person: PersonId) -> bool {
+        self.case.is_some_and(|case| case.is_recused(person))
+    }
+
+    /// The seats on which the actor can act in the case today: none for whoever is recused from it.
     pub fn seats(&self) -> impl Iterator<Item = &Held> {
         let person = match self.actor {
-            Actor::Person(person) => Some(person),
+            Actor::Person(person) => Some(person).filter(|person| !self.is_recused(*person)),
             Actor::Clock => None,
         };
         person
@@ -219,7 +224,9 @@ pub(super) fn judge(situation: &Situation<'_>) -> (Vec<Refusal>, Vec<Warning>, O
     let row = situation.transition.row();
     let mut refusals = Vec::new();
     let mut warnings = Vec::new();
-    let finished = situation.case.is_some_and(|case| case.state.is_terminal());
+    let finished = situation
+        .case
+        .is_some_and(|case| case.state.is_terminal() && !row.starts_in(case.state));
     if finished {
         refusals.push(sourced(
             situation,
@@ -326,7 +333,7 @@ fn wrong_state(situation: &Situation<'_>) -> Option<Refusal> {
         From::New => Vec::new(),
         From::NewOr(state) => vec![state.name()],
         From::States(states) => states.iter().map(|state| state.name()).collect(),
-        From::AnyOpen => return None,
+        From::AnyOpen | From::Any => return None,
     };
     let (sv, en) = if allowed.is_empty() {
         (

@@ -107,7 +107,7 @@ impl Event {
 pub struct Acting {
     /// The person, by id: names are not in the log.
     pub person: PersonId,
-    /// The mandate.
+    /// The mandate; a substitute's is the substitution.
     pub mandate: MandateId,
     /// The body.
     pub body: BodyKey,
@@ -115,6 +115,21 @@ pub struct Acting {
     pub seat: SeatKey,
     /// As what.
     pub function: Function,
+    /// In whose place, where a substitute acted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acting_for: Option<ActingFor>,
+}
+
+/// In whose place a substitute acted. Both are none where the seat was vacant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ActingFor {
+    /// The ordinary holder, by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// Their mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<MandateId>,
 }
 
 /// A rule that the source states with *bör*: allowed, and said.

@@ -4,9 +4,9 @@ use super::kind::drawn_up_by;
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
     AssignmentStatus, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
-    ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, TaskGroup,
+    ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
 };
-use super::{Case, CaseKind, Command, Event};
+use super::{Case, CaseKind, Command, Event, Marked};
 use crate::economy::renewed;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
@@ -81,6 +81,7 @@ fn open(event: &Event) -> Case {
         earlier_models: Vec::new(),
         version: 0,
         state: event.to,
+        marked: None,
         kind,
         title,
         description: None,
@@ -111,6 +112,7 @@ fn open(event: &Event) -> Case {
         endorsements: Vec::new(),
         main_agreement: None,
         agreement: None,
+        recusals: Vec::new(),
         records: Vec::new(),
         opened_at: event.at,
         updated_at: event.at,
@@ -566,7 +568,32 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         }
         Command::AttachRecord { record } | Command::CloseLocally { record, .. } => attach(case, record),
         Command::SetStrategic { strategic, .. } => case.strategic = *strategic,
+        Command::RecordRecusal { person, reason } => {
+            let themselves = event.actor.as_ref().map(|actor| actor.person);
+            case.recusals.extend(person.or(themselves).map(|person| Recusal {
+                person,
+                reason: reason.clone(),
+                version: event.version,
+                lifted: None,
+            }));
+        }
+        Command::LiftRecusal { person, reason } => {
+            let mut recusals = case.recusals.iter_mut();
+            if let Some(recusal) = recusals.find(|known| known.person == *person && known.lifted.is_none()) {
+                recusal.lifted = Some(reason.clone());
+            }
+        }
         Command::AdoptToActivityList { .. } => case.on_activity_list = true,
+        Command::SetMarking {
+            marking, law_section, ..
+        } => {
+            case.marked = Some(Marked {
+                level: *marking,
+                law_section: law_section.clone(),
+                set_by: event.actor.clone(),
+                set_at: event.at,
+            });
+        }
         Command::AdoptReply { .. } | Command::CloseWithoutAction { .. } => {
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Ended;

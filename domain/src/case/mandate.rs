@@ -12,21 +12,18 @@ pub(super) fn find_mandate(situation: &Situation<'_>) -> Result<Option<Acting>, 
     if situation.actor == Actor::Clock && mandates.contains(&Mandate::System) {
         return Ok(None);
     }
-    // The first mandate of the row that fits carries, and a chair goes before a vice chair.
-    let held = mandates.iter().find_map(|mandate| {
-        situation
-            .seats()
-            .filter(|held| carries(*mandate, held, situation))
-            .min_by_key(|held| held.function == Function::ViceChair)
+    // The first mandate of the row that fits carries, and a chair goes before a vice chair. Somebody stands in for
+    // another only where no seat of their own carries.
+    let held = [true, false].into_iter().find_map(|ordinary| {
+        mandates.iter().find_map(|mandate| {
+            situation
+                .seats()
+                .filter(|held| held.is_ordinary() == ordinary && carries(*mandate, held, situation))
+                .min_by_key(|held| held.function == Function::ViceChair)
+        })
     });
     match held {
-        Some(held) => Ok(Some(Acting {
-            person: held.person,
-            mandate: held.mandate,
-            body: held.body.key.clone(),
-            seat: held.seat.key.clone(),
-            function: held.function,
-        })),
+        Some(held) => Ok(Some(situation.registry.acting(held, situation.today))),
         None => Err(Box::new(missing(situation))),
     }
 }
@@ -46,7 +43,10 @@ fn missing(situation: &Situation<'_>) -> Refusal {
         }
     }
     let name = situation.transition.name();
-    let mut refusal = if situation.transition.row().mandate.contains(&Mandate::System) {
+    let recused = matches!(situation.actor, Actor::Person(person) if situation.is_recused(person));
+    let mut refusal = if recused {
+        Refusal::new(RefusalCode::Recused)
+    } else if situation.transition.row().mandate.contains(&Mandate::System) {
         Refusal::saying(
             RefusalCode::MandateMissing,
             format!("{name} utlöses av processklockan, aldrig av en person."),
@@ -68,8 +68,12 @@ fn missing(situation: &Situation<'_>) -> Refusal {
             ),
         )
     };
-    refusal.rule = whose_step(situation);
     refusal.mandates_that_could = could;
+    if recused {
+        refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
+        return refusal;
+    }
+    refusal.rule = whose_step(situation);
     sourced(situation, refusal)
 }
 
@@ -113,8 +117,21 @@ fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
         }
         Mandate::OwnParty(role) => acts_as(held, role) && for_the_party(held, situation),
         Mandate::PartyRepresentative => represents(held, situation),
+        Mandate::Themselves => is_about(held, situation),
         Mandate::System => false,
     }
+}
+
+/// Whether the command is about whoever holds the seat, which is one that could have to do with the case.
+fn is_about(held: &Held, situation: &Situation<'_>) -> bool {
+    let themselves = match situation.command {
+        Some(super::Command::RecordRecusal { person, .. }) => person.is_none_or(|person| person == held.person),
+        _ => true,
+    };
+    let body = &held.body;
+    let near =
+        body.model.as_ref() == Some(&situation.model.code) || matches!(body.station, Station::Party | Station::County);
+    themselves && near && situation.actor == Actor::Person(held.person)
 }
 
 /// While a case is paused for anchoring it counts where it was paused.
@@ -308,27 +325,17 @@ pub(crate) fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
 pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) -> Vec<Holder> {
     let seated = situation.registry.in_body(body, situation.today);
     let mut holders: Vec<Holder> = seated
-        .filter(|held| acts_as(held, role))
-        .map(|held| Holder {
-            role,
-            body: body.clone(),
-            seat: Some(held.seat.key.clone()),
-            person: Some(held.person),
-        })
+        .filter(|held| acts_as(held, role) && !situation.is_recused(held.person))
+        .map(|held| Holder::of(held, role))
         .collect();
     if holders.is_empty() {
-        holders.push(Holder {
-            role,
-            body: body.clone(),
-            seat: None,
-            person: None,
-        });
+        holders.push(Holder::vacant(role, body.clone()));
     }
     holders
 }
 
-/// Everybody who could fire the transition in this case today; a vacant seat shows as its body and role. Nobody, where
-/// a plan is another body's to decide: the refusal of that rule names the body.
+/// Everybody who could fire the transition in this case today, substitutes after the ordinary holders; a vacant seat
+/// shows as its body and role. Nobody, where a plan is another body's to decide: the refusal of that rule names it.
 pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
     let mut could = Vec::new();
     if is_anothers_plan(situation) {
@@ -338,22 +345,12 @@ pub(super) fn who_could(situation: &Situation<'_>) -> Vec<Holder> {
         for (body, role) in places(*mandate, situation) {
             let before = could.len();
             for held in situation.registry.in_body(&body, situation.today) {
-                if carries(*mandate, held, situation) {
-                    could.push(Holder {
-                        role,
-                        body: body.clone(),
-                        seat: Some(held.seat.key.clone()),
-                        person: Some(held.person),
-                    });
+                if carries(*mandate, held, situation) && !situation.is_recused(held.person) {
+                    could.push(Holder::of(held, role));
                 }
             }
             if could.len() == before {
-                could.push(Holder {
-                    role,
-                    body,
-                    seat: None,
-                    person: None,
-                });
+                could.push(Holder::vacant(role, body));
             }
         }
     }
@@ -378,13 +375,13 @@ fn is_anothers_plan(situation: &Situation<'_>) -> bool {
 
 /// The bodies where a mandate is held in this case, with the role there.
 fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
-    let chair_of = |body: &BodyKey| {
-        situation.registry.body(body).map(|body| match body.station {
-            Station::Local => Role::LocalChair,
-            Station::Forum | Station::ForumPreparation => Role::ForumChair,
-            Station::Political | Station::Presidium => Role::PoliticalChair,
-            _ => Role::SteeringChair,
-        })
+    let chair_of = |body: &BodyKey| match situation.registry.body(body)?.station {
+        Station::Local => Some(Role::LocalChair),
+        Station::Forum | Station::ForumPreparation => Some(Role::ForumChair),
+        Station::Political | Station::Presidium => Some(Role::PoliticalChair),
+        Station::Preparation | Station::Steering => Some(Role::SteeringChair),
+        // The office has no chair, and the county's agreement names none for VVG and SRO.
+        Station::Office | Station::County | Station::Party => None,
     };
     let with_chair = |body: Option<BodyKey>| {
         body.and_then(|body| chair_of(&body).map(|role| (body, role)))
@@ -435,6 +432,7 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
             places.dedup();
             places
         }
-        Mandate::System => Vec::new(),
+        // Nobody can do it for somebody else.
+        Mandate::Themselves | Mandate::System => Vec::new(),
     }
 }

@@ -128,6 +128,7 @@ fn moves_in(held: &Held, state: State, model: &Model) -> bool {
                 | Mandate::PausingChair
                 | Mandate::OwnParty(_)
                 | Mandate::PartyRepresentative
+                | Mandate::Themselves
                 | Mandate::System => false,
             })
     })

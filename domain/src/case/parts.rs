@@ -1,6 +1,6 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
-use crate::organisation::{BodyKey, Party, PrincipalKey, SeatKey};
+use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
 use crate::process::{State, Transition};
 use crate::text::FreeText;
 use jiff::civil::Date;
@@ -95,6 +95,22 @@ impl BodyDecision {
     pub fn cast(&self, vote: Vote) -> usize {
         self.votes.iter().filter(|ballot| ballot.vote == vote).count()
     }
+}
+
+/// Somebody who may have nothing to do with the case (*jäv*): kommunallagen 6 kap. 28–32 §§, förvaltningslagen
+/// 16–18 §§.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Recusal {
+    /// Who, by id.
+    pub person: PersonId,
+    /// Why.
+    pub reason: FreeText,
+    /// Version of the case that it led to.
+    pub version: u32,
+    /// Why it holds no more, once it is lifted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lifted: Option<FreeText>,
 }
 
 /// A body's decision as the case remembers it.

@@ -1,9 +1,9 @@
 //! Who sees a case: one rule for every path.
 
-use super::{Actor, Case};
+use super::{Actor, Case, Marking};
 use crate::model::{Audience, Model};
 use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry, Scope};
-use crate::process::{State, Station, Transition};
+use crate::process::{Role, State, Station, Transition};
 use jiff::civil::Date;
 
 /// Somebody who sees single cases: a body, a party in a model, or the person who raised it.
@@ -17,6 +17,8 @@ pub enum Reader {
     Person(PersonId),
     /// Whoever sees every case of a model, of which this one was until it moved.
     Model(ModelCode),
+    /// The office of such a model, where the others do not see it.
+    Office(ModelCode),
 }
 
 impl Reader {
@@ -28,6 +30,7 @@ impl Reader {
             Self::Party(model, principal) => format!("party:{model}:{principal}"),
             Self::Person(person) => format!("person:{person}"),
             Self::Model(model) => format!("model:{model}"),
+            Self::Office(model) => format!("office:{model}"),
         }
     }
 }
@@ -35,49 +38,94 @@ impl Reader {
 /// Every reader of a case, and whether a party, or a body that waited for parties, has the next move.
 #[must_use]
 pub fn readers_of(case: &Case) -> Vec<(Reader, bool)> {
-    let mut readers = vec![(Reader::Person(case.raised_by_person), false)];
-    let mut add = |reader: Reader, pending: bool| match readers.iter_mut().find(|(known, _)| *known == reader) {
-        Some((_, known)) => *known |= pending,
-        None => readers.push((reader, pending)),
+    readers_at(case, case.marking())
+}
+
+/// The readers of a case, were it marked so.
+///
+/// What somebody is to the case says up to which marking they see it: whom it only concerns up to PARTNER, who has
+/// handled it up to INTERNAL. Who raised it, has it now or must act now sees it whatever it is marked, as does the
+/// office: a case that those cannot see could not go on.
+fn readers_at(case: &Case, marking: Marking) -> Vec<(Reader, bool)> {
+    use Marking::{Partner, Secret};
+    let mut readers: Vec<(Reader, bool)> = Vec::new();
+    let mut add = |reader: Reader, up_to: Marking, pending: bool| {
+        if marking > up_to {
+            return;
+        }
+        match readers.iter_mut().find(|(known, _)| *known == reader) {
+            Some((_, known)) => *known |= pending,
+            None => readers.push((reader, pending)),
+        }
     };
-    for body in &case.holders {
-        add(Reader::Body(body.clone()), false);
-        if body.as_str().starts_with("county/") {
-            // Once a case comes to the county level, that level sees it: VVG and SRO alike.
-            add(Reader::Body(BodyKey::new("county/vvg")), false);
-            add(Reader::Body(BodyKey::new("county/sro")), false);
+    add(Reader::Person(case.raised_by_person), Secret, false);
+    add(Reader::Body(case.raised_by.clone()), Secret, false);
+    add_bodies(case, &mut add);
+    for model in &case.earlier_models {
+        // Whoever saw every case of the model sees it still; where that is narrowed, its office does.
+        if marking > Partner {
+            add(Reader::Office(model.clone()), Secret, false);
+        } else {
+            add(Reader::Model(model.clone()), Partner, false);
         }
     }
+    // Whoever saw a case through a model sees it still when it has moved to the next one.
+    for model in case.earlier_models.iter().chain([&case.model]) {
+        for party in &case.parties {
+            // Who is bound by an agreement in force may give notice of it (T46), so they see it.
+            let bound = case.state == State::InForce;
+            let up_to = if bound { Secret } else { Partner };
+            add(Reader::Party(model.clone(), party.principal.clone()), up_to, false);
+        }
+        for (party, pending) in pending_parties(case) {
+            let up_to = if pending { Secret } else { Partner };
+            add(Reader::Party(model.clone(), party), up_to, pending);
+        }
+    }
+    readers
+}
+
+/// The bodies that have to do with a case.
+fn add_bodies(case: &Case, add: &mut impl FnMut(Reader, Marking, bool)) {
+    use Marking::{Internal, Partner, Secret};
+    for body in &case.holders {
+        add(Reader::Body(body.clone()), Internal, false);
+        if body.as_str().starts_with("county/") {
+            // Once a case comes to the county level, that level sees it: VVG and SRO alike.
+            add(Reader::Body(BodyKey::new("county/vvg")), Partner, false);
+            add(Reader::Body(BodyKey::new("county/sro")), Partner, false);
+        }
+    }
+    for body in case.holder.iter().chain(carried_it_on(case)) {
+        add(Reader::Body(body.clone()), Secret, false);
+    }
     if let Some(pause) = case.anchoring() {
-        // When every party has answered, the case waits for the body that paused it.
+        // When every party has answered, the case waits for the body that paused it; its chair may also go on
+        // without an answer (A4).
         let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
-        add(Reader::Body(pause.paused_by.clone()), answered);
+        add(Reader::Body(pause.paused_by.clone()), Secret, answered);
     }
     // A new round of recommendations begins with none; whoever took a stand in the one before sees it still.
     for decision in &case.decisions {
         if decision.transition == Transition::EndorseStep {
-            add(Reader::Body(decision.body.clone()), false);
+            add(Reader::Body(decision.body.clone()), Internal, false);
         }
     }
     for step in &case.endorsements {
         let before = |other: &super::parts::Endorsement| other.order >= step.order || other.outcome.is_some();
         let waits =
             case.state == State::CountyRecommendation && step.outcome.is_none() && case.endorsements.iter().all(before);
-        add(Reader::Body(step.association.clone()), waits);
+        let up_to = if waits { Secret } else { Internal };
+        add(Reader::Body(step.association.clone()), up_to, waits);
     }
-    for model in &case.earlier_models {
-        add(Reader::Model(model.clone()), false);
-    }
-    // Whoever saw a case through a model sees it still when it has moved to the next one.
-    for model in case.earlier_models.iter().chain([&case.model]) {
-        for party in &case.parties {
-            add(Reader::Party(model.clone(), party.principal.clone()), false);
-        }
-        for (party, pending) in pending_parties(case) {
-            add(Reader::Party(model.clone(), party), pending);
-        }
-    }
-    readers
+}
+
+/// The body that goes on with a case which the parties have: the one whose decision brought it to them (T44, T48, T60).
+fn carried_it_on(case: &Case) -> Option<&BodyKey> {
+    let with_the_parties = matches!(case.state, State::PartyAdoption | State::Implementation);
+    let last = case.decisions.last().filter(|_| with_the_parties);
+    let decided = last.filter(|decision| decision.transition != Transition::EndorseStep);
+    decided.map(|decision| &decision.body)
 }
 
 /// The parties that were ever asked something, and whether they still owe it in this state.
@@ -113,13 +161,44 @@ fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
         .collect()
 }
 
+/// The principals that a case concerns or has asked, for those who look for them whether or not they see it.
+#[must_use]
+pub fn concerned(case: &Case) -> Vec<PrincipalKey> {
+    let named = case.parties.iter().map(|party| party.principal.clone());
+    let mut all: Vec<PrincipalKey> = named
+        .chain(pending_parties(case).into_iter().map(|(party, _)| party))
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// What somebody may see: whole models, and single cases by reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sight {
-    /// Models whose every case is seen: the office's and the political body's.
-    pub models: Vec<ModelCode>,
-    /// Reader keys under which single cases are seen.
+    /// Models whose cases are seen up to a marking, without more: the office's up to SECRET, the political body's
+    /// up to PARTNER, those that a service account has a read scope for up to PUBLIC.
+    pub models: Vec<(ModelCode, Marking)>,
+    /// Reader keys under which single cases are seen, in order.
     pub readers: Vec<String>,
+}
+
+impl Sight {
+    /// Whether a case, or what is marked so in it, is seen: the same rule as in the database.
+    #[must_use]
+    pub fn sees(&self, case: &Case, marking: Marking) -> bool {
+        let marking = marking.max(case.marking());
+        let of_a_model = |(model, up_to): &(ModelCode, Marking)| *model == case.model && marking <= *up_to;
+        let knows = |(reader, _): &(Reader, bool)| self.readers.contains(&reader.key());
+        self.models.iter().any(of_a_model) || readers_at(case, marking).iter().any(knows)
+    }
+
+    fn add_model(&mut self, model: &ModelCode, up_to: Marking) {
+        match self.models.iter_mut().find(|(known, _)| known == model) {
+            Some((_, known)) => *known = up_to.max(*known),
+            None => self.models.push((model.clone(), up_to)),
+        }
+    }
 }
 
 /// What a person may see on a day.
@@ -127,33 +206,28 @@ pub struct Sight {
 pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
     let mut sight = Sight::default();
     let Actor::Person(person) = actor else {
-        sight.models = registry.models().map(|model| model.code.clone()).collect();
+        for model in registry.models() {
+            sight.add_model(&model.code, Marking::Secret);
+        }
         return sight;
     };
     let mut readers = vec![Reader::Person(person)];
     for held in registry.held_by(person, day) {
-        match (&held.body.model, held.body.station) {
-            // Whoever takes part in the political body is of it: in FYR24 the working committee too
-            // (002, Delregionalt politiskt samråd, Representation).
-            (Some(model), Station::Office | Station::Political | Station::Presidium) => {
-                if !sight.models.contains(model) {
-                    sight.models.push(model.clone());
+        if let Some(model) = &held.body.model {
+            readers.push(Reader::Body(held.body.key.clone()));
+            match held.body.station {
+                Station::Office => sight.add_model(model, Marking::Secret),
+                // Whoever takes part in the political body is of it: in FYR24 the working committee too
+                // (002, Delregionalt politiskt samråd, Representation).
+                Station::Political | Station::Presidium => sight.add_model(model, Marking::Partner),
+                // The county's own cases begin at the county level, so all of that level sees them; of the
+                // subregions it sees the cases that came to VVG. SRO does there what an office does elsewhere.
+                Station::County if held.is(Role::SroMember) => sight.add_model(model, Marking::Secret),
+                Station::County => sight.add_model(model, Marking::Partner),
+                Station::Steering => readers.extend(reporting_groups(registry, model)),
+                Station::Local | Station::Preparation | Station::ForumPreparation | Station::Forum | Station::Party => {
                 }
             }
-            // The county's own cases begin at the county level, so all of that level sees them; of the
-            // subregions it sees the cases that came to VVG.
-            (Some(model), Station::County) => {
-                if !sight.models.contains(model) {
-                    sight.models.push(model.clone());
-                }
-                readers.push(Reader::Body(held.body.key.clone()));
-            }
-            (Some(model), Station::Steering) => {
-                readers.push(Reader::Body(held.body.key.clone()));
-                readers.extend(reporting_groups(registry, model));
-            }
-            (Some(_), _) => readers.push(Reader::Body(held.body.key.clone())),
-            (None, _) => {}
         }
         if let Some(principal) = &held.seat.principal {
             match (&held.body.model, held.body.station) {
@@ -167,7 +241,12 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
             }
         }
     }
-    readers.extend(sight.models.iter().cloned().map(Reader::Model));
+    for (model, up_to) in &sight.models {
+        readers.push(Reader::Model(model.clone()));
+        if *up_to == Marking::Secret {
+            readers.push(Reader::Office(model.clone()));
+        }
+    }
     sight.readers = readers.iter().map(Reader::key).collect();
     sight.readers.sort();
     sight.readers.dedup();
@@ -179,7 +258,7 @@ pub fn sight_of(registry: &Registry, actor: Actor, day: Date) -> Sight {
 #[must_use]
 pub fn sight_of_scopes(scopes: &[Scope]) -> Sight {
     let model = |scope: &Scope| match scope {
-        Scope::Cases(model) => Some(model.clone()),
+        Scope::Cases(model) => Some((model.clone(), Marking::Public)),
         Scope::Feed => None,
     };
     Sight {

@@ -179,12 +179,8 @@ pub fn may_plan_surplus(
     refusal.source = Some(Arc::clone(&rule.source));
     refusal.mandates_that_could = seats().map(holder).collect();
     if refusal.mandates_that_could.is_empty() {
-        refusal.mandates_that_could.push(Holder {
-            role: Role::SteeringChair,
-            body: steering.key.clone(),
-            seat: None,
-            person: None,
-        });
+        let vacant = Holder::vacant(Role::SteeringChair, steering.key.clone());
+        refusal.mandates_that_could.push(vacant);
     }
     Err(vec![refusal])
 }
@@ -204,10 +200,5 @@ fn holder(held: &Held) -> Holder {
     } else {
         Role::SteeringNonVoting
     };
-    Holder {
-        role,
-        body: held.body.key.clone(),
-        seat: Some(held.seat.key.clone()),
-        person: Some(held.person),
-    }
+    Holder::of(held, role)
 }

@@ -7,8 +7,10 @@ mod chairs;
 mod ending;
 mod members;
 mod place;
+mod substitute;
 
 pub use ending::{Ended, end_mandate};
+pub use substitute::{EndedSubstitution, appoint_substitute, end_substitution};
 
 use super::{Body, BodyKey, Function, Held, Holder, Mandate, PersonId, Registry, Seat, SeatKey};
 use crate::case::{Acting, Warning};
@@ -145,13 +147,7 @@ pub fn may_appoint(
     let seated = place.map(|place| registry.in_body(&place.key, today).filter(acts).collect::<Vec<_>>());
     let seated = seated.unwrap_or_default();
     if let Some(held) = seated.iter().find(|held| held.person == person) {
-        return Ok(Acting {
-            person,
-            mandate: held.mandate,
-            body: held.body.key.clone(),
-            seat: held.seat.key.clone(),
-            function: held.function,
-        });
+        return Ok(registry.acting(held, today));
     }
     let (sv, en) = match (place, by_the_steering_group) {
         (None, _) => (
@@ -177,15 +173,7 @@ pub fn may_appoint(
     }
     let entry = refusal.rule.and_then(|rule| model.rule(rule));
     refusal.source = entry.map(|entry| entry.source.clone());
-    refusal.mandates_that_could = seated
-        .into_iter()
-        .map(|held| Holder {
-            role,
-            body: held.body.key.clone(),
-            seat: Some(held.seat.key.clone()),
-            person: Some(held.person),
-        })
-        .collect();
+    refusal.mandates_that_could = seated.into_iter().map(|held| Holder::of(held, role)).collect();
     Err(Box::new(refusal))
 }
 
@@ -202,6 +190,7 @@ impl Judged<'_> {
             found.extend(chairs::municipality_chairs(self));
             found.extend(chairs::named_managers_chair(self));
             found.extend(chairs::sits_in_the_other_body(self));
+            found.extend(chairs::has_a_vote(self));
         }
         found.extend(members::composition(self));
         found.extend(members::office_stays_impartial(self));
@@ -212,8 +201,9 @@ impl Judged<'_> {
     fn sort(&self, rule: Rule, found: Refusal, refusals: &mut Vec<Refusal>, warnings: &mut Vec<Warning>) {
         let Some(entry) = self.model.rule(rule) else { return };
         let level = match rule {
-            // What is a main rule, or asked again in each case, never refuses an appointment.
-            Rule::I06 | Rule::I26 => Level::Warn,
+            // What is a main rule, asked again in each case or vote, or read into a document, never refuses an
+            // appointment.
+            Rule::I01 | Rule::I06 | Rule::I26 => Level::Warn,
             _ => entry.level,
         };
         match level {

@@ -1,6 +1,6 @@
 //! What happened in the registry: who was given which mandate, whose ended, what became of a person, by whom and why.
 
-use super::{Mandate, MandateId, PersonId, Scope, ServiceAccountId};
+use super::{BodyKey, Function, Mandate, MandateId, PersonId, Scope, ServiceAccountId, Substitution, SubstitutionId};
 use crate::case::{Acting, Warning};
 use crate::text::FreeText;
 use jiff::Timestamp;
@@ -15,6 +15,10 @@ vocabulary! {
         Appointed = "APPOINTED", "Uppdrag givet", "Mandate given";
         /// A mandate got its last day.
         MandateEnded = "MANDATE_ENDED", "Uppdrag avslutat", "Mandate ended";
+        /// Somebody stands in on a seat.
+        SubstituteAppointed = "SUBSTITUTE_APPOINTED", "Ersättare utsedd", "Substitute appointed";
+        /// A substitution got its last day.
+        SubstitutionEnded = "SUBSTITUTION_ENDED", "Ersättarskap avslutat", "Substitution ended";
         /// A person was registered.
         PersonRegistered = "PERSON_REGISTERED", "Person registrerad", "Person registered";
         /// Name or contact of a person changed.
@@ -50,6 +54,8 @@ pub enum Subject {
     AboutIdentity(IdentityChange),
     /// A text in the log of a case: which one, and never what it said.
     AboutText(ErasedText),
+    /// Somebody who stands in for another, as it was afterwards.
+    Substitution(SubstitutionChange),
 }
 
 /// A service account after a change.
@@ -92,6 +98,20 @@ pub struct ErasedText {
     pub version: u32,
     /// Which of its texts, from 1.
     pub text: u32,
+}
+
+/// Somebody who stands in, and what was given with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SubstitutionChange {
+    /// The substitution.
+    #[serde(flatten)]
+    pub substitution: Substitution,
+    /// As what.
+    pub function: Function,
+    /// Every substitution that was given at once with it, itself among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<SubstitutionId>,
 }
 
 /// What changed about a person.
@@ -180,7 +200,50 @@ impl RegistryEvent {
             Subject::AboutPerson(_)
             | Subject::AboutServiceAccount(_)
             | Subject::AboutText(_)
+            | Subject::AboutIdentity(_)
+            | Subject::Substitution(_) => None,
+        }
+    }
+
+    /// The body that it is in; none where it is about something else than somebody in one.
+    #[must_use]
+    pub const fn body(&self) -> Option<&BodyKey> {
+        match &self.subject {
+            Subject::Mandate(mandate) => Some(&mandate.body),
+            Subject::Substitution(change) => Some(&change.substitution.body),
+            Subject::AboutPerson(_)
+            | Subject::AboutServiceAccount(_)
+            | Subject::AboutText(_)
             | Subject::AboutIdentity(_) => None,
+        }
+    }
+}
+
+impl SubstitutionChange {
+    /// The same as a mandate is shown: whose, where, as what, from when to when.
+    #[must_use]
+    pub fn as_mandate(&self) -> Mandate {
+        let Substitution {
+            id,
+            person,
+            body,
+            seat,
+            from,
+            to,
+            recorded_at,
+            ..
+        } = self.substitution.clone();
+        Mandate {
+            id,
+            person,
+            body,
+            seat,
+            function: self.function,
+            from,
+            to,
+            organisation: None,
+            operation: None,
+            recorded_at,
         }
     }
 }
@@ -195,6 +258,7 @@ impl Subject {
             Self::AboutServiceAccount(change) => change.id,
             Self::AboutIdentity(change) => change.id,
             Self::AboutText(erased) => erased.case,
+            Self::Substitution(change) => change.substitution.id,
         }
     }
 
@@ -207,6 +271,7 @@ impl Subject {
             Self::AboutServiceAccount(change) => Self::key_of_service_account(change.id),
             Self::AboutIdentity(change) => Self::key_of_identity(change.id),
             Self::AboutText(erased) => format!("case/{}", erased.case),
+            Self::Substitution(change) => format!("substitution/{}", change.substitution.id),
         }
     }
 

@@ -11,16 +11,21 @@ mod registry;
 mod service_account;
 mod succession;
 
-pub use appointment::{Appointed, Appointment, Ended, appoint, end_mandate, may_appoint};
+pub use appointment::{
+    Appointed, Appointment, Ended, EndedSubstitution, appoint, appoint_substitute, end_mandate, end_substitution,
+    may_appoint,
+};
 pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Principal, Seat, Side};
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
 pub use event::{
     AccountChange, ErasedText, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind,
-    Subject,
+    Subject, SubstitutionChange,
 };
 pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
 pub use recorded::known_at;
-pub use registry::{Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry};
+pub use registry::{
+    Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
+};
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 
 pub use succession::{Follower, Upcoming, Vacancy, bodies_of, followers, upcoming, vacancies};

@@ -1,5 +1,9 @@
 //! Who sits where, on which day: models and mandates together, immutable once built.
 
+mod substitution;
+
+pub use substitution::{StandsIn, Substitution, SubstitutionId};
+
 use super::{Body, BodyKey, Function, ModelCode, Operation, Principal, PrincipalKey, Seat, SeatKey};
 use crate::case::Case;
 use crate::model::Model;
@@ -89,10 +93,10 @@ pub struct Mandate {
     pub recorded_at: Timestamp,
 }
 
-/// A seat as it is held: by a mandate of its own, or by virtue of another.
+/// A seat as it is held: by a mandate of its own, by virtue of another, or in its holder's place.
 #[derive(Clone, Debug)]
 pub struct Held {
-    /// The mandate that it rests on.
+    /// The mandate that it rests on; a substitute's is the substitution.
     pub mandate: MandateId,
     /// Who holds it.
     pub person: PersonId,
@@ -112,6 +116,8 @@ pub struct Held {
     pub operation: Option<Operation>,
     /// When the mandate was recorded.
     pub recorded_at: Timestamp,
+    /// In whose place; none for the ordinary holder.
+    pub stands_in: Option<StandsIn>,
 }
 
 /// Somebody who could fire a transition.
@@ -125,9 +131,43 @@ pub struct Holder {
     pub seat: Option<SeatKey>,
     /// Who, if somebody does today.
     pub person: Option<PersonId>,
+    /// Whether that is a substitute (*ersättare*), in the ordinary holder's place.
+    pub substitute: bool,
+}
+
+impl Holder {
+    /// Whoever holds the seat, with the role that it is about.
+    #[must_use]
+    pub fn of(held: &Held, role: Role) -> Self {
+        Self {
+            role,
+            body: held.body.key.clone(),
+            seat: Some(held.seat.key.clone()),
+            person: Some(held.person),
+            substitute: !held.is_ordinary(),
+        }
+    }
+
+    /// The role in a body, where nobody has it.
+    #[must_use]
+    pub const fn vacant(role: Role, body: BodyKey) -> Self {
+        Self {
+            role,
+            body,
+            seat: None,
+            person: None,
+            substitute: false,
+        }
+    }
 }
 
 impl Held {
+    /// Whether it is held by its ordinary holder. Where seats are counted, substitutes are not.
+    #[must_use]
+    pub const fn is_ordinary(&self) -> bool {
+        self.stands_in.is_none()
+    }
+
     /// Whether it holds on a day.
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
@@ -193,6 +233,7 @@ pub struct Registry {
     principals: HashMap<PrincipalKey, Principal>,
     people: HashMap<PersonId, Person>,
     mandates: Vec<Mandate>,
+    substitutions: Vec<Substitution>,
     held: Vec<Held>,
     by_person: HashMap<PersonId, Vec<usize>>,
     by_body: HashMap<BodyKey, Vec<usize>>,
@@ -237,7 +278,7 @@ impl Registry {
             ..Self::default()
         };
         registry.seat_all(mandates);
-        registry
+        registry.with_substitutions(self.substitutions.clone())
     }
 
     /// Somebody else is known.
@@ -250,8 +291,8 @@ impl Registry {
             self.seat(mandate);
         }
         self.mandates = mandates;
-        self.seat_ex_officio();
-        self.index();
+        self.seat_ex_officio(0);
+        self.index(0);
     }
 
     fn seat(&mut self, mandate: &Mandate) {
@@ -272,19 +313,19 @@ impl Registry {
             organisation: mandate.organisation.clone(),
             operation: mandate.operation,
             recorded_at: mandate.recorded_at,
+            stands_in: None,
         });
     }
 
-    /// Seats held by virtue of another follow it; chains such as AU to DPS are short, so they
-    /// are followed until nothing new comes.
-    fn seat_ex_officio(&mut self) {
+    /// Seats held by virtue of another follow it, from that place in the list on; chains such as AU to DPS are
+    /// short, so they are followed until nothing new comes.
+    fn seat_ex_officio(&mut self, mut start: usize) {
         let derived: Vec<(Arc<Body>, Seat)> = self
             .bodies
             .values()
             .flat_map(|body| body.seats.iter().map(|seat| (body.clone(), seat.clone())))
             .filter(|(_, seat)| seat.ex_officio.is_some())
             .collect();
-        let mut start = 0;
         while start < self.held.len() {
             let end = self.held.len();
             for (body, seat) in &derived {
@@ -309,8 +350,8 @@ impl Registry {
         }
     }
 
-    fn index(&mut self) {
-        for (index, held) in self.held.iter().enumerate() {
+    fn index(&mut self, start: usize) {
+        for (index, held) in self.held.iter().enumerate().skip(start) {
             self.by_person.entry(held.person).or_default().push(index);
             self.by_body.entry(held.body.key.clone()).or_default().push(index);
         }

@@ -128,20 +128,9 @@ pub fn keeps_accounts(
     let mut could = Vec::new();
     for held in seated {
         if held.person == person {
-            return Ok(Acting {
-                person,
-                mandate: held.mandate,
-                body: held.body.key.clone(),
-                seat: held.seat.key.clone(),
-                function: held.function,
-            });
+            return Ok(registry.acting(held, today));
         }
-        could.push(Holder {
-            role: Role::OfficeStaff,
-            body: held.body.key.clone(),
-            seat: Some(held.seat.key.clone()),
-            person: Some(held.person),
-        });
+        could.push(Holder::of(held, Role::OfficeStaff));
     }
     Err(could)
 }

@@ -91,6 +91,7 @@ fn starts(row: &Row) -> Vec<Node> {
             .copied()
             .map(Node::State)
             .collect(),
+        From::Any => State::ALL.iter().copied().map(Node::State).collect(),
     }
 }
 

@@ -19,6 +19,8 @@ pub enum From {
     States(&'static [State]),
     /// From every state that is not terminal.
     AnyOpen,
+    /// In every state, the terminal ones too: who sees a case is asked for as long as it is there.
+    Any,
 }
 
 /// Where a transition leads.
@@ -61,6 +63,8 @@ pub enum Mandate {
     OwnParty(Role),
     /// Whoever represents the party that the command names.
     PartyRepresentative,
+    /// Whoever it is about, for themselves, on any seat in the case's model, at the county or at a party.
+    Themselves,
     /// Fired by the clock tick, never by a person.
     System,
 }
@@ -143,6 +147,7 @@ impl Row {
             From::NewOr(only) => only == state,
             From::States(states) => states.contains(&state),
             From::AnyOpen => !state.is_terminal(),
+            From::Any => true,
         }
     }
 
@@ -154,7 +159,7 @@ impl Row {
             To::Same | To::Landing => Vec::new(),
             To::Resume => match Transition::PauseForAnchoring.row().from {
                 From::States(states) => states.to_vec(),
-                From::New | From::NewOr(_) | From::AnyOpen => Vec::new(),
+                From::New | From::NewOr(_) | From::AnyOpen | From::Any => Vec::new(),
             },
             To::ForumEntry if model.has(Transition::TakeUpInForum) => vec![State::ForumPreparation],
             To::ForumEntry => vec![State::ForumWork],
@@ -458,5 +463,15 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         T::MoveToModel => row("A9", From::AnyOpen, To::Landing, &[OC, CP_AT_COUNTY])
             .needing(&["model", "reason"])
             .rules(&[R::I52]).guards(&[G::ReasonGiven]),
+        // I58 stands: an act leads out of no state, and a finished case can turn out to hold what is secret.
+        T::SetMarking => row("A10", From::Any, SAME, &[OC, CP_AT_COUNTY, Mandate::HolderChair])
+            .needing(&["marking", "?lawSection", "reason"])
+            .guards(&[G::SecretNamesItsSection, G::OnlyTheOfficeLowers, G::ReasonGiven]),
+        T::RecordRecusal => row("A11", From::AnyOpen, SAME, &[Mandate::Themselves, Mandate::HolderChair, OC, CP_AT_COUNTY])
+            .needing(&["?person", "reason"])
+            .guards(&[G::NotRecused, G::ReasonGiven]),
+        T::LiftRecusal => row("A12", From::AnyOpen, SAME, &[Mandate::HolderChair, OC, CP_AT_COUNTY])
+            .needing(&["person", "reason"])
+            .guards(&[G::Recused, G::ReasonGiven]),
     }
 }

@@ -87,6 +87,14 @@ vocabulary! {
         ChainComplete = "CHAIN_COMPLETE", "VästKom och alla kommunalförbund ska ha tagit ställning.", "VästKom and every municipal association have taken their stand.";
         /// replaceAgreement.
         Replaced = "REPLACED", "Avtalet är inte ersatt av ett nyare.", "The agreement is replaced by a newer one.";
+        /// setMarking.
+        SecretNamesItsSection = "SECRET_NAMES_ITS_SECTION", "En sekretessmarkering ska ange tillämplig bestämmelse, till exempel OSL 25 kap. 1 §.", "A secrecy marking names the section of the law, such as OSL 25 kap. 1 §.";
+        /// setMarking.
+        OnlyTheOfficeLowers = "ONLY_THE_OFFICE_LOWERS", "Kontoret häver en märkning eller gör den vidare.", "The office lifts a marking or makes it wider.";
+        /// recordRecusal.
+        NotRecused = "NOT_RECUSED", "Personen är redan antecknad som jävig i ärendet.", "The person is not recused from the case already.";
+        /// liftRecusal.
+        Recused = "RECUSED", "Personen är inte antecknad som jävig i ärendet.", "The person is recused from the case.";
         /// adoptToActivityList.
         KindIsActivityProposal = "KIND_IS_ACTIVITY_PROPOSAL", "Bara aktivitetsförslag antas till aktivitetslistan.", "Only activity proposals are adopted to the activity list.";
     }

@@ -51,6 +51,8 @@ vocabulary! {
         ReporterNotAnswered = "REPORTER_NOT_ANSWERED", "Rapportören har inte fått svar.", "The reporter has not been answered.";
         /// The office would judge in its own cause.
         Impartiality = "IMPARTIALITY", "Opartiskheten skulle brytas.", "Impartiality would be broken.";
+        /// The person is disqualified from handling the case.
+        Recused = "RECUSED", "Du är antecknad som jävig i ärendet och får inte handlägga det.", "You are recused from the case and may not handle it.";
         /// Another condition of the transition is not met.
         GuardFailed = "GUARD_FAILED", "Ett villkor för steget är inte uppfyllt.", "A condition of the transition is not met.";
         /// Somebody else changed the case in between.

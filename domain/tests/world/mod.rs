@@ -5,7 +5,7 @@
 )]
 
 use arendegang_domain::case::parts::*;
-use arendegang_domain::case::{Case, CaseKind, Command, who_could};
+use arendegang_domain::case::{Case, CaseKind, Command, Marking, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     BodyKey, CareProvider, Mandate, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people,
@@ -517,6 +517,15 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             strategic: variant.is_multiple_of(2),
             reason,
         },
+        // The people of other bodies only: the walks go on with the others.
+        T::RecordRecusal => Command::RecordRecusal {
+            person: Some(world.person("line-manager-uddevalla")),
+            reason,
+        },
+        T::LiftRecusal => Command::LiftRecusal {
+            person: case?.recusals.iter().rfind(|recusal| recusal.lifted.is_none())?.person,
+            reason,
+        },
         T::AdoptToActivityList => Command::AdoptToActivityList {
             decision: world.decision(DecisionOutcome::Adopted),
         },
@@ -616,6 +625,14 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             model: ModelCode::new("FYR24"),
             reason,
         },
+        T::SetMarking => {
+            let marking = Marking::ALL[usize::from(variant) % Marking::ALL.len()];
+            Command::SetMarking {
+                marking,
+                law_section: (marking == Marking::Secret).then(|| FreeText::new("OSL 25 kap. 1 §")),
+                reason,
+            }
+        }
     })
 }
 

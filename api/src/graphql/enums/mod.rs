@@ -5,6 +5,7 @@
 
 mod economy;
 mod language;
+mod marking;
 mod organisation;
 mod parts;
 mod process;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
+pub use marking::Marking;
 pub use organisation::{
     Audience, Basis, CareProvider, Majority, Operation, PersonField, RegistryEventKind, RuleLevel, SeatFunction, Side,
     Tie,

@@ -107,6 +107,10 @@ pub enum RegistryEventKind {
     Appointed,
     /// A mandate got its last day: *Uppdrag avslutat*.
     MandateEnded,
+    /// Somebody stands in on a seat: *Ersättare utsedd*.
+    SubstituteAppointed,
+    /// A substitution got its last day: *Ersättarskap avslutat*.
+    SubstitutionEnded,
     /// A person was registered: *Person registrerad*.
     PersonRegistered,
     /// Name or contact of a person changed: *Personuppgifter ändrade*.

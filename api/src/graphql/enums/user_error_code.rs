@@ -59,6 +59,9 @@ pub enum UserErrorCode {
     ReporterNotAnswered,
     /// The office would judge in its own cause (I26): *Opartiskheten skulle brytas.*.
     Impartiality,
+    /// The person is recused from the case; a substitute may act (kommunallagen 6 kap. 28–32 §§): *Du är antecknad som
+    /// jävig i ärendet och får inte handlägga det.*.
+    Recused,
     /// Another condition of the transition is not met (specification 3.9, column Guards): *Ett
     /// villkor för steget är inte uppfyllt.*.
     GuardFailed,

@@ -74,6 +74,7 @@ pub(super) async fn appoint(ctx: &Context<'_>, input: AppointInput) -> Result<Ap
         mandate,
         warnings,
         user_errors,
+        ..
     } = change(Viewer::of(ctx)?, asked).await?;
     Ok(AppointPayload {
         mandate,
@@ -86,7 +87,7 @@ fn read(input: AppointInput) -> Result<Change, Refusal> {
     Ok(Change::Appoint {
         body: border::body(&input.body, "body")?,
         seat: SeatKey::new(input.seat.trim()),
-        person: who(&input.person)?,
+        person: who(&input.person, "person")?,
         function: input.function.map(Into::into),
         from: input.from.into(),
         to: input.to.map(Into::into),
@@ -98,13 +99,13 @@ fn read(input: AppointInput) -> Result<Change, Refusal> {
 }
 
 /// The person with that id or key. What is no id is a key, and nobody may have it.
-pub(super) fn who(written: &ID) -> Result<Who, Refusal> {
+pub(super) fn who(written: &ID, field: &str) -> Result<Who, Refusal> {
     match NodeId::decode(written) {
         Some(NodeId::Person(id)) => Ok(Who::Identity(id)),
         Some(_) => Err(invalid(
             "Id:t är inte en persons.",
             "The id is not that of a person.",
-            "person",
+            field,
         )),
         None => Ok(Who::Key(written.trim().to_owned())),
     }

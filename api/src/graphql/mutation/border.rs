@@ -2,7 +2,7 @@
 
 use arendegang_domain::case::CaseId;
 use arendegang_domain::case::parts::{Charter, CostShare, DisputePosition, JoiningGroup};
-use arendegang_domain::organisation::{BodyKey, Party, PrincipalKey, Registry};
+use arendegang_domain::organisation::{BodyKey, Party, PersonId, PrincipalKey, Registry};
 use arendegang_domain::rule::Refusal;
 use arendegang_domain::text::FreeText;
 use async_graphql::ID;
@@ -106,6 +106,26 @@ impl Border<'_> {
                 decision: input.decision.map(Into::into),
             })
         }))
+    }
+}
+
+/// The person with that id or key. Nobody has the nil identity, so that the domain says of an unknown key that there
+/// is no such person.
+///
+/// # Errors
+/// `INVALID_INPUT` at `person` for the id of something else.
+pub fn person(registry: &Registry, written: &ID) -> Result<PersonId, Refusal> {
+    match NodeId::decode(written) {
+        Some(NodeId::Person(id)) => Ok(id),
+        Some(_) => Err(invalid(
+            "Id:t är inte en persons.",
+            "The id is not that of a person.",
+            "person",
+        )),
+        None => {
+            let known = registry.person_with_key(written.trim());
+            Ok(known.map_or(PersonId::nil(), |person| person.id))
+        }
     }
 }
 

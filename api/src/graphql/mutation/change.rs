@@ -1,5 +1,6 @@
 //! Changes of mandates: what `appoint` and `endMandate` have in common. No transition of the process.
 
+use arendegang_domain::organisation::{MandateId, Subject};
 use arendegang_domain::rule::Refusal;
 use async_graphql::{InputType, Result};
 
@@ -15,6 +16,7 @@ use arendegang_domain::text::FreeText;
 #[derive(Default)]
 pub(super) struct Answer {
     pub mandate: Option<Mandate>,
+    pub substitutions: Vec<Mandate>,
     pub warnings: Vec<EventWarning>,
     pub user_errors: Vec<UserError>,
 }
@@ -60,7 +62,17 @@ pub(super) async fn change(viewer: &Viewer, asked: Asked) -> Result<Answer> {
         Changed::Done { event, snapshot } => {
             // What is read of the answer is what has come of it; the other processes follow.
             viewer.has_changed_mandates(&snapshot.registry);
+            let given = match &event.subject {
+                Subject::Substitution(change) => change.together.as_slice(),
+                Subject::Mandate(_)
+                | Subject::AboutPerson(_)
+                | Subject::AboutServiceAccount(_)
+                | Subject::AboutText(_)
+                | Subject::AboutIdentity(_) => &[],
+            };
+            let found = |id: &MandateId| Mandate::found(&snapshot.registry, *id, None);
             Answer {
+                substitutions: given.iter().filter_map(found).collect(),
                 mandate: Mandate::found(&snapshot.registry, event.subject.id(), None),
                 warnings: warnings_at(viewer, &event),
                 user_errors: Vec::new(),

@@ -55,6 +55,7 @@ pub(super) async fn end_mandate(ctx: &Context<'_>, input: EndMandateInput) -> Re
         mandate,
         warnings,
         user_errors,
+        ..
     } = change(Viewer::of(ctx)?, asked).await?;
     Ok(EndMandatePayload {
         mandate,

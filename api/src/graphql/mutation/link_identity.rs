@@ -47,7 +47,7 @@ pub struct LinkIdentityPayload {
 pub(super) async fn link_identity(ctx: &Context<'_>, input: LinkIdentityInput) -> Result<LinkIdentityPayload> {
     let asked = Asked {
         input_digest: digest("linkIdentity", &input),
-        asked: who(&input.person).map(IdentityAsked::Link),
+        asked: who(&input.person, "person").map(IdentityAsked::Link),
         identity: input.identity,
         reason: input.reason,
         idempotency_key: input.idempotency_key,

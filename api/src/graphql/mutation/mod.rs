@@ -10,6 +10,7 @@ mod adoption_fails;
 mod answer_consultation;
 mod answer_reporter;
 mod appoint;
+mod appoint_substitute;
 mod approve_charter;
 mod attach_record;
 mod border;
@@ -28,6 +29,7 @@ mod decide_implementation;
 mod draft_charter;
 mod draft_plan;
 mod end_mandate;
+mod end_substitution;
 mod endorse_step;
 mod enter_into_force;
 mod erase_person;
@@ -36,6 +38,7 @@ mod give_notice;
 mod give_position;
 mod import_mandates;
 mod input;
+mod lift_recusal;
 mod link_identity;
 mod move_to_model;
 mod open_local;
@@ -55,6 +58,7 @@ mod raise_to_office;
 mod receive_external;
 mod reclassify;
 mod recommend_adoption;
+mod record_recusal;
 mod refer_out;
 mod refer_to_political;
 mod register_agreement;
@@ -82,6 +86,7 @@ mod send_area_agreement_to_parties;
 mod send_on_consultation;
 mod send_to_parties;
 mod service_account;
+mod set_marking;
 mod set_strategic;
 mod start_follow_up;
 mod start_local_task_group;
@@ -103,9 +108,11 @@ pub(in crate::graphql) use border::notice_and_renewal;
 use async_graphql::{Context, Object, Result};
 
 pub use appoint::{AppointInput, AppointPayload};
+pub use appoint_substitute::{AppointSubstituteInput, AppointSubstitutePayload};
 pub use border::{Border, body as body_named};
 pub use create_service_account::{CreateServiceAccountInput, CreateServiceAccountPayload};
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
+pub use end_substitution::{EndSubstitutionInput, EndSubstitutionPayload};
 pub use erase_person::{ErasePersonInput, ErasePersonPayload};
 pub use import_mandates::{ImportError, ImportMandatesInput, ImportMandatesPayload, ImportWarning};
 pub use input::{
@@ -147,6 +154,7 @@ use enter_into_force::EnterIntoForceInput;
 use expire::ExpireInput;
 use give_notice::GiveNoticeInput;
 use give_position::GivePositionInput;
+use lift_recusal::LiftRecusalInput;
 use move_to_model::MoveToModelInput;
 use open_local::OpenLocalInput;
 use order_review::OrderReviewInput;
@@ -163,6 +171,7 @@ use raise_to_office::RaiseToOfficeInput;
 use receive_external::ReceiveExternalInput;
 use reclassify::ReclassifyInput;
 use recommend_adoption::RecommendAdoptionInput;
+use record_recusal::RecordRecusalInput;
 use refer_out::ReferOutInput;
 use refer_to_political::ReferToPoliticalInput;
 use register_agreement::RegisterAgreementInput;
@@ -186,6 +195,7 @@ use run::run;
 use send_area_agreement_to_parties::SendAreaAgreementToPartiesInput;
 use send_on_consultation::SendOnConsultationInput;
 use send_to_parties::SendToPartiesInput;
+use set_marking::SetMarkingInput;
 use set_strategic::SetStrategicInput;
 use start_follow_up::StartFollowUpInput;
 use start_local_task_group::StartLocalTaskGroupInput;
@@ -216,7 +226,9 @@ macro_rules! mutations {
                     #[graphql(desc = "Which case is meant, and what the transition needs: *underlag* (specification 3.9, column Inputs).")]
                     input: $input,
                 ) -> Result<Payload<$input>> {
-                    run(ctx, input).await
+                    // On the heap: the schema's own function has room for every mutation at once on the stack, and
+                    // with each new one the stack of a thread would sooner be full.
+                    Box::pin(run(ctx, input)).await
                 }
             )+
 
@@ -234,7 +246,7 @@ macro_rules! mutations {
                 #[graphql(desc = "Who is given which seat, from when, on what decision, and why: *underlag*.")]
                 input: AppointInput,
             ) -> Result<AppointPayload> {
-                appoint::appoint(ctx, input).await
+                Box::pin(appoint::appoint(ctx, input)).await
             }
 
             /// End a mandate: *Avsluta uppdrag*. By whoever may appoint to its body. A body that is left
@@ -246,7 +258,31 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which mandate, its last day, and why: *underlag*.")] input: EndMandateInput,
             ) -> Result<EndMandatePayload> {
-                end_mandate::end_mandate(ctx, input).await
+                Box::pin(end_mandate::end_mandate(ctx, input)).await
+            }
+
+            /// Let somebody stand in on a seat, or for a person who is away: *Utse ersättare* (000, DPSF; 001, DPS; 002,
+            /// Delregionalt politiskt samråd; 004, Samverkansstruktur). By whoever may appoint to the body. A substitute
+            /// acts in the ordinary holder's place, as the event shows, sees what the seat sees, and is counted nowhere
+            /// as a holder (Q5). One on a seat is a member and never the chair; a person's stand-in loses it with that
+            /// person's mandate. What it rests on is read as the documents are silent [R]. No step of the process.
+            async fn appoint_substitute(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Who stands in for whom, from when to when, on what decision, and why: *underlag*.")]
+                input: AppointSubstituteInput,
+            ) -> Result<AppointSubstitutePayload> {
+                Box::pin(appoint_substitute::appoint_substitute(ctx, input)).await
+            }
+
+            /// End a substitution: *Avsluta ersättarskap*. By whoever may appoint to the body. It holds at once, in
+            /// every process. Nothing is deleted. No step of the process.
+            async fn end_substitution(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Which substitution, its last day, and why: *underlag*.")] input: EndSubstitutionInput,
+            ) -> Result<EndSubstitutionPayload> {
+                Box::pin(end_substitution::end_substitution(ctx, input)).await
             }
 
             /// Say whose an identity is: *Koppla identitet*. From then on whoever comes under it acts as
@@ -260,7 +296,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which identity, whose it is, and why.")] input: LinkIdentityInput,
             ) -> Result<LinkIdentityPayload> {
-                link_identity::link_identity(ctx, input).await
+                Box::pin(link_identity::link_identity(ctx, input)).await
             }
 
             /// Let an identity be nobody's: *Koppla från identitet*. Whoever comes under it sees what is
@@ -272,7 +308,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which identity, and why.")] input: UnlinkIdentityInput,
             ) -> Result<UnlinkIdentityPayload> {
-                unlink_identity::unlink_identity(ctx, input).await
+                Box::pin(unlink_identity::unlink_identity(ctx, input)).await
             }
 
             /// Give the members of a body their mandates from a table: *Importera ledamöter*. By whoever may
@@ -285,7 +321,7 @@ macro_rules! mutations {
                 #[graphql(desc = "Which body, the table, on what decision, and why: *underlag*.")]
                 input: ImportMandatesInput,
             ) -> Result<ImportMandatesPayload> {
-                import_mandates::import_mandates(ctx, input).await
+                Box::pin(import_mandates::import_mandates(ctx, input)).await
             }
 
             /// Register somebody who can then be given mandates: *Registrera person*. By the office of any
@@ -296,7 +332,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Who it is, how they are reached, and why: *underlag*.")] input: RegisterPersonInput,
             ) -> Result<RegisterPersonPayload> {
-                register_person::register_person(ctx, input).await
+                Box::pin(register_person::register_person(ctx, input)).await
             }
 
             /// Change name and contact of somebody: *Ändra personuppgifter*. By the office of any model
@@ -307,7 +343,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Who, what is to be different, and why: *underlag*.")] input: UpdatePersonInput,
             ) -> Result<UpdatePersonPayload> {
-                update_person::update_person(ctx, input).await
+                Box::pin(update_person::update_person(ctx, input)).await
             }
 
             /// Erase name, contact, key and identities of somebody for good: *Ta bort personuppgifter*. By an
@@ -318,7 +354,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Whose, by which law, and why: *underlag*.")] input: ErasePersonInput,
             ) -> Result<ErasePersonPayload> {
-                erase_person::erase_person(ctx, input).await
+                Box::pin(erase_person::erase_person(ctx, input)).await
             }
 
             /// Publish a model file as the next version of its code: *Publicera modell*. By an
@@ -329,7 +365,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "The file, and why it is published.")] input: PublishModelInput,
             ) -> Result<PublishModelPayload> {
-                publish_model::publish(ctx, input).await
+                Box::pin(publish_model::publish(ctx, input)).await
             }
 
             /// Create a service account: *Skapa tjänstekonto*. A program such as an intranet then gets
@@ -343,7 +379,7 @@ macro_rules! mutations {
                 #[graphql(desc = "What it is for, what it may read, whom to ask, and why: *underlag*.")]
                 input: CreateServiceAccountInput,
             ) -> Result<CreateServiceAccountPayload> {
-                create_service_account::create(ctx, input).await
+                Box::pin(create_service_account::create(ctx, input)).await
             }
 
             /// Give a service account another secret: *Byt tjänstekontots hemlighet*. By whoever may create
@@ -355,7 +391,7 @@ macro_rules! mutations {
                 #[graphql(desc = "Which account, for how long the old secret holds, and why: *underlag*.")]
                 input: RotateServiceAccountSecretInput,
             ) -> Result<RotateServiceAccountSecretPayload> {
-                rotate_service_account_secret::rotate(ctx, input).await
+                Box::pin(rotate_service_account_secret::rotate(ctx, input)).await
             }
 
             /// Revoke a service account: *Återkalla tjänstekonto*. By whoever may create one with its
@@ -366,7 +402,7 @@ macro_rules! mutations {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Which account, and why: *underlag*.")] input: RevokeServiceAccountInput,
             ) -> Result<RevokeServiceAccountPayload> {
-                revoke_service_account::revoke(ctx, input).await
+                Box::pin(revoke_service_account::revoke(ctx, input)).await
             }
         }
 
@@ -727,4 +763,24 @@ mutations! {
     /// or becomes the one where the case lands there. By office staff (*Processledare,
     /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
     move_to_model(MoveToModelInput);
+
+    /// Say how wide the circle is that sees the case, which only narrows: *Märk ärendet* (act A10,
+    /// beside the numbered transitions). In every state, the terminal ones too; the state stays. By
+    /// office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*) or the chair of the body that holds the case, who can only make the
+    /// circle narrower.
+    set_marking(SetMarkingInput);
+
+    /// Record that somebody is recused from the case, and may take no step in it and has no vote on any seat: *Anteckna
+    /// jäv* (act A11, beside the numbered transitions; kommunallagen 6 kap. 28–32 §§, förvaltningslagen 16–18 §§). In
+    /// every state that is not terminal; the state stays. By whoever it is about, for themselves, the chair of the body
+    /// that holds the case, office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
+    /// samrådsorgan (SRO)*) in the county's own cases. A substitute may act instead. What the person sees stays.
+    record_recusal(RecordRecusalInput);
+
+    /// Lift a recusal: *Häv jäv* (act A12, beside the numbered transitions). In every state that is not terminal; the
+    /// state stays. By the chair of the body that holds the case, office staff (*Processledare, samverkanskontoret*) or
+    /// a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*) in the county's own cases, and never by whoever is
+    /// recused.
+    lift_recusal(LiftRecusalInput);
 }

@@ -88,7 +88,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
     };
     Ok(match cases::advance(&viewer.caller, request).await? {
         Outcome::Accepted { case, event } => {
-            Payload::new(Some(Case::shared(case)), Some(CaseEvent::fresh(&event)), Vec::new())
+            Payload::new(case.map(Case::shared), Some(CaseEvent::fresh(&event)), Vec::new())
         }
         Outcome::Refused { case, refusals } => {
             let registry = &viewer.registry;

@@ -63,6 +63,11 @@ const ADMINISTRATIVE: &[&str] = &[
     "updatePerson",
     "erasePerson",
     "importMandates",
+    "appointSubstitute",
+    "endSubstitution",
+    "createServiceAccount",
+    "rotateServiceAccountSecret",
+    "revokeServiceAccount",
 ];
 
 #[test]
@@ -94,7 +99,7 @@ fn target_fields(transition: Transition) -> Vec<(&'static str, &'static str)> {
         ) => vec![("caseId", "ID!"), ("expectedEntryVersion", "Int!")],
         (_, From::New) => vec![("model", "ModelCode!")],
         (_, From::NewOr(_)) => vec![("caseId", "ID"), ("expectedVersion", "Int"), ("model", "ModelCode")],
-        (_, From::States(_) | From::AnyOpen) => {
+        (_, From::States(_) | From::AnyOpen | From::Any) => {
             vec![("caseId", "ID!"), ("expectedVersion", "Int!")]
         }
     };
@@ -151,6 +156,7 @@ fn every_mutation_says_its_number_its_swedish_name_and_who_may() {
                 Mandate::PausingChair => "the chair of the body that paused it",
                 Mandate::FollowUpOwner => "the chair of the body that owns the follow-up",
                 Mandate::PartyRepresentative => "whoever represents the party",
+                Mandate::Themselves => "whoever it is about",
                 Mandate::System => "the process clock",
             };
             assert!(text.contains(who), "{name}: {text:?} lacks {who}");
@@ -226,6 +232,7 @@ fn sample(types: &registry::Registry, field: &str, ty: &str) -> Value {
     match named {
         "String" => Value::from(format!("the {field}").to_lowercase()),
         "ID" if matches!(field, "forum" | "localGroup" | "association") => Value::from("vuxna"),
+        "ID" if field == "person" => Value::from(NodeId::Person(Uuid::from_u128(7)).encode().0),
         "ID" => Value::from(a_case().0),
         "Int" => Value::from(i32::try_from(field.len()).expect("a short name")),
         "Boolean" => Value::from(true),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::registry_event::{RegistryEvents, registry_events};
 use super::succession::{UpcomingChange, Vacancy, upcoming_changes, vacancies};
-use super::{Model, Person, Principal};
+use super::{Model, Person, Principal, StandsIn};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
 use crate::graphql::enums::{CareProvider, Language, Operation, Role, SeatFunction, Side, Station};
@@ -153,7 +153,24 @@ impl Body {
         known_on: Option<DateTime>,
     ) -> Result<Vec<Mandate>> {
         let viewer = Viewer::of(ctx)?;
-        let mut held = held_on(viewer, &self.body, self.known.as_ref(), on, known_on).await?;
+        let mut held = held_on(viewer, &self.body, self.known.as_ref(), on, known_on, true).await?;
+        held.sort_by_key(|mandate| {
+            self.body
+                .seats
+                .iter()
+                .position(|seat| seat.key == mandate.held.seat.key)
+        });
+        held.truncate(MOST_HOLDERS);
+        Ok(held)
+    }
+
+    /// Who stands in on its seats on a day, in the order of the seats: *ersättare*. At most 500.
+    async fn substitutes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given, or the day that the body is shown as of.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let mut held = held_on(Viewer::of(ctx)?, &self.body, self.known.as_ref(), on, None, false).await?;
         held.sort_by_key(|mandate| {
             self.body
                 .seats
@@ -355,7 +372,20 @@ impl Seat {
         )]
         known_on: Option<DateTime>,
     ) -> Result<Vec<Mandate>> {
-        let held = held_on(Viewer::of(ctx)?, &self.body, self.known.as_ref(), on, known_on).await?;
+        let held = held_on(Viewer::of(ctx)?, &self.body, self.known.as_ref(), on, known_on, true).await?;
+        let own = held
+            .into_iter()
+            .filter(|mandate| mandate.held.seat.key == self.seat.key);
+        Ok(own.take(MOST_HOLDERS).collect())
+    }
+
+    /// Who stands in on it on a day: *ersättare*. At most 500.
+    async fn substitutes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; today unless given, or the day that the body is shown as of.")] on: Option<Date>,
+    ) -> Result<Vec<Mandate>> {
+        let held = held_on(Viewer::of(ctx)?, &self.body, self.known.as_ref(), on, None, false).await?;
         let own = held
             .into_iter()
             .filter(|mandate| mandate.held.seat.key == self.seat.key);
@@ -363,13 +393,15 @@ impl Seat {
     }
 }
 
-/// The seats of a body as they are held on a day, today unless it is given, as is known or was known.
+/// The seats of a body as their ordinary holders, or those who stand in for them, hold them on a day, today unless it
+/// is given, as is known or was known.
 async fn held_on(
     viewer: &Viewer,
     body: &organisation::Body,
     shown: Option<&Known>,
     on: Option<Date>,
     known_on: Option<DateTime>,
+    ordinary: bool,
 ) -> Result<Vec<Mandate>> {
     let known = match known_on {
         Some(instant) => Some(Known::at(viewer, instant.0).await?),
@@ -382,8 +414,10 @@ async fn held_on(
     let registry = known
         .as_ref()
         .map_or_else(|| viewer.mandates_now(), |known| Arc::clone(&known.registry));
-    let held = registry.in_body(&body.key, day).cloned();
-    Ok(held.map(|held| Mandate::known(held, known.clone())).collect())
+    let held = registry
+        .in_body(&body.key, day)
+        .filter(|held| held.is_ordinary() == ordinary);
+    Ok(held.cloned().map(|held| Mandate::known(held, known.clone())).collect())
 }
 
 /// A seat as somebody holds it: *uppdrag, mandat*.
@@ -491,5 +525,10 @@ impl Mandate {
     /// When the mandate was recorded, in UTC: *registrerat*. Its first day may lie before or after.
     async fn recorded_at(&self) -> DateTime {
         DateTime(self.held.recorded_at)
+    }
+
+    /// In whose place, where it is a substitute's (*ersättare*); null for the ordinary holder.
+    async fn stands_in(&self) -> Option<StandsIn> {
+        StandsIn::of(&self.held)
     }
 }

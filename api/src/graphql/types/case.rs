@@ -5,11 +5,12 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::marking::CaseMarking;
 use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
     PartyImplementation, RecordReference, TaskGroup, body, seen,
 };
-use super::{Body, CaseEvent, Model, Person, Principal, TransitionOption};
+use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, PageArguments};
@@ -157,6 +158,11 @@ impl Case {
         );
         let text = model.status_text(self.case.state, audience, viewer.reads(language));
         Ok(Some(text.to_owned()))
+    }
+
+    /// How wide the circle is that sees it: *märkning* (act A10).
+    async fn marking(&self) -> CaseMarking {
+        CaseMarking(self.case.marked.clone())
     }
 
     /// What kind of case it is: *ärendetyp* (specification 3.7).
@@ -343,6 +349,11 @@ impl Case {
     /// The terms of an agreement: *avtalsvillkor*.
     async fn agreement(&self) -> Option<AgreementTerms> {
         self.case.agreement.clone().map(Into::into)
+    }
+
+    /// Who is or was recused from it: *jäv*.
+    async fn recusals(&self) -> Vec<Recusal> {
+        self.case.recusals.iter().cloned().map(Recusal).collect()
     }
 
     /// Minutes and notes: *protokoll och minnesanteckningar*.

@@ -6,7 +6,7 @@ use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
-use super::{Body, Mandate, Person};
+use super::{ActingFor, Body, Mandate, Person};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{CaseState, Language, SeatFunction};
 use crate::graphql::node_id::NodeId;
@@ -200,6 +200,11 @@ impl EventActor {
     /// As what: *funktion*. A vice chair acts when the chair is absent.
     async fn function(&self) -> SeatFunction {
         self.0.function.into()
+    }
+
+    /// In whose place, where a substitute (*ersättare*) acted: *för*; null for the ordinary holder.
+    async fn acting_for(&self) -> Option<ActingFor> {
+        self.0.acting_for.clone().map(ActingFor)
     }
 }
 

@@ -123,9 +123,11 @@ impl IdentityEvent {
         let viewer = Viewer::of(ctx)?;
         Ok(match &self.0.subject {
             Subject::AboutIdentity(change) => person(viewer, change.linked_to),
-            Subject::Mandate(_) | Subject::AboutPerson(_) | Subject::AboutServiceAccount(_) | Subject::AboutText(_) => {
-                None
-            }
+            Subject::Mandate(_)
+            | Subject::Substitution(_)
+            | Subject::AboutPerson(_)
+            | Subject::AboutServiceAccount(_)
+            | Subject::AboutText(_) => None,
         })
     }
 

@@ -382,6 +382,7 @@ impl ModelTransition {
                 .filter(|state| !state.is_terminal())
                 .map(Into::into)
                 .collect(),
+            From::Any => process::State::ALL.iter().copied().map(Into::into).collect(),
         }
     }
 

@@ -82,6 +82,7 @@ impl RegistryEntry {
         match &self.0.subject {
             Subject::AboutPerson(change) => Some(change),
             Subject::Mandate(_)
+            | Subject::Substitution(_)
             | Subject::AboutServiceAccount(_)
             | Subject::AboutText(_)
             | Subject::AboutIdentity(_) => None,

@@ -1,6 +1,6 @@
 //! What happened to the mandates of a body.
 
-use arendegang_domain::organisation::{self, NewLastDay};
+use arendegang_domain::organisation::{self, NewLastDay, Subject};
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, Object, Result};
 use std::sync::Arc;
@@ -22,10 +22,17 @@ pub struct RegistryEvent {
 }
 
 impl RegistryEvent {
-    /// The event, where it is about a mandate.
+    /// The event, where it is about a mandate or a substitution.
     #[must_use]
     pub fn of(event: Arc<organisation::RegistryEvent>) -> Option<Self> {
-        let mandate = event.mandate()?.clone();
+        let mandate = match &event.subject {
+            Subject::Mandate(mandate) => mandate.clone(),
+            Subject::Substitution(change) => change.as_mandate(),
+            Subject::AboutPerson(_)
+            | Subject::AboutServiceAccount(_)
+            | Subject::AboutText(_)
+            | Subject::AboutIdentity(_) => return None,
+        };
         Some(Self { event, mandate })
     }
 }
@@ -148,7 +155,7 @@ impl EndOfMandate {
 
 /// What warned, in the reader's language, with the rule as the body's model has it.
 pub(in crate::graphql) fn warnings_at(viewer: &Viewer, event: &organisation::RegistryEvent) -> Vec<EventWarning> {
-    let body = event.mandate().and_then(|mandate| viewer.registry.body(&mandate.body));
+    let body = event.body().and_then(|body| viewer.registry.body(body));
     let model = body.and_then(|body| viewer.registry.model(body.model.as_ref()?));
     warnings_of(&event.warnings, viewer, model.map(AsRef::as_ref))
 }

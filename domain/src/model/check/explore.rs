@@ -188,7 +188,7 @@ pub(super) fn report(model: &Model, exploration: &Exploration, findings: &mut Fi
     for transition in present(model) {
         let states: Vec<State> = match transition.row().from {
             From::States(states) => states.to_vec(),
-            From::New | From::NewOr(_) | From::AnyOpen => continue,
+            From::New | From::NewOr(_) | From::AnyOpen | From::Any => continue,
         };
         if states.iter().any(|state| exploration.comes_to(*state)) {
             continue;

@@ -39,7 +39,7 @@ impl Places<'_> {
                 .filter(|state| exploration.comes_to(*state))
                 .map(Some)
                 .collect(),
-            From::New | From::NewOr(_) | From::AnyOpen => vec![None],
+            From::New | From::NewOr(_) | From::AnyOpen | From::Any => vec![None],
         };
         for start in starts {
             if row.mandate.iter().any(|mandate| self.can_be_held(*mandate, start)) {
@@ -78,7 +78,7 @@ impl Places<'_> {
             Mandate::PausingChair => true,
             Mandate::FollowUpOwner => chaired(Some(self.model.follow_up_owner)),
             Mandate::PartyRepresentative => !self.model.principals.is_empty(),
-            Mandate::System => true,
+            Mandate::Themselves | Mandate::System => true,
         }
     }
 
@@ -123,6 +123,7 @@ fn gives(body: &Body, seat: &Seat, function: Function, role: Role) -> bool {
         organisation: None,
         operation: None,
         recorded_at: jiff::Timestamp::default(),
+        stands_in: None,
     };
     held.is(role)
 }
@@ -136,6 +137,7 @@ fn called(mandate: Mandate) -> String {
         Mandate::PausingChair => "the chair of the body that paused the case".to_owned(),
         Mandate::FollowUpOwner => "the chair of the body that owns the follow-up".to_owned(),
         Mandate::PartyRepresentative => "a representative of the party".to_owned(),
+        Mandate::Themselves => "whoever it is about".to_owned(),
         Mandate::System => "the clock".to_owned(),
     }
 }

@@ -36,6 +36,16 @@ pub(super) fn transitions(
         .iter()
         .filter(|transition| !mentioned.contains(transition))
     {
+        if let Some(source) = transition.given_by_law() {
+            let entry = TransitionEntry {
+                basis: Basis::Recommended,
+                source: source.into(),
+                instead: None,
+                line: 0,
+            };
+            entries.insert(*transition, entry);
+            continue;
+        }
         problems.at(
             &section.span,
             format!(

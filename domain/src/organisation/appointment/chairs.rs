@@ -1,4 +1,4 @@
-//! Rules about chairs: I03 to I08 and I14.
+//! Rules about chairs: I01, I03 to I08 and I14.
 
 use super::{Judged, end_of_term};
 use crate::organisation::{Function, Side};
@@ -194,6 +194,28 @@ pub(super) fn sits_in_the_other_body(judged: &Judged<'_>) -> Option<(Rule, Refus
                 format!("The chair of the forum is a member of {name}."),
             )
             .at("person"),
+        )
+    })
+}
+
+/// Whoever chairs a body has a vote in it: the documents name the seats without one (I01), and are silent on whether
+/// these chair, so that it is warned of [R].
+pub(super) fn has_a_vote(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
+    (!judged.seat.voting).then(|| {
+        (
+            Rule::I01,
+            Refusal::saying(
+                Code::NoVotingRight,
+                format!(
+                    "{} har inte rösträtt: den som är ordförande på platsen röstar inte.",
+                    judged.seat.label
+                ),
+                format!(
+                    "{} has no vote: whoever chairs on the seat does not vote.",
+                    judged.seat.label
+                ),
+            )
+            .at("seat"),
         )
     })
 }

@@ -1,4 +1,4 @@
-//! The end of a mandate: which day it may be, and what a body lacks afterwards (I09 to I12, I53).
+//! The end of a mandate: which day it may be, and what a body lacks afterwards (I09 to I12, I14, I53).
 
 use super::invalid;
 use crate::case::Warning;
@@ -73,6 +73,7 @@ fn lacking(registry: &Registry, mandate: &Mandate, last_day: Date, today: Date) 
     for (held, left) in gone(registry, mandate.id, day) {
         warnings.extend(without_a_chair(held, &left, day));
         warnings.extend(below_its_composition(registry, held, &left));
+        warnings.extend(chairs_from_outside(registry, held, &left, day));
     }
     warnings
 }
@@ -88,7 +89,9 @@ pub(super) fn chairs_that_leave(registry: &Registry, ends: &[MandateId], day: Da
 fn gone(registry: &Registry, mandate: MandateId, day: Date) -> impl Iterator<Item = (&Held, Vec<&Held>)> {
     let rests_on_it = registry.held().filter(move |held| held.mandate == mandate);
     rests_on_it.map(move |held| {
-        let left = registry.in_body(&held.body.key, day);
+        let left = registry
+            .in_body(&held.body.key, day)
+            .filter(|other| other.is_ordinary());
         (held, left.filter(|other| other.mandate != mandate).collect())
     })
 }
@@ -128,4 +131,35 @@ fn below_its_composition(registry: &Registry, gone: &Held, left: &[&Held]) -> Ve
         })
     };
     rules.iter().filter_map(lacks).collect()
+}
+
+/// The bodies that the person still chairs, whose chair is a member of the body that is left (I14).
+fn chairs_from_outside(registry: &Registry, gone: &Held, left: &[&Held], day: Date) -> Vec<Warning> {
+    let stays = left.iter().any(|held| held.person == gone.person);
+    let model = gone.body.model.as_ref().and_then(|code| registry.model(code));
+    if stays || model.is_none_or(|model| model.rule(Rule::I14).is_none()) {
+        return Vec::new();
+    }
+    let seats = registry.held_by(gone.person, day);
+    let chaired = seats.filter(|held| {
+        let rule = held.body.chair.as_ref();
+        held.is_ordinary()
+            && held.function == Function::Chair
+            && held.mandate != gone.mandate
+            && rule.is_some_and(|rule| rule.member_of.as_ref() == Some(&gone.body.key))
+    });
+    chaired
+        .map(|held| Warning {
+            rule: Some(Rule::I14),
+            sv: format!(
+                "{} leds då av någon som inte är ledamot i {}.",
+                held.body.name, gone.body.name
+            ),
+            en: format!(
+                "{} is then chaired by somebody who is not a member of {}.",
+                held.body.name_en.as_deref().unwrap_or(&held.body.name),
+                gone.body.name_en.as_deref().unwrap_or(&gone.body.name)
+            ),
+        })
+        .collect()
 }

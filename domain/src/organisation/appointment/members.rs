@@ -100,11 +100,12 @@ pub(super) fn composition(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
 /// Somebody of the office who gets a vote or a party's mandate cannot handle those cases any more (I26).
 pub(super) fn office_stays_impartial(judged: &Judged<'_>) -> Option<(Rule, Refusal)> {
     let model = &judged.model.code;
-    let at_the_office = judged.mandates().any(|mandate| {
-        let body = judged.registry.body(&mandate.body);
-        mandate.person == judged.appointment.person
-            && body.is_some_and(|body| body.station == Station::Office && body.model.as_ref() == Some(model))
-            && mandate.to.is_none_or(|to| to >= judged.appointment.from)
+    // Whoever stands in at the office works there too.
+    let at_the_office = judged.registry.held().any(|held| {
+        held.person == judged.appointment.person
+            && held.body.station == Station::Office
+            && held.body.model.as_ref() == Some(model)
+            && held.to.is_none_or(|to| to >= judged.appointment.from)
     });
     let partial =
         judged.body.station == Station::Party || (judged.seat.voting && judged.body.station != Station::Office);

@@ -82,6 +82,7 @@ fn from(row: &Row) -> String {
         From::NewOr(state) => format!("∅, {}", state.number()),
         From::States(states) => numbers(states),
         From::AnyOpen => "any open".to_owned(),
+        From::Any => "any".to_owned(),
     }
 }
 
@@ -107,6 +108,7 @@ fn mandates(row: &Row) -> String {
         Mandate::FollowUpOwner => "Chair of the body that owns the follow-up".to_owned(),
         Mandate::OwnParty(role) => format!("{} of the party", role.label().en),
         Mandate::PartyRepresentative => "Representative of the party".to_owned(),
+        Mandate::Themselves => "Whoever it is about".to_owned(),
         Mandate::System => "The clock".to_owned(),
     });
     names.collect::<Vec<_>>().join("; ")

@@ -33,7 +33,8 @@ fn is_composed(rule: Rule, body: &BodyKey, situation: &Situation<'_>) -> Check {
     let Some(body) = situation.registry.body(body) else {
         return Ok(());
     };
-    let seated: Vec<&Held> = situation.registry.in_body(&body.key, situation.today).collect();
+    let holders = situation.registry.in_body(&body.key, situation.today);
+    let seated: Vec<&Held> = holders.filter(|held| held.is_ordinary()).collect();
     has_whom_it_must(entry, body, &seated)
 }
 

@@ -9,9 +9,11 @@ mod closing;
 mod composition;
 mod county;
 mod dispute;
+mod marking;
 mod moving;
 mod office;
 mod parties;
+mod recusal;
 mod task_group;
 mod vote;
 
@@ -25,9 +27,11 @@ use self::county::{
     chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, party_is_consulted,
 };
 use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
+use self::marking::{only_the_office_lowers, secret_names_its_section};
 use self::moving::case_lands_in_the_model;
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
 use self::parties::{both_sides_are_concerned, both_sides_seated, parties_in_area, party_name, question_is_anchored};
+use self::recusal::recusal_fits;
 use self::task_group::{
     charter_has_question_and_time_frame, joining_groups_have_decided, users_take_part, whole_person_is_described,
 };
@@ -252,6 +256,8 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             kind.is_none_or(|kind| kind == CaseKind::ActivityProposal),
             Code::KindNotAllowed,
         ),
+        Guard::SecretNamesItsSection => secret_names_its_section(situation, guard),
+        Guard::OnlyTheOfficeLowers => only_the_office_lowers(situation, guard),
         Guard::StepInOrder => step_in_order(situation, guard),
         Guard::StartReached => needs(
             case.and_then(|case| case.agreement.as_ref())
@@ -323,6 +329,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             Some(Command::Reclassify { kind: new, .. }) => kind_can_become(situation, *new, guard),
             _ => kind_can_become(situation, CaseKind::CollaborationIssue, guard),
         },
+        Guard::NotRecused | Guard::Recused => recusal_fits(guard, situation),
         Guard::CharterDrafted => {
             let Some(assignment) = case.and_then(|case| case.assignment.as_ref()) else {
                 return Err(fails(guard, Code::GuardFailed));

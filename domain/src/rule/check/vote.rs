@@ -4,6 +4,7 @@ use crate::case::parts::{BodyDecision, DecisionForm, Vote};
 use crate::case::{Command, Situation};
 use crate::model::{Majority, Tie, VoteRule};
 use crate::organisation::{Body, Function, Seat};
+use crate::process::Transition;
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
 /// Everything that is wrong with the votes of a recorded decision; nothing where none are given.
@@ -52,11 +53,38 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
             );
         }
         voted.push(seat);
+        if ballot.vote != Vote::NotParticipating && is_recused(seat, decision, body, situation) {
+            refusals.push(recused(seat).at(&field));
+        }
         if !seat.voting {
             refusals.push(without_vote(seat, situation).at(&field));
         }
     }
     refusals
+}
+
+/// Whether everybody who could vote on the seat is recused from the case. A vacant seat is not.
+fn is_recused(seat: &Seat, decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> bool {
+    let seated = situation.registry.in_body(&body.key, decision.decided_on);
+    let mut people = seated.filter(|held| held.seat.key == seat.key).map(|held| held.person);
+    let is_recused = |person| situation.is_recused(person);
+    people.next().is_some_and(is_recused) && people.all(is_recused)
+}
+
+fn recused(seat: &Seat) -> Refusal {
+    let mut refusal = Refusal::saying(
+        Code::Recused,
+        format!(
+            "{}: den som har platsen är jävig i ärendet och röstar inte; en ersättare kan rösta.",
+            seat.label
+        ),
+        format!(
+            "{}: whoever holds the seat is recused from the case and does not vote; a substitute may.",
+            seat.label
+        ),
+    );
+    refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
+    refusal
 }
 
 fn without_vote(seat: &Seat, situation: &Situation<'_>) -> Refusal {

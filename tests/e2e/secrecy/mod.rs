@@ -1,5 +1,10 @@
 //! What somebody may not see is not there, on every path alike: the same answer as for what never was.
 
+mod contract;
+mod matrix;
+mod paths;
+mod setting;
+
 use crate::journeys::walk;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
