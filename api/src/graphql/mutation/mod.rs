@@ -198,7 +198,8 @@ macro_rules! mutations {
                     #[graphql(desc = "Which case is meant, and what the transition needs: *underlag* (specification 3.9, column Inputs).")]
                     input: $input,
                 ) -> Result<Payload<$input>> {
-                    run(ctx, input).await
+                    // On the heap, so that the stack does not grow with the number of mutations.
+                    Box::pin(run(ctx, input)).await
                 }
             )+
 
