@@ -6,10 +6,15 @@ use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
 use arendegang_domain::organisation::{Person, PersonId};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use tokio::runtime::Handle;
+use tokio::task::JoinSet;
 
 /// How long a client's key is remembered: 30 days.
 const KEYS_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
+
+/// So much goes on after its answers at most.
+const MOST_AFTERWARDS: usize = 1000;
 
 /// One running server.
 pub struct App {
@@ -25,6 +30,9 @@ pub struct App {
     /// Changes of mandates go one after the other, so that none is decided in vain.
     pub changes_of_mandates: tokio::sync::Mutex<()>,
     snapshot: RwLock<Arc<RegistrySnapshot>>,
+    /// What goes on when its answer is given, on the runtime of the process, which outlives the server's workers.
+    after: Mutex<JoinSet<()>>,
+    runtime: Option<Handle>,
 }
 
 impl App {
@@ -39,7 +47,27 @@ impl App {
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
+            after: Mutex::default(),
+            runtime: Handle::try_current().ok(),
         }
+    }
+
+    /// Lets something go on when its answer is given; what comes while very much does is left out, and said.
+    pub fn afterwards(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let mut after = self.after.lock().unwrap_or_else(PoisonError::into_inner);
+        while after.try_join_next().is_some() {}
+        match &self.runtime {
+            Some(runtime) if after.len() < MOST_AFTERWARDS => {
+                after.spawn_on(work, runtime);
+            }
+            _ => tracing::error!("too much goes on after its answers: one more was left out"),
+        }
+    }
+
+    /// Waits for what goes on after its answers.
+    pub async fn settled(&self) {
+        let after = std::mem::take(&mut *self.after.lock().unwrap_or_else(PoisonError::into_inner));
+        after.join_all().await;
     }
 
     /// Models, people and mandates as this process knows them.

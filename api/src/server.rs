@@ -9,7 +9,7 @@ pub use self::open::{
 };
 use crate::app::App;
 use crate::auth::{DevelopmentKey, Verifier};
-use crate::cases::Caller;
+use crate::cases::{Accesses, Caller};
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
@@ -129,6 +129,9 @@ impl Server {
         {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
+        if tokio::time::timeout(self.grace, self.app.settled()).await.is_err() {
+            tracing::warn!("stopped before everything that goes on after its answer had ended");
+        }
         self.following.abort();
         let _ = self.following.await;
         self.app.store.clone().close().await;
@@ -140,7 +143,7 @@ fn transport(
     config: &Config,
     app: &Arc<App>,
 ) -> Transport<
-    graphql::Schema,
+    graphql::Recorded,
     impl AsyncFn(&RequestHead, &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> + 'static,
 > {
     let origins = config
@@ -154,10 +157,16 @@ fn transport(
         let session = app.store.session(info.statement_counter());
         let caller = Caller::new(Arc::clone(&app), session, person, info.request_id().to_owned());
         let mut data = async_graphql::Data::default();
+        data.insert(Arc::new(Accesses::of(&caller)));
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
     };
-    Transport::new(graphql::schema(), config.limits.clone(), origins, prepare)
+    Transport::new(
+        graphql::Recorded(graphql::schema()),
+        config.limits.clone(),
+        origins,
+        prepare,
+    )
 }
 
 /// The person that the token names. Somebody unknown sees what nobody known sees.

@@ -1,5 +1,6 @@
 //! Use cases: open, advance, read, change mandates, publish a model. No GraphQL, no SQL.
 
+mod accesses;
 mod advance;
 mod caller;
 mod mandates;
@@ -7,6 +8,7 @@ mod publish;
 mod read;
 mod tick;
 
+pub use accesses::Accesses;
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use caller::Caller;
 pub use mandates::{Change, ChangeMandates, Changed, Who, change_mandates};

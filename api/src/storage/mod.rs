@@ -1,5 +1,6 @@
 //! The only room that says `sea_orm`: from documents and columns to cases and back.
 
+mod accesses;
 mod at_once;
 mod audit;
 mod batch;
@@ -15,6 +16,7 @@ mod registry_events;
 mod rows;
 mod write;
 
+pub use accesses::{Access, AccessPage, Met, StoredAccess};
 pub use audit::{AuditFinding, AuditReport};
 pub use beside::Beside;
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
@@ -42,6 +44,8 @@ pub struct Store {
 pub struct Session {
     store: Store,
     statements: Arc<AtomicU32>,
+    /// The secret cases that the request has met.
+    notes: Arc<accesses::Notes>,
 }
 
 /// The database failed. Its words go to the log and never to a client.
@@ -103,6 +107,7 @@ impl Store {
         Session {
             store: self.clone(),
             statements,
+            notes: Arc::default(),
         }
     }
 

@@ -11,6 +11,7 @@ mod option;
 mod parts;
 mod person;
 mod registry_event;
+mod secret_access;
 
 pub use body::{Body, ChairRule, Mandate, Principal, Seat};
 pub use case::{Case, Events};
@@ -25,3 +26,4 @@ pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub(in crate::graphql) use registry_event::warnings_at;
 pub use registry_event::{EndOfMandate, RegistryEvent, RegistryEvents};
+pub use secret_access::SecretAccesses;
