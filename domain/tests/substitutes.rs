@@ -26,6 +26,7 @@ fn standing_in(person: PersonId, seat: &str) -> Substitution {
         including_chair: false,
         from: date(2025, 1, 1),
         to: None,
+        recorded_at: jiff::Timestamp::UNIX_EPOCH,
     }
 }
 
