@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::journeys::walk;
+use arendegang::cli::VerifyArgs;
 use arendegang::commands;
 use arendegang_tests::people::*;
 
@@ -48,7 +49,7 @@ on_both! {
         let erase = json!({ "person": viewer["person"]["id"], "legalGround": "Art. 17", "reason": "Begäran" });
         done(&change(client, &administrator, "erasePerson", erase).await, "erasePerson");
         let mut said = Vec::new();
-        commands::audit_verify::run(server.config(), &mut said).await.expect("everything is as it was written");
+        commands::audit_verify::run(server.config(), &VerifyArgs::default(), &mut said).await.expect("everything is as it was written");
         let (code, said) = crate::independent_audit::verify(server, &[]).await.unwrap_or_default();
         assert_eq!(code, 0, "{said}");
     }
