@@ -7,13 +7,18 @@ use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
 use crate::transport::RateLimits;
 use arendegang_domain::organisation::{Person, PersonId};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use tokio::runtime::Handle;
+use tokio::task::JoinSet;
 
 /// How long a client's key is remembered: 30 days.
 const KEYS_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
 
 /// How long an identity is remembered that nobody links and that does not come again: half a year.
 const IDENTITIES_ARE_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(180 * 24);
+
+/// So much goes on after its answers at most.
+const MOST_AFTERWARDS: usize = 1000;
 
 /// One running server.
 pub struct App {
@@ -37,6 +42,9 @@ pub struct App {
     /// Who has come today.
     pub noted: Noted,
     snapshot: RwLock<Arc<RegistrySnapshot>>,
+    /// What goes on when its answer is given, on the runtime of the process, which outlives the server's workers.
+    after: Mutex<JoinSet<()>>,
+    runtime: Option<Handle>,
 }
 
 impl App {
@@ -62,7 +70,27 @@ impl App {
             changes_of_mandates: tokio::sync::Mutex::default(),
             noted: Noted::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
+            after: Mutex::default(),
+            runtime: Handle::try_current().ok(),
         }
+    }
+
+    /// Lets something go on when its answer is given; what comes while very much does is left out, and said.
+    pub fn afterwards(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let mut after = self.after.lock().unwrap_or_else(PoisonError::into_inner);
+        while after.try_join_next().is_some() {}
+        match &self.runtime {
+            Some(runtime) if after.len() < MOST_AFTERWARDS => {
+                after.spawn_on(work, runtime);
+            }
+            _ => tracing::error!("too much goes on after its answers: one more was left out"),
+        }
+    }
+
+    /// Waits for what goes on after its answers.
+    pub async fn settled(&self) {
+        let after = std::mem::take(&mut *self.after.lock().unwrap_or_else(PoisonError::into_inner));
+        after.join_all().await;
     }
 
     /// Models, people and mandates as this process knows them.

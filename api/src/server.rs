@@ -13,6 +13,7 @@ pub use self::open::{
 };
 use crate::app::App;
 use crate::auth::{DevelopmentKey, ServerKey, Verifier};
+use crate::cases::Accesses;
 use crate::config::Config;
 use crate::error::{Exit, ExitCode};
 use crate::graphql::{self, Viewer};
@@ -138,6 +139,9 @@ impl Server {
         {
             tracing::warn!("stopped before every mutation had ended; its transaction is rolled back");
         }
+        if tokio::time::timeout(self.grace, self.app.settled()).await.is_err() {
+            tracing::warn!("stopped before everything that goes on after its answer had ended");
+        }
         for task in [self.following, self.keys, self.sealing] {
             task.abort();
             let _ = task.await;
@@ -152,7 +156,7 @@ fn transport(
     config: &Config,
     app: &Arc<App>,
 ) -> Transport<
-    graphql::Schema,
+    graphql::Recorded,
     impl AsyncFn(&RequestHead, &Arc<RequestInfo>) -> Result<async_graphql::Data, Fault> + 'static,
 > {
     let origins = config
@@ -164,12 +168,13 @@ fn transport(
     let prepare = async move |head: &RequestHead, info: &Arc<RequestInfo>| {
         let caller = caller::of(&app, head, info).await?;
         let mut data = async_graphql::Data::default();
+        data.insert(Arc::new(Accesses::of(&caller)));
         data.insert(Viewer::new(caller, info.language()));
         Ok(data)
     };
     let is_step = |name: &str| Transition::ALL.iter().any(|transition| transition.name() == name);
     Transport::new(
-        graphql::schema(),
+        graphql::Recorded(graphql::schema()),
         config.limits.clone(),
         origins,
         prepare,

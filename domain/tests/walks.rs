@@ -280,7 +280,7 @@ fn marked(case: &Case, level: Marking) -> Case {
         set_at: case.opened_at,
     };
     Case {
-        marked: Some(marked),
+        marked: Some(Box::new(marked)),
         ..case.clone()
     }
 }

@@ -1,5 +1,6 @@
 //! Use cases: open, advance, read, change mandates, publish a model, seal and verify the record. No GraphQL, no SQL.
 
+mod accesses;
 mod advance;
 mod audit;
 mod caller;
@@ -17,6 +18,7 @@ mod seal;
 mod service_accounts;
 mod tick;
 
+pub use accesses::Accesses;
 pub use advance::{Advance, Expected, Outcome, Target, advance};
 pub use audit::{Kept, audit};
 pub use caller::{Caller, Service};

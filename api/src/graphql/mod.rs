@@ -8,11 +8,13 @@ pub mod enums;
 pub mod mutation;
 pub mod node_id;
 pub mod query;
+mod recorded;
 pub mod scalars;
 pub mod types;
 pub mod user_error;
 mod viewer;
 
+pub use recorded::Recorded;
 pub use viewer::Viewer;
 
 /// The schema with everything that it needs.
@@ -38,6 +40,9 @@ pub fn schema() -> Schema {
         )
         .override_output_type_description::<types::RegistryEvents>(
             "A page of the log of a body's mandates: *händelser i registret*, a Relay connection.",
+        )
+        .override_output_type_description::<types::SecretAccesses>(
+            "A page of who met a secret case: *åtkomst till sekretessmärkt ärende*, a Relay connection.",
         )
         .finish()
 }

@@ -5,7 +5,7 @@
 //! so whoever comes second writes nothing and decides anew in a transaction that waits its turn.
 
 use super::rows::{EVENT, LINK, event_row, file_row, links, lost_links};
-use super::write::{Append, LOAD, Loaded, SAVE, loaded};
+use super::write::{Append, Loaded, SAVE, load};
 use super::{Session, StorageError};
 use arendegang_domain::case::{CaseId, Sight};
 use sea_orm::sea_query::ArrayType;
@@ -25,8 +25,8 @@ impl Session {
     pub async fn peek(&self, id: CaseId, sight: &Sight) -> Result<Option<Loaded>, StorageError> {
         let mut values = vec![id.into()];
         let seen = self.store.seen(sight, &mut values);
-        let row = self.row(format!("{LOAD} AND {seen}"), values).await?;
-        row.as_ref().map(loaded).transpose()
+        let row = self.row(load(&seen), values).await?;
+        row.map_or(Ok(None), |row| self.loaded(&row))
     }
 
     /// Appends the event and saves the case after it. False where the case, people or mandates have changed since

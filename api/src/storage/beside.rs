@@ -1,7 +1,6 @@
 //! What is read of other cases while one is decided on: in its transaction where there is one, since a second
 //! connection could be one too many.
 
-use super::read::document;
 use super::rows::decision_link;
 use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Sight};
@@ -29,7 +28,8 @@ impl Beside<'_> {
             Self::Transaction(_) if ids.is_empty() => Ok(Vec::new()),
             Self::Transaction(transaction) => {
                 let (sql, values) = transaction.session.store.cases_by_id(ids, sight);
-                transaction.rows(sql, values).await?.iter().map(document).collect()
+                let rows = transaction.rows(sql, values).await?;
+                transaction.session.seen_of(&rows)
             }
         }
     }

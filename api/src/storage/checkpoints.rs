@@ -194,12 +194,13 @@ impl Session {
             return Ok(Some(settled));
         }
         let mut before = self.writers().await?;
+        let mut look = tokio::time::interval(LOOK);
         let waits = PATIENCE.as_millis() / LOOK.as_millis();
         for _ in 0..waits {
             if before.is_empty() {
                 return Ok(Some(settled));
             }
-            tokio::time::sleep(LOOK).await;
+            look.tick().await;
             let now = self.writers().await?;
             before.retain(|writer| now.contains(writer));
         }

@@ -1,7 +1,7 @@
 //! Lists of cases: closed filters, keyset pages, one statement.
 
 use super::dialect::searched;
-use super::read::{document, models_up_to};
+use super::read::{case, models_up_to};
 use super::rows::level;
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, CaseKind, Marking, NextMoves, Reader, Sight};
@@ -443,7 +443,10 @@ impl Session {
         };
         let rows = self.rows(sql, condition.values).await?;
         let more = rows.len() > size;
-        let mut cases = rows.iter().take(size).map(document).collect::<Result<Vec<_>, _>>()?;
+        let mut cases = Vec::with_capacity(size.min(rows.len()));
+        for row in rows.iter().take(size) {
+            cases.push(self.noted(case(&row.try_get::<String>("", "document")?)?));
+        }
         if page.backward {
             cases.reverse();
         }

@@ -1,5 +1,6 @@
 //! The only room that says `sea_orm`: from documents and columns to cases and back.
 
+mod accesses;
 mod at_once;
 mod audit;
 mod audit_changes;
@@ -24,6 +25,7 @@ mod service_accounts;
 mod substitutions;
 mod write;
 
+pub use accesses::{Access, AccessPage, Met, StoredAccess};
 pub use audit::{AuditFinding, AuditReport};
 pub use beside::Beside;
 pub use checkpoints::{Checkpoint, Log, Part, Settled};
@@ -56,6 +58,8 @@ pub struct Store {
 pub struct Session {
     store: Store,
     statements: Arc<AtomicU32>,
+    /// The secret cases that the request has met.
+    notes: Arc<accesses::Notes>,
 }
 
 /// The database failed. Its words go to the log and never to a client.
@@ -117,6 +121,7 @@ impl Store {
         Session {
             store: self.clone(),
             statements,
+            notes: Arc::default(),
         }
     }
 

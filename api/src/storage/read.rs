@@ -4,7 +4,7 @@ use super::chain::open;
 use super::dialect::searched;
 use super::rows::{level, sub_agreement_link};
 use super::write::version;
-use super::{Session, StorageError, Store};
+use super::{Access, Session, StorageError, Store};
 use arendegang_domain::case::{Case, CaseId, Event, Marking, Sight};
 use arendegang_domain::process::State;
 use jiff::Timestamp;
@@ -82,8 +82,7 @@ impl Store {
                 format!("c.id IN ({})", places.join(", "))
             }
         };
-        let sql = format!("SELECT c.document FROM case_file c WHERE {seen} AND {condition}");
-        (sql, values)
+        (named(&seen, &condition), values)
     }
 }
 
@@ -97,7 +96,8 @@ impl Session {
             return Ok(Vec::new());
         }
         let (sql, values) = self.store.cases_by_id(ids, sight);
-        self.rows(sql, values).await?.iter().map(document).collect()
+        let rows = self.rows(sql, values).await?;
+        self.seen_of(&rows)
     }
 
     /// The cases with these registration numbers that are seen, in no particular order.
@@ -116,8 +116,8 @@ impl Session {
             many => (store.one_of("c.registry_number", place), store.texts(many)),
         };
         values.push(number);
-        let sql = format!("SELECT c.document FROM case_file c WHERE {wanted} AND {seen}");
-        self.rows(sql, values).await?.iter().map(document).collect()
+        let rows = self.rows(named(&seen, &wanted), values).await?;
+        self.seen_of(&rows)
     }
 
     /// A part of the log of a case. The caller has seen to it that the case is seen.
@@ -213,6 +213,51 @@ impl Session {
     }
 }
 
+impl Session {
+    /// The cases among rows that were asked for by name: what is not seen is noted where it is secret, and nothing else.
+    pub(super) fn seen_of(&self, rows: &[QueryResult]) -> Result<Vec<Case>, StorageError> {
+        let mut cases = Vec::with_capacity(rows.len());
+        for row in rows {
+            match row.try_get::<Option<String>>("", "document")? {
+                Some(document) => cases.push(self.noted(case(&document)?)),
+                None => self.notes.add(Access::Refused, row.try_get("", "id")?),
+            }
+        }
+        Ok(cases)
+    }
+
+    /// A case that was read, which is noted where it is secret.
+    pub(super) fn noted(&self, case: Case) -> Case {
+        if case.marking() == Marking::Secret {
+            self.notes.add(Access::Read, case.id);
+        }
+        case
+    }
+}
+
+/// What is asked for by id or number. A secret case that is not seen comes without its document: that it was asked for
+/// is known by the same statement, and nothing of it is.
+fn named(seen: &str, condition: &str) -> String {
+    let columns = only_seen(seen);
+    format!(
+        "SELECT c.id, {columns} AS document FROM case_file c WHERE {condition} AND {}",
+        or_secret(seen)
+    )
+}
+
+/// The document, where the case is seen; whoever is asked about a case that is not secret has been asked already.
+pub(super) fn only_seen(seen: &str) -> String {
+    format!(
+        "CASE WHEN c.marking < {secret} OR {seen} THEN c.document END",
+        secret = level(Marking::Secret)
+    )
+}
+
+/// Seen, or secret.
+pub(super) fn or_secret(seen: &str) -> String {
+    format!("({seen} OR c.marking = {})", level(Marking::Secret))
+}
+
 /// The models that are seen up to that marking and no further.
 pub(super) fn models_up_to(sight: &Sight, marking: Marking) -> Vec<&str> {
     let those = sight.models.iter().filter(|(_, up_to)| *up_to == marking);
@@ -224,10 +269,6 @@ fn standing(row: &QueryResult) -> Result<(CaseId, u32, State), StorageError> {
     let state: String = row.try_get("", "state")?;
     let known = State::from_name(&state).ok_or_else(|| StorageError::unreadable("state", &state))?;
     Ok((row.try_get("", "id")?, stored_version(row)?, known))
-}
-
-pub(super) fn document(row: &QueryResult) -> Result<Case, StorageError> {
-    case(&row.try_get::<String>("", "document")?)
 }
 
 pub(super) fn case(document: &str) -> Result<Case, StorageError> {

@@ -1,6 +1,7 @@
 //! One transaction per command: load, append the event, save the case, all or nothing.
 
 use super::chain::GENESIS;
+use super::read::{only_seen, or_secret};
 use super::rows::{EVENT, FILE, event_row, file_row, insert, links, lost_links};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
@@ -15,9 +16,15 @@ pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, st
                     updated_at = $11, closed_at = $12, document = $13, head = $14, marking = $15 WHERE id = $1 AND version = $4 - 1 \
                     AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $16";
 
-/// Loads a case to decide on, with the epoch that its mandates must have; whether it is seen is added.
-pub(super) const LOAD: &str = "SELECT c.document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
-                               FROM case_file c WHERE c.id = $1";
+/// Loads a case to decide on, where it is seen, with the epoch that its mandates must have.
+pub(super) fn load(seen: &str) -> String {
+    format!(
+        "SELECT c.id, {} AS document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
+         FROM case_file c WHERE c.id = $1 AND {}",
+        only_seen(seen),
+        or_secret(seen),
+    )
+}
 
 /// A transaction in which one command is decided.
 pub struct WriteTransaction<'a> {
@@ -128,8 +135,8 @@ impl WriteTransaction<'_> {
         let store = &self.session.store;
         let mut values = vec![id.into()];
         let seen = store.seen(sight, &mut values);
-        let sql = format!("{LOAD} AND {seen}{}", store.for_update());
-        self.row(sql, values).await?.as_ref().map(loaded).transpose()
+        let row = self.row(load(&seen) + store.for_update(), values).await?;
+        row.map_or(Ok(None), |row| self.session.loaded(&row))
     }
 
     /// The epoch of people and mandates, for a command that opens a case.
@@ -278,12 +285,18 @@ impl WriteTransaction<'_> {
     }
 }
 
-pub(super) fn loaded(row: &sea_orm::QueryResult) -> Result<Loaded, StorageError> {
-    Ok(Loaded {
-        case: super::read::document(row)?,
-        head: row.try_get("", "head")?,
-        epoch: row.try_get("", "epoch")?,
-    })
+impl Session {
+    /// What was loaded, where it is seen.
+    pub(super) fn loaded(&self, row: &sea_orm::QueryResult) -> Result<Option<Loaded>, StorageError> {
+        let Some(case) = self.seen_of(std::slice::from_ref(row))?.pop() else {
+            return Ok(None);
+        };
+        Ok(Some(Loaded {
+            case,
+            head: row.try_get("", "head")?,
+            epoch: row.try_get("", "epoch")?,
+        }))
+    }
 }
 
 /// A number as the register shows it.

@@ -36,7 +36,7 @@ pub struct Case {
     pub state: State,
     /// How many see it, where somebody has said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub marked: Option<Marked>,
+    pub marked: Option<Box<Marked>>,
     /// What it is about.
     pub kind: CaseKind,
     /// Its title.

@@ -587,12 +587,12 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         Command::SetMarking {
             marking, law_section, ..
         } => {
-            case.marked = Some(Marked {
+            case.marked = Some(Box::new(Marked {
                 level: *marking,
                 law_section: law_section.clone(),
                 set_by: event.actor.clone(),
                 set_at: event.at,
-            });
+            }));
         }
         Command::AdoptReply { .. } | Command::CloseWithoutAction { .. } => {
             if let Some(assignment) = &mut case.assignment {

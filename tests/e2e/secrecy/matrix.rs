@@ -247,10 +247,9 @@ impl<'a> World<'a> {
             );
             let mut value = self.contract.input(&input, &CASE_IDS, case);
             // A case that goes on says no model.
-            if let Some(input) = value.as_object_mut().filter(|input| input.contains_key("caseId")) {
-                if mutation != "moveToModel" {
-                    input.remove("model");
-                }
+            let known = value.as_object_mut().filter(|input| input.contains_key("caseId"));
+            if let Some(input) = known.filter(|_| mutation != "moveToModel") {
+                input.remove("model");
             }
             variables.insert(mutation, value);
         }

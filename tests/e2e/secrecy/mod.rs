@@ -1,5 +1,6 @@
 //! What somebody may not see is not there, on every path alike: the same answer as for what never was.
 
+mod accesses;
 mod contract;
 mod matrix;
 mod paths;

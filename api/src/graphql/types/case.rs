@@ -10,6 +10,7 @@ use super::parts::{
     AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
     PartyImplementation, RecordReference, TaskGroup, body, seen,
 };
+use super::secret_access::{SecretAccesses, accesses};
 use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
@@ -401,6 +402,25 @@ impl Case {
                 model: Arc::clone(model),
             })
             .collect())
+    }
+
+    /// Who has read it while it was secret, or named it without seeing it, in order: *åtkomstlogg*. For
+    /// the office of its model, at the county for SRO, and for administrators; empty for everybody else.
+    async fn accesses(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<SecretAccesses> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        accesses(Viewer::of(ctx)?, &self.case, arguments).await
     }
 
     /// Its log, in order: *händelser*.

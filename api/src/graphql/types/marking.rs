@@ -10,7 +10,7 @@ use crate::graphql::scalars::DateTime;
 /// How wide the circle is that sees a case: *märkning* (act A10). A secrecy marking names the section
 /// of the law, who set it and when (*offentlighets- och sekretesslagen*, 5 kap. 5 §).
 #[derive(Clone, Debug, Description)]
-pub struct CaseMarking(pub Option<Marked>);
+pub struct CaseMarking(pub Option<Box<Marked>>);
 
 #[Object(use_type_description)]
 impl CaseMarking {
