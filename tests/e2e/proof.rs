@@ -513,28 +513,13 @@ async fn an_event_that_commits_late_under_a_lower_position_is_not_missed() {
     late.run(&copy(8)).await;
     other.run(&copy(9)).await;
     // The higher position is committed, the lower is not: nothing is sealed until it is known what becomes of it.
-    let store = store_of(&server).await;
-    let (session, clock, key) = (store.uncounted(), server.config().clock(), key_of(&server, ""));
-    let sealing = async {
-        let sealed = seal(&session, &key, &clock, |_| ()).await;
-        sealed.unwrap_or_else(|error| panic!("{error}"))
-    };
-    let committing = async {
-        // It is seen to wait for the one that writes.
-        while other
-            .number("SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE '%pg_locks%' AND pid <> pg_backend_pid()")
-            .await
-            == 0
-        {
-            tokio::task::yield_now().await;
-        }
-        late.run("COMMIT").await;
-    };
-    let (sealed, ()) = futures_util::future::join(sealing, committing).await;
-    assert_eq!((sealed.events, sealed.unsettled), (4, false));
+    let held_back = sealed(&server).await;
+    assert_eq!((held_back.unsettled, held_back.checkpoints), (true, 0));
+    late.run("COMMIT").await;
+    let settled = sealed(&server).await;
+    assert_eq!((settled.events, settled.unsettled), (4, false));
     let ends = other.number("SELECT events_to - events FROM checkpoint").await;
     assert_eq!(ends, 0, "all four stand under the position that is sealed");
-    store.close().await;
     late.close().await;
     other.close().await;
     server.stop().await;

@@ -1,5 +1,6 @@
 //! What is stored under the identity of a person.
 
+use super::chain::open;
 use super::{Session, StorageError};
 use arendegang_domain::organisation::{PersonId, RegistryEvent, Subject};
 use serde_json::{Value, json};
@@ -18,13 +19,13 @@ impl Session {
         });
         let identities: Vec<Value> = identities.collect::<Result<_, StorageError>>()?;
 
-        let sql = "SELECT document FROM registry_event WHERE subject = $1 OR person_id = $2
+        let sql = "SELECT document, texts FROM registry_event WHERE subject = $1 OR person_id = $2
             OR mandate_id IN (SELECT id FROM mandate WHERE person_id = $2) ORDER BY position";
         let key = Subject::key_of_person(person);
         let events = self.rows(sql, vec![key.into(), person.into()]).await?;
         let events = events.iter().map(|row| {
-            let document: String = row.try_get("", "document")?;
-            serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("registry event", cause))
+            let (document, texts): (String, String) = (row.try_get("", "document")?, row.try_get("", "texts")?);
+            open(&document, &texts)
         });
         let events: Vec<RegistryEvent> = events.collect::<Result<_, _>>()?;
 
