@@ -76,8 +76,10 @@ async fn every_transition_has_its_mutation() {
             .flatten()
             .filter_map(|transition| transition["name"].as_str())
             // Changes of mandates, and what administrators do, are no steps of the process.
-            .chain(["publishModel", "appoint", "endMandate"])
+            .chain(["publishModel", "appoint", "endMandate", "appointSubstitute", "endSubstitution"])
             .chain(["registerPerson", "updatePerson", "erasePerson", "importMandates"])
+            .chain(["linkIdentity", "unlinkIdentity", "createServiceAccount"])
+            .chain(["rotateServiceAccountSecret", "revokeServiceAccount"])
             .collect();
         mutations.sort_unstable();
         expected.sort_unstable();

@@ -33,6 +33,9 @@ pub fn schema() -> Schema {
         .override_output_type_description::<types::Identities>(
             "A page of identities: *identiteter*, a Relay connection.",
         )
+        .override_output_type_description::<types::ServiceAccounts>(
+            "A page of service accounts: *tjänstekonton*, a Relay connection.",
+        )
         .override_output_type_description::<query::Persons>("A page of people: *personer*, a Relay connection.")
         .override_output_type_description::<query::Mandates>("A page of mandates: *uppdrag*, a Relay connection.")
         .override_output_type_description::<types::RegistryEntries>(

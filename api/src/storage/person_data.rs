@@ -1,7 +1,9 @@
 //! What is stored under the identity of a person.
 
 use super::chain::open;
+use super::rows::level;
 use super::{Session, StorageError};
+use arendegang_domain::case::Marking;
 use arendegang_domain::organisation::{PersonId, RegistryEvent, Subject};
 use serde_json::{Value, json};
 
@@ -29,11 +31,15 @@ impl Session {
         });
         let events: Vec<RegistryEvent> = events.collect::<Result<_, _>>()?;
 
-        let sql = "SELECT f.registry_number, e.version, e.at, e.transition FROM case_event e
+        // Whoever exports need not see the case: what is marked narrower than for partners is not named.
+        let sql = "SELECT CASE WHEN f.marking > $2 THEN NULL ELSE f.registry_number END AS registry_number,
+            e.version, e.at, e.transition FROM case_event e
             JOIN case_file f ON f.id = e.case_id WHERE e.person_id = $1 ORDER BY e.position";
-        let steps = self.rows(sql, vec![person.into()]).await?;
+        let steps = self
+            .rows(sql, vec![person.into(), level(Marking::Partner).into()])
+            .await?;
         let steps = steps.iter().map(|row| {
-            let (number, transition): (String, String) =
+            let (number, transition): (Option<String>, String) =
                 (row.try_get("", "registry_number")?, row.try_get("", "transition")?);
             Ok(json!({
                 "case": number, "version": super::read::stored_version(row)?,

@@ -77,7 +77,7 @@ on_both! {
         case.refused(&chair, "raiseToCounty", to_the_county("Munkedal"), &county).await.by_rule("I38");
         let pause = json!({ "parties": both_sides("Munkedal") });
         case.refused(&chair, "pauseForAnchoring", pause, &["OUTSIDE_STRUCTURE"]).await.by_rule("I38");
-        assert_eq!(case.allowed_to(&chair).await, ["referOut", "reclassify", "setStrategic", "setMarking"]);
+        assert_eq!(case.allowed_to(&chair).await, ["referOut", "reclassify", "setStrategic", "setMarking", "recordRecusal"]);
 
         let out = json!({ "destination": "Linjeorganisationerna", "reason": "Kostnaden är oklar" });
         case.refused(&chair, "referOut", out.clone(), &["REASON_REQUIRED"]).await.by_rule("I38").at("provisionalSplit");

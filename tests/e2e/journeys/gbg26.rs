@@ -183,7 +183,7 @@ on_both! {
         case.refused(&vvg, "countyOutcome", outcome.clone(), &["NOT_FOUND"]).await;
         case.step(&lgs, "raiseToCounty", to_vvg("Mölndal"), "COUNTY_HANDLING").await;
         assert_eq!((case.at("/holder/key"), case.at("/modelCode")), (&json!("county/vvg"), &json!("GBG26")));
-        assert_eq!(case.allowed_to(&vvg).await, ["countyOutcome"]);
+        assert_eq!(case.allowed_to(&vvg).await, ["countyOutcome", "recordRecusal"]);
         assert!(local.options(&vvg).await.is_empty(), "the other dispute stays unseen");
         case.refused(&lgs, "countyOutcome", outcome.clone(), &["MANDATE_MISSING"]).await;
         case.step(&vvg, "countyOutcome", outcome, "STEERING_DECISION").await;

@@ -160,23 +160,68 @@ const ORDERS: [&str; 3] = ["DUE_ON", "OPENED_AT", "UPDATED_AT"];
 pub const CASE_IDS: [&str; 5] = ["caseId", "references", "agreement", "mainAgreement", "replacedBy"];
 
 /// Ids in the inputs of mutations that name something else, all of it public.
-const OTHER_IDS: [&str; 6] = ["association", "body", "forum", "localGroup", "mandate", "person"];
+const OTHER_IDS: &[&str] = &[
+    "account",
+    "id",
+    "identity",
+    "inPlaceOf",
+    "serviceAccount",
+    "substitution",
+    "association",
+    "body",
+    "forum",
+    "localGroup",
+    "mandate",
+    "person",
+];
 
 /// Mutations that name no case: they open one, or change people, mandates and models.
-const WITHOUT_A_CASE: [&str; 5] = ["appoint", "draftPlan", "endMandate", "proposeActivity", "publishModel"];
+const WITHOUT_A_CASE: &[&str] = &[
+    "appoint",
+    "appointSubstitute",
+    "createServiceAccount",
+    "draftPlan",
+    "endMandate",
+    "endSubstitution",
+    "erasePerson",
+    "importMandates",
+    "linkIdentity",
+    "proposeActivity",
+    "publishModel",
+    "registerPerson",
+    "revokeServiceAccount",
+    "rotateServiceAccountSecret",
+    "unlinkIdentity",
+    "updatePerson",
+];
 
-/// Where a query can begin. Models, bodies, people and calculations are public.
-const QUERIES: [&str; 12] = [
+/// Where a query can begin. Models, bodies, calculations and who holds a mandate are public; the registry, its log and
+/// the seals name no case, but for `exportPerson`, which gives no number of a case that is marked narrower.
+const QUERIES: &[&str] = &[
+    "Query.auditCheckpoint",
+    "Query.body",
     "Query.calculations",
     "Query.case",
     "Query.cases",
     "Query.casesByRegistryNumber",
     "Query.checkModel",
+    "Query.exportMandates",
+    "Query.exportPerson",
+    "Query.identities",
+    "Query.mandatesAt",
     "Query.model",
     "Query.models",
     "Query.node",
     "Query.nodes",
+    "Query.person",
+    "Query.persons",
     "Query.planModelMigration",
+    "Query.principal",
+    "Query.principals",
+    "Query.registryEvents",
+    "Query.serviceAccounts",
+    "Query.upcomingChanges",
+    "Query.vacancies",
     "Query.viewer",
     "ViewerInfo.workList",
 ];
