@@ -159,20 +159,17 @@ const ORDERS: [&str; 3] = ["DUE_ON", "OPENED_AT", "UPDATED_AT"];
 /// Ids in the inputs of mutations that name a case.
 pub const CASE_IDS: [&str; 5] = ["caseId", "references", "agreement", "mainAgreement", "replacedBy"];
 
-/// Ids in the inputs of mutations that name something else, all of it public.
+/// Ids in the inputs of mutations that name something else: what is public, and what the registry keeps.
 const OTHER_IDS: &[&str] = &[
-    "account",
-    "id",
-    "identity",
-    "inPlaceOf",
-    "serviceAccount",
-    "substitution",
     "association",
     "body",
+    "clientId",
     "forum",
+    "identity",
     "localGroup",
     "mandate",
     "person",
+    "substitution",
 ];
 
 /// Mutations that name no case: they open one, or change people, mandates and models.

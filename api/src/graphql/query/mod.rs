@@ -317,8 +317,8 @@ impl Query {
 
     /// Everything that is held about a person under their identity, as JSON: *registerutdrag*: name and
     /// contact, identities, mandates, changes of the registry that are about them or done by them, and the
-    /// steps that they took in cases. For the person and administrators; null for everybody else. Texts that
-    /// others wrote are not searched.
+    /// steps that they took in cases, without the number of a case that is marked INTERNAL or SECRET. For the
+    /// person and administrators; null for everybody else. Texts that others wrote are not searched.
     async fn export_person(
         &self,
         ctx: &Context<'_>,
