@@ -218,7 +218,12 @@ fn production_needs_an_issuer_and_the_real_time() {
     ));
 
     let place = Place::with_file(ISSUER);
-    assert_eq!(place.load(&production, &[]).unwrap().mode, Mode::Production);
+    let loaded = place.load(&production, &[]).unwrap();
+    assert_eq!((loaded.mode, loaded.rate_limits.enabled), (Mode::Production, true));
+    assert!(
+        !place.load(&[], &[]).unwrap().rate_limits.enabled,
+        "in development nobody waits"
+    );
     assert!(matches!(
         place
             .load(&production, &[(Key::Now, "2025-02-03T08:00:00+01:00")])
