@@ -24,7 +24,11 @@ impl Accesses {
         Self {
             app: Arc::clone(&caller.app),
             session: caller.session.clone(),
-            reader: caller.person.map_or(Met::Nobody, Met::Person),
+            reader: match (caller.person, &caller.service) {
+                (Some(person), _) => Met::Person(person),
+                (None, Some(service)) => Met::Service(service.account),
+                (None, None) => Met::Nobody,
+            },
             now: caller.now,
             request_id: caller.request_id.clone(),
         }
@@ -86,8 +90,7 @@ impl Caller {
         backward: bool,
     ) -> Result<AccessPage, Fault> {
         let whole = (case.model.clone(), Marking::Secret);
-        let administers = self.person.is_some_and(|person| self.app.is_administrator(person));
-        if !administers && !self.sight().models.contains(&whole) {
+        if !self.administers() && !self.sight().models.contains(&whole) {
             return Ok(AccessPage::default());
         }
         Ok(self.session.accesses(case.id, places, limit, backward).await?)

@@ -4,7 +4,6 @@ use crate::auth::{key_id, signed};
 use crate::cases::Caller;
 use crate::error::Fault;
 use crate::storage::{AuditReport, Checkpoint, Log, PublicServerKey, Session, StorageError};
-use arendegang_domain::process::{Role, Station};
 
 /// How many checkpoints are read at a time.
 const AT_ONCE: u32 = 500;
@@ -64,7 +63,7 @@ impl Caller {
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn checkpoint(&self, number: Option<i64>) -> Result<Option<Checkpoint>, Fault> {
-        if !self.keeps_checkpoints() {
+        if !self.keeps_people() {
             return Ok(None);
         }
         let Some(number) = number else {
@@ -72,17 +71,6 @@ impl Caller {
         };
         let mut found = self.session.checkpoints_after(number.saturating_sub(1), 1).await?;
         Ok(found.pop().filter(|checkpoint| checkpoint.number == number))
-    }
-
-    /// Whether the caller works in the office of a model today, or is an administrator of the installation.
-    fn keeps_checkpoints(&self) -> bool {
-        let Some(person) = self.person else { return false };
-        let registry = self.registry();
-        let mut offices = registry.models().filter_map(|model| model.body_at(Station::Office));
-        offices.any(|office| {
-            let mut holders = registry.in_body(&office.key, self.today());
-            holders.any(|held| held.person == person && held.is(Role::OfficeStaff))
-        }) || self.app.is_administrator(person)
     }
 }
 

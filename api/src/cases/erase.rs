@@ -51,18 +51,15 @@ pub async fn erase_text(session: &Session, clock: &Clock, request: &EraseText) -
 
 impl EraseText {
     fn event(&self, clock: &Clock) -> RegistryEvent {
-        RegistryEvent {
-            kind: RegistryEventKind::TextErased,
-            at: clock.now(),
-            person: self.by,
-            acting: None,
-            subject: Subject::AboutText(self.text),
-            ends: Vec::new(),
-            decision: None,
-            reason: self.reason.clone(),
-            exception: false,
-            warnings: Vec::new(),
-            request_id: new_id().to_string(),
-        }
+        let (subject, reason) = (Subject::AboutText(self.text), self.reason.clone());
+        let request_id = new_id().to_string();
+        RegistryEvent::new(
+            RegistryEventKind::TextErased,
+            clock.now(),
+            self.by,
+            subject,
+            reason,
+            request_id,
+        )
     }
 }

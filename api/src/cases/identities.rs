@@ -3,6 +3,7 @@
 //! Whoever links an identity decides who acts as whom, so the office does it for the people of its own model only, once
 //! for each, and never for itself or an administrator of the installation. All else is for those administrators.
 
+use super::registry::unfit_text;
 use super::{Caller, Who};
 use crate::app::App;
 use crate::auth::{DEVELOPMENT_ISSUER, Identity};
@@ -12,9 +13,9 @@ use arendegang_domain::case::Acting;
 use arendegang_domain::organisation::{
     Held, IdentityChange, ModelCode, Person, PersonId, RegistryEvent, RegistryEventKind, Subject,
 };
-use arendegang_domain::process::{Role, Station};
+use arendegang_domain::process::Station;
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
+use arendegang_domain::text::{FreeText, LONGEST_TEXT};
 use jiff::Timestamp;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
@@ -123,17 +124,8 @@ enum Attempt {
 /// Without a person to act as, and when the database fails. A refusal is no error.
 pub async fn change_identity(caller: &Caller, request: &ChangeIdentity) -> Result<IdentityChanged, Fault> {
     let person = caller.person.ok_or(Fault::Unauthenticated)?;
-    let refusal = if request.reason.is_blank() {
-        Some(Refusal::saying(
-            Code::ReasonRequired,
-            "Texten saknas.",
-            "The text is missing.",
-        ))
-    } else {
-        unfit(request.reason.as_str(), LONGEST_TEXT)
-    };
-    if let Some(refusal) = refusal {
-        return Ok(IdentityChanged::Refused(vec![refusal.at("reason")]));
+    if let Some(refusal) = unfit_text(request.reason.as_str(), LONGEST_TEXT, Code::ReasonRequired, "reason") {
+        return Ok(IdentityChanged::Refused(vec![refusal]));
     }
     if !caller.keeps_people() {
         return Ok(IdentityChanged::Refused(vec![only_office_and_administrators()]));
@@ -324,35 +316,20 @@ impl Turn<'_> {
     }
 
     fn event(&self, identity: &StoredIdentity, whose: PersonId, acting: Option<Acting>) -> RegistryEvent {
+        let kind = match self.request.asked {
+            IdentityAsked::Link(_) => RegistryEventKind::IdentityLinked,
+            IdentityAsked::Unlink => RegistryEventKind::IdentityUnlinked,
+        };
+        let subject = Subject::AboutIdentity(IdentityChange {
+            id: identity.id,
+            issuer: identity.seen.issuer.clone(),
+            linked_to: whose,
+        });
+        let reason = self.request.reason.clone();
         RegistryEvent {
-            kind: match self.request.asked {
-                IdentityAsked::Link(_) => RegistryEventKind::IdentityLinked,
-                IdentityAsked::Unlink => RegistryEventKind::IdentityUnlinked,
-            },
-            at: self.caller.now,
-            person: self.person,
             acting,
-            subject: Subject::AboutIdentity(IdentityChange {
-                id: identity.id,
-                issuer: identity.seen.issuer.clone(),
-                linked_to: whose,
-            }),
-            ends: Vec::new(),
-            decision: None,
-            reason: self.request.reason.clone(),
-            exception: false,
-            warnings: Vec::new(),
-            request_id: self.caller.request_id.clone(),
+            ..self.caller.change_of(self.person, kind, subject, reason)
         }
-    }
-}
-
-impl Caller {
-    /// The seats that the caller holds in offices today.
-    fn office_seats(&self) -> impl Iterator<Item = &Held> {
-        let today = self.today();
-        let seats = self.person.map(|person| self.registry().held_by(person, today));
-        seats.into_iter().flatten().filter(|held| held.is(Role::OfficeStaff))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Caller;
 use super::mandates::{Change, ChangeMandates, Turn, Who, models_of};
 use super::people::{about_a_person, registered};
-use super::registry::{Changed, Entry, Once, Refused, in_turn};
+use super::registry::{Beside, Changed, Entry, Once, Refused, in_turn, unfit_texts};
 use super::roster::{Problem, Row, at, read, write};
 use crate::error::Fault;
 use crate::storage::RegistrySnapshot;
@@ -14,7 +14,7 @@ use arendegang_domain::organisation::{
     RegistryEventKind, SeatKey,
 };
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
+use arendegang_domain::text::FreeText;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A table of members that is to become mandates.
@@ -106,11 +106,11 @@ pub async fn import_mandates(caller: &Caller, request: &Import) -> Result<Import
             model,
         });
     }
-    let once = Once {
+    let once = request.idempotency_key.as_deref().map(|key| Once {
         mutation: "importMandates",
-        key: request.idempotency_key.as_deref(),
+        key,
         digest: &request.input_digest,
-    };
+    });
     let latest = Mutex::new(None);
     let changed = in_turn(caller, person, once, |snapshot| {
         let plan = plan(&snapshot.registry);
@@ -189,19 +189,10 @@ fn rows_of(registry: &Registry, body: &Body, is_meant: impl Fn(&Mandate) -> bool
 
 impl Import {
     fn unfit(&self) -> Vec<Refusal> {
-        let texts = [
+        unfit_texts([
             (&self.decision, Code::InvalidInput, "decision"),
             (&self.reason, Code::ReasonRequired, "reason"),
-        ];
-        let refusals = texts.into_iter().filter_map(|(text, missing, field)| {
-            let refusal = if text.is_blank() {
-                Some(Refusal::saying(missing, "Texten saknas.", "The text is missing."))
-            } else {
-                unfit(text.as_str(), LONGEST_TEXT)
-            };
-            refusal.map(|refusal| refusal.at(field))
-        });
-        refusals.collect()
+        ])
     }
 
     fn change(&self, change: Change) -> ChangeMandates {
@@ -371,7 +362,7 @@ impl<'a> Plan<'a> {
         self.report.registered += 1;
         self.entries.push(Entry {
             event,
-            person: Some(person),
+            beside: Beside::Person(person),
         });
     }
 
@@ -389,7 +380,7 @@ impl<'a> Plan<'a> {
             self.report.ended += 1;
         }
         self.registry = self.registry.with_mandates(mandates);
-        self.entries.push(Entry { event, person: None });
+        self.entries.push(Entry::of(event));
     }
 }
 

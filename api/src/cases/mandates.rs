@@ -5,17 +5,16 @@ mod substitution;
 pub use substitution::InPlaceOf;
 
 use super::Caller;
-use super::registry::{Changed, Entry, Once, Refused, in_turn};
+use super::registry::{Changed, Entry, Once, Refused, in_turn, unfit_texts};
 use crate::error::Fault;
 use arendegang_domain::case::{Acting, Warning};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
-    Appointed, Appointment, Body, BodyKey, Ended, Function, Mandate, MandateId, NewLastDay, Operation, PersonId,
+    Appointed, Appointment, Body, BodyKey, Ended, Function, Held, Mandate, MandateId, NewLastDay, Operation, PersonId,
     Registry, RegistryEvent, RegistryEventKind, SeatKey, Subject, SubstitutionId, appoint, end_mandate, may_appoint,
 };
-use arendegang_domain::process::{Role, Station};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
+use arendegang_domain::text::FreeText;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -118,11 +117,11 @@ pub async fn change_mandates(caller: &Caller, request: &ChangeMandates) -> Resul
     if !refusals.is_empty() {
         return Ok(Changed::Refused { refusals, model: None });
     }
-    let once = Once {
+    let once = request.idempotency_key.as_deref().map(|key| Once {
         mutation: request.mutation(),
-        key: request.idempotency_key.as_deref(),
+        key,
         digest: &request.input_digest,
-    };
+    });
     in_turn(caller, person, once, |snapshot| {
         let turn = Turn {
             caller,
@@ -151,19 +150,8 @@ impl ChangeMandates {
             Change::AppointSubstitute { decision, .. } => (Some((decision, Code::InvalidInput, "decision")), None),
             Change::End { .. } | Change::EndSubstitution { .. } => (None, None),
         };
-        decision
-            .into_iter()
-            .chain(organisation)
-            .chain([(&self.reason, Code::ReasonRequired, "reason")])
-            .filter_map(|(text, missing, field)| {
-                let refusal = if text.is_blank() {
-                    Some(Refusal::saying(missing, "Texten saknas.", "The text is missing."))
-                } else {
-                    unfit(text.as_str(), LONGEST_TEXT)
-                };
-                refusal.map(|refusal| refusal.at(field))
-            })
-            .collect()
+        let texts = decision.into_iter().chain(organisation);
+        unfit_texts(texts.chain([(&self.reason, Code::ReasonRequired, "reason")]))
     }
 
     fn organisation(&self) -> Option<FreeText> {
@@ -367,18 +355,16 @@ impl Turn<'_> {
             Change::AppointSubstitute { decision, .. } => (Some(decision.clone()), false),
             Change::End { .. } | Change::EndSubstitution { .. } => (None, false),
         };
+        let reason = self.request.reason.clone();
         RegistryEvent {
-            kind: decided.kind,
-            at: self.caller.now,
-            person: self.person,
             acting: decided.acting,
-            subject: decided.subject,
             ends: decided.ends,
             decision,
-            reason: self.request.reason.clone(),
             exception,
             warnings: decided.warnings,
-            request_id: self.caller.request_id.clone(),
+            ..self
+                .caller
+                .change_of(self.person, decided.kind, decided.subject, reason)
         }
     }
 }
@@ -387,16 +373,8 @@ impl Caller {
     /// Whether the caller reads who changed mandates in a body, and why: the office of its model, and administrators.
     #[must_use]
     pub fn reads_registry_events(&self, body: &Body) -> bool {
-        let Some(person) = self.person else { return false };
-        let registry = self.registry();
-        let model = body.model.as_ref().and_then(|code| registry.model(code));
-        let office = model.and_then(|model| model.body_at(Station::Office));
-        let works_there = office.is_some_and(|office| {
-            registry
-                .in_body(&office.key, self.today())
-                .any(|held| held.person == person && held.is(Role::OfficeStaff))
-        });
-        works_there || self.app.is_administrator(person)
+        let of_its_model = |held: &Held| body.model.is_some() && held.body.model == body.model;
+        self.office_seats().any(of_its_model) || self.administers()
     }
 }
 

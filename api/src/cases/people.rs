@@ -1,7 +1,7 @@
 //! Registers people, changes what is known of them, and erases it. The log has who did it and why, and no names.
 
 use super::Caller;
-use super::registry::{Changed, Entry, Once, Refused, in_turn};
+use super::registry::{Beside, Changed, Entry, Once, Refused, in_turn, unfit_texts};
 use crate::error::Fault;
 use crate::storage::RegistrySnapshot;
 use arendegang_domain::organisation::{
@@ -9,7 +9,7 @@ use arendegang_domain::organisation::{
     unfit_key, unfit_person,
 };
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
+use arendegang_domain::text::FreeText;
 
 /// A change of people that is asked for.
 #[derive(Clone, Debug)]
@@ -73,11 +73,11 @@ pub async fn change_people(caller: &Caller, request: &ChangePeople) -> Result<Ch
     if !refusals.is_empty() {
         return Ok(refused(refusals));
     }
-    let once = Once {
+    let once = request.idempotency_key.as_deref().map(|key| Once {
         mutation: request.mutation(),
-        key: request.idempotency_key.as_deref(),
+        key,
         digest: &request.input_digest,
-    };
+    });
     // Identities are the server's to make; the same for every attempt.
     let id = crate::clock::new_id();
     in_turn(caller, person, once, |snapshot| {
@@ -98,7 +98,7 @@ fn refused(refusals: Vec<Refusal>) -> Changed {
 
 /// Why the caller may not; none where they may.
 fn not_for(caller: &Caller, change: &PeopleChange) -> Option<Refusal> {
-    let administrator = caller.person.is_some_and(|person| caller.app.is_administrator(person));
+    let administrator = caller.administers();
     match change {
         PeopleChange::Erase { .. } => (!administrator).then(|| {
             Refusal::saying(
@@ -140,18 +140,8 @@ impl ChangePeople {
             PeopleChange::Erase { legal_ground, .. } => Some((legal_ground, Code::InvalidInput, "legalGround")),
             PeopleChange::Register { .. } | PeopleChange::Update { .. } => None,
         };
-        let texts = ground
-            .into_iter()
-            .chain([(&self.reason, Code::ReasonRequired, "reason")]);
-        let refusals = texts.filter_map(|(text, missing, field)| {
-            let refusal = if text.is_blank() {
-                Some(Refusal::saying(missing, "Texten saknas.", "The text is missing."))
-            } else {
-                unfit(text.as_str(), LONGEST_TEXT)
-            };
-            refusal.map(|refusal| refusal.at(field))
-        });
-        refusals.collect()
+        let ground = ground.into_iter();
+        unfit_texts(ground.chain([(&self.reason, Code::ReasonRequired, "reason")]))
     }
 
     fn entry(&self, caller: &Caller, by: PersonId, (person, changed): (Person, Vec<PersonField>)) -> Entry {
@@ -167,7 +157,7 @@ impl ChangePeople {
         };
         Entry {
             event: about_a_person(caller, by, self.kind(), about, self.reason.clone()),
-            person: Some(person),
+            beside: Beside::Person(person),
         }
     }
 }
@@ -180,19 +170,7 @@ pub(super) fn about_a_person(
     about: PersonChange,
     reason: FreeText,
 ) -> RegistryEvent {
-    RegistryEvent {
-        kind,
-        at: caller.now,
-        person: by,
-        acting: None,
-        subject: Subject::AboutPerson(about),
-        ends: Vec::new(),
-        decision: None,
-        reason,
-        exception: false,
-        warnings: Vec::new(),
-        request_id: caller.request_id.clone(),
-    }
+    caller.change_of(by, kind, Subject::AboutPerson(about), reason)
 }
 
 /// One attempt with what is known of people and mandates.
@@ -271,6 +249,13 @@ impl Turn<'_> {
                 format!("The person holds a mandate in {body} that has not ended: end it first (endMandate)."),
             ));
         }
+        let mut standing = self.snapshot.registry.substitutions().iter();
+        if standing.any(|of| of.person == id && of.to.is_none_or(|to| to >= today)) {
+            return Err(guard(
+                "Personen är ersättare: avsluta ersättarskapet först (endSubstitution).",
+                "The person is a substitute: end the substitution first (endSubstitution).",
+            ));
+        }
         if self.caller.app.is_administrator(id) {
             return Err(guard(
                 "Personen är administratör: ta bort nyckeln ur inställningen administrators först.",
@@ -326,7 +311,7 @@ pub(super) fn registered(
 /// Keys are somebody's for good. That of an administrator who is to come is for an administrator to give: whoever
 /// gets it may do everything.
 fn taken(caller: &Caller, registry: &Registry, key: &str) -> Option<Refusal> {
-    let administrator = caller.person.is_some_and(|person| caller.app.is_administrator(person));
+    let administrator = caller.administers();
     let reserved = caller.app.names_administrator(key) && !administrator;
     (reserved || registry.person_with_key(key).is_some()).then(|| {
         Refusal::saying(

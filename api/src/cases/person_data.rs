@@ -12,11 +12,12 @@ impl Caller {
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn export_person(&self, id: PersonId) -> Result<Option<Value>, Fault> {
-        let allowed = self.person.is_some_and(|me| me == id || self.app.is_administrator(me));
+        let allowed = self.person == Some(id) || self.administers();
         let Some(person) = self.registry().person(id).filter(|_| allowed) else {
             return Ok(None);
         };
         let mandates = self.registry().mandates().iter().filter(|mandate| mandate.person == id);
+        let substitutions = self.registry().substitutions().iter().filter(|of| of.person == id);
         let mandate = |mandate: &Mandate| {
             json!({
                 "id": mandate.id, "body": mandate.body, "seat": mandate.seat, "function": mandate.function,
@@ -32,6 +33,7 @@ impl Caller {
                 "version": person.version, "erasedAt": person.erased_at,
             },
             "mandates": mandates.map(mandate).collect::<Vec<_>>(),
+            "substitutions": substitutions.collect::<Vec<_>>(),
         });
         let stored = self.session.stored_about(id).await?;
         if let (Value::Object(data), Value::Object(stored)) = (&mut data, stored) {

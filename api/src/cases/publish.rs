@@ -334,6 +334,7 @@ fn people_for(known: &RegistrySnapshot, new: &[&Arc<Model>]) -> (Vec<Person>, Ve
     let held: HashSet<_> = known
         .registry
         .held()
+        .filter(|held| held.is_ordinary())
         .map(|held| (&held.body.key, &held.seat.key))
         .collect();
     let mut people = development_people(&models);

@@ -1,12 +1,14 @@
 //! Changes of the registry of people and mandates: one transaction each, decided on the epoch that it counts up.
 
 use super::Caller;
+use super::service_accounts::AccountWrite;
 use crate::error::Fault;
 use crate::storage::{RegistrySnapshot, WriteTransaction};
 use arendegang_domain::model::Model;
-use arendegang_domain::organisation::{Held, Person, PersonId, Registry, RegistryEvent};
+use arendegang_domain::organisation::{Held, Person, PersonId, Registry, RegistryEvent, RegistryEventKind, Subject};
 use arendegang_domain::process::Role;
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
+use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -14,18 +16,48 @@ use std::sync::Arc;
 /// the other, so only other processes can be faster, and each time one of them has done something.
 const ATTEMPTS: usize = 16;
 
-/// One event, with the person as they are after it where it is about one.
+/// One event, with what is written beside it.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub event: RegistryEvent,
-    pub person: Option<Person>,
+    pub beside: Beside,
+}
+
+/// What stands in no log, since it can be erased or must not be read.
+#[derive(Clone, Debug)]
+pub(super) enum Beside {
+    /// Nothing: the event says it all.
+    Nothing,
+    /// The person as they are after it.
+    Person(Person),
+    /// The service account as it is after it, and its secret.
+    Account(AccountWrite),
 }
 
 impl Entry {
-    /// One that is not about a person.
+    /// An event that says it all.
     pub const fn of(event: RegistryEvent) -> Self {
-        Self { event, person: None }
+        let beside = Beside::Nothing;
+        Self { event, beside }
     }
+}
+
+/// Why a text of a change cannot be taken: it is missing, too long, broken, or names a person by number.
+pub(super) fn unfit_text(text: &str, longest: usize, missing: Code, field: &str) -> Option<Refusal> {
+    let refusal = if text.trim().is_empty() {
+        Some(Refusal::saying(missing, "Texten saknas.", "The text is missing."))
+    } else {
+        unfit(text, longest)
+    };
+    refusal.map(|refusal| refusal.at(field))
+}
+
+/// The same of each text, with the code for a missing one and its field.
+pub(super) fn unfit_texts<'a>(texts: impl IntoIterator<Item = (&'a FreeText, Code, &'a str)>) -> Vec<Refusal> {
+    let texts = texts.into_iter();
+    texts
+        .filter_map(|(text, missing, field)| unfit_text(text.as_str(), LONGEST_TEXT, missing, field))
+        .collect()
 }
 
 /// The client's own key, so that a repeated call does nothing twice.
@@ -33,8 +65,8 @@ impl Entry {
 pub(super) struct Once<'a> {
     /// The mutation, as its key is remembered under.
     pub mutation: &'static str,
-    /// The key; none where the client gave none.
-    pub key: Option<&'a str>,
+    /// The key.
+    pub key: &'a str,
     /// SHA-256 over the mutation and its input.
     pub digest: &'a [u8; 32],
 }
@@ -77,7 +109,7 @@ enum Attempt {
 pub(super) async fn in_turn(
     caller: &Caller,
     person: PersonId,
-    once: Once<'_>,
+    once: Option<Once<'_>>,
     decide: impl Fn(&Arc<RegistrySnapshot>) -> Result<Vec<Entry>, Refused>,
 ) -> Result<Changed, Fault> {
     let _in_turn = caller.app.changes_of_mandates.lock().await;
@@ -100,7 +132,7 @@ pub(super) async fn in_turn(
 async fn attempt(
     caller: &Caller,
     person: PersonId,
-    once: Once<'_>,
+    once: Option<Once<'_>>,
     snapshot: &Arc<RegistrySnapshot>,
     decide: &impl Fn(&Arc<RegistrySnapshot>) -> Result<Vec<Entry>, Refused>,
 ) -> Result<Attempt, Fault> {
@@ -123,12 +155,16 @@ async fn attempt(
         return Err(Fault::Internal("a change of the registry changes nothing".to_owned()));
     };
     for (place, entry) in entries.iter().enumerate() {
-        if let Some(person) = &entry.person {
-            let issuer = caller.app.issuer_of_people();
-            transaction.write_person(entry.event.kind, person, issuer).await?;
+        match &entry.beside {
+            Beside::Nothing => {}
+            Beside::Person(person) => {
+                let issuer = caller.app.issuer_of_people();
+                transaction.write_person(entry.event.kind, person, issuer).await?;
+            }
+            Beside::Account(account) => account.write(&transaction, &entry.event).await?,
         }
-        let key = once.key.filter(|_| place == last);
-        let key = key.map(|key| (once.mutation, key, &once.digest[..]));
+        let once = once.filter(|_| place == last);
+        let key = once.map(|once| (once.mutation, once.key, &once.digest[..]));
         transaction.append_registry_event(&entry.event, key).await?;
     }
     transaction.commit().await?;
@@ -139,11 +175,15 @@ async fn attempt(
 }
 
 /// The first answer again, where the client's key was used before.
-async fn again(transaction: &WriteTransaction<'_>, person: PersonId, once: Once<'_>) -> Result<Option<Attempt>, Fault> {
-    let Some(key) = once.key else {
+async fn again(
+    transaction: &WriteTransaction<'_>,
+    person: PersonId,
+    once: Option<Once<'_>>,
+) -> Result<Option<Attempt>, Fault> {
+    let Some(once) = once else {
         return Ok(None);
     };
-    let Some(used) = transaction.used(person, once.mutation, key).await? else {
+    let Some(used) = transaction.used(person, once.mutation, once.key).await? else {
         return Ok(None);
     };
     if used.input_digest != once.digest {
@@ -157,13 +197,34 @@ async fn again(transaction: &WriteTransaction<'_>, person: PersonId, once: Once<
 }
 
 impl Caller {
-    /// Whether the caller keeps the registry of people: the office of any model, and administrators.
+    /// A change by the caller, now.
+    pub(super) fn change_of(
+        &self,
+        by: PersonId,
+        kind: RegistryEventKind,
+        subject: Subject,
+        reason: FreeText,
+    ) -> RegistryEvent {
+        RegistryEvent::new(kind, self.now, by, subject, reason, self.request_id.clone())
+    }
+
+    /// The seats that the caller has in offices today.
+    pub(super) fn office_seats(&self) -> impl Iterator<Item = &Held> {
+        let today = self.today();
+        let seats = self.person.map(|person| self.registry().held_by(person, today));
+        seats.into_iter().flatten().filter(|held| held.is(Role::OfficeStaff))
+    }
+
+    /// Whether the caller keeps the registry of people, and a seal of the record: the office of any model, and
+    /// administrators.
     #[must_use]
     pub fn keeps_people(&self) -> bool {
-        self.person.is_some_and(|person| {
-            let office = |held: &Held| held.is(Role::OfficeStaff);
-            self.registry().held_by(person, self.today()).any(office) || self.app.is_administrator(person)
-        })
+        self.office_seats().next().is_some() || self.administers()
+    }
+
+    /// Whether the caller is an administrator of the installation.
+    pub(super) fn administers(&self) -> bool {
+        self.person.is_some_and(|person| self.app.is_administrator(person))
     }
 
     /// Models and mandates as they were known at an instant. For whoever is known to ask: it is read from the log.

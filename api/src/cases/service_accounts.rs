@@ -2,22 +2,21 @@
 //! epoch that it counts up, so that every process follows.
 
 use super::Caller;
+use super::registry::{Beside, Changed, Entry, in_turn, unfit_text};
 use crate::auth::ClientSecret;
 use crate::error::Fault;
-use crate::storage::{RegistrySnapshot, SecretDigest};
+use crate::storage::{RegistrySnapshot, SecretDigest, WriteTransaction};
 use arendegang_domain::case::Acting;
 use arendegang_domain::organisation::{
     AccountChange, PersonId, RegistryEvent, RegistryEventKind, Scope, ServiceAccount, ServiceAccountId, Subject,
     keeps_accounts,
 };
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use arendegang_domain::text::{FreeText, LONGEST_TEXT, unfit};
+use arendegang_domain::text::{FreeText, LONGEST_TEXT};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 
-/// How often a change is decided anew when models, people or mandates changed under it.
-const ATTEMPTS: usize = 16;
 /// The longest name of an account, and the longest contact, in characters.
 const NAME_CHARACTERS: usize = 200;
 /// For how long the secret before may still hold, in hours.
@@ -97,77 +96,72 @@ pub async fn change_service_account(
     }
     let secret = ClientSecret::new().map_err(|cause| Fault::Internal(cause.to_string()))?;
     let digest = SecretDigest(secret.sha256);
-    let _in_turn = caller.app.changes_of_mandates.lock().await;
-    let mut snapshot = caller.app.snapshot();
-    for _ in 0..ATTEMPTS {
-        let decided = match decide(caller, person, request, &snapshot) {
-            Ok(decided) => decided,
-            Err(refusals) => return Ok(AccountChanged::Refused(refusals)),
-        };
-        let (id, kind) = (decided.account.id, decided.kind);
-        if write(caller, person, decided, reason, &digest, snapshot.epoch).await? {
-            let told = (kind != RegistryEventKind::ServiceAccountRevoked).then_some(secret.text);
-            let snapshot = caller.app.reload(&caller.session).await?;
-            return Ok(AccountChanged::Done {
-                id,
-                secret: told,
-                snapshot,
-            });
-        }
-        snapshot = caller.app.reload(&caller.session).await?;
-    }
-    Err(Fault::Internal(
-        "models, people and accounts changed too often to decide".to_owned(),
-    ))
+    let changed = in_turn(caller, person, None, |snapshot| {
+        let decided = decide(caller, person, request, snapshot)?;
+        Ok(vec![decided.entry(caller, person, reason, digest.clone())])
+    });
+    Ok(match changed.await? {
+        Changed::Done { event, snapshot } => AccountChanged::Done {
+            id: event.subject.id(),
+            secret: (event.kind != RegistryEventKind::ServiceAccountRevoked).then_some(secret.text),
+            snapshot,
+        },
+        Changed::Refused { refusals, .. } => AccountChanged::Refused(refusals),
+    })
 }
 
-/// Writes what was decided; not where something else changed meanwhile.
-async fn write(
-    caller: &Caller,
-    person: PersonId,
-    decided: Decided,
-    reason: &FreeText,
-    secret: &SecretDigest,
-    epoch: i64,
-) -> Result<bool, Fault> {
-    let transaction = caller.session.begin().await?;
-    if !transaction.next_epoch(epoch).await? {
-        return Ok(false);
-    }
-    let account = &decided.account;
-    match (decided.kind, decided.old_secret_until) {
-        (RegistryEventKind::ServiceAccountRevoked, _) => {
-            transaction.revoke_service_account(account.id, caller.now).await?;
+/// An account as it is after a change, with the secret that it gets where it gets one.
+#[derive(Clone, Debug)]
+pub(super) struct AccountWrite {
+    account: ServiceAccount,
+    secret: SecretDigest,
+    old_secret_until: Option<Timestamp>,
+}
+
+impl AccountWrite {
+    /// Writes it, as the kind of its event says.
+    pub async fn write(&self, transaction: &WriteTransaction<'_>, event: &RegistryEvent) -> Result<(), Fault> {
+        let id = self.account.id;
+        match (event.kind, self.old_secret_until) {
+            (RegistryEventKind::ServiceAccountRevoked, _) => transaction.revoke_service_account(id, event.at).await?,
+            (_, Some(until)) => {
+                transaction
+                    .rotate_service_account_secret(id, &self.secret, until)
+                    .await?;
+            }
+            (_, None) => transaction.add_service_account(&self.account, &self.secret).await?,
         }
-        (_, Some(until)) => {
-            transaction
-                .rotate_service_account_secret(account.id, secret, until)
-                .await?
-        }
-        (_, None) => transaction.add_service_account(account, secret).await?,
+        Ok(())
     }
-    let event = RegistryEvent {
-        kind: decided.kind,
-        at: caller.now,
-        person,
-        acting: decided.acting,
-        subject: Subject::AboutServiceAccount(AccountChange {
+}
+
+impl Decided {
+    fn entry(self, caller: &Caller, by: PersonId, reason: &FreeText, secret: SecretDigest) -> Entry {
+        let Self {
+            kind,
+            acting,
+            account,
+            old_secret_until,
+        } = self;
+        let subject = Subject::AboutServiceAccount(AccountChange {
             id: account.id,
             name: FreeText::new(&account.name),
             scopes: account.scopes.clone(),
             expires_on: account.expires_on,
-            old_secret_until: decided.old_secret_until,
-        }),
-        ends: Vec::new(),
-        decision: None,
-        reason: reason.clone(),
-        exception: false,
-        warnings: Vec::new(),
-        request_id: caller.request_id.clone(),
-    };
-    transaction.append_registry_event(&event, None).await?;
-    transaction.commit().await?;
-    Ok(true)
+            old_secret_until,
+        });
+        Entry {
+            event: RegistryEvent {
+                acting,
+                ..caller.change_of(by, kind, subject, reason.clone())
+            },
+            beside: Beside::Account(AccountWrite {
+                account,
+                secret,
+                old_secret_until,
+            }),
+        }
+    }
 }
 
 fn decide(
@@ -309,15 +303,6 @@ fn unfit_texts(request: &AccountRequest) -> Vec<Refusal> {
         .into_iter()
         .filter_map(|(text, field)| unfit_text(text, NAME_CHARACTERS, Code::InvalidInput, field))
         .collect()
-}
-
-fn unfit_text(text: &str, longest: usize, missing: Code, field: &str) -> Option<Refusal> {
-    let refusal = if text.trim().is_empty() {
-        Some(Refusal::saying(missing, "Texten saknas.", "The text is missing."))
-    } else {
-        unfit(text, longest)
-    };
-    refusal.map(|refusal| refusal.at(field))
 }
 
 fn invalid(sv: impl Into<String>, en: impl Into<String>, field: &str) -> Refusal {

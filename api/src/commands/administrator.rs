@@ -166,17 +166,6 @@ fn event(
     person: PersonId,
     now: Timestamp,
 ) -> RegistryEvent {
-    RegistryEvent {
-        kind,
-        at: now,
-        person,
-        acting: None,
-        subject,
-        ends: Vec::new(),
-        decision: None,
-        reason: FreeText::new(&args.reason),
-        exception: false,
-        warnings: Vec::new(),
-        request_id: "command line".to_owned(),
-    }
+    let reason = FreeText::new(&args.reason);
+    RegistryEvent::new(kind, now, person, subject, reason, "command line".to_owned())
 }

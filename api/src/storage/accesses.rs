@@ -4,7 +4,7 @@
 use super::rows::insert;
 use super::{Session, StorageError};
 use arendegang_domain::case::CaseId;
-use arendegang_domain::organisation::PersonId;
+use arendegang_domain::organisation::{PersonId, ServiceAccountId};
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 use std::collections::BTreeSet;
@@ -50,6 +50,8 @@ impl Access {
 pub enum Met {
     /// A person.
     Person(PersonId),
+    /// A service account.
+    Service(ServiceAccountId),
     /// Nobody who is known.
     Nobody,
 }
@@ -58,13 +60,17 @@ impl Met {
     fn key(self) -> String {
         match self {
             Self::Person(person) => format!("person:{person}"),
+            Self::Service(account) => format!("service:{account}"),
             Self::Nobody => "nobody".to_owned(),
         }
     }
 
     fn of(key: &str) -> Self {
-        let person = key.strip_prefix("person:").and_then(|id| id.parse().ok());
-        person.map_or(Self::Nobody, Self::Person)
+        let id = |kind: &str| key.strip_prefix(kind).and_then(|id| id.parse().ok());
+        let person = id("person:").map(Self::Person);
+        person
+            .or_else(|| id("service:").map(Self::Service))
+            .unwrap_or(Self::Nobody)
     }
 }
 

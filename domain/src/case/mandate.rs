@@ -70,7 +70,8 @@ fn missing(situation: &Situation<'_>) -> Refusal {
     };
     refusal.mandates_that_could = could;
     if recused {
-        refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
+        let entry = situation.model.transition(Transition::RecordRecusal);
+        refusal.source = entry.map(|entry| entry.source.clone());
         return refusal;
     }
     refusal.rule = whose_step(situation);

@@ -192,6 +192,32 @@ pub struct NewLastDay {
 }
 
 impl RegistryEvent {
+    /// A change that rests on no mandate and no decision, ends nothing and warns of nothing: what it has of these is
+    /// said beside.
+    #[must_use]
+    pub const fn new(
+        kind: RegistryEventKind,
+        at: Timestamp,
+        person: PersonId,
+        subject: Subject,
+        reason: FreeText,
+        request_id: String,
+    ) -> Self {
+        Self {
+            kind,
+            at,
+            person,
+            acting: None,
+            subject,
+            ends: Vec::new(),
+            decision: None,
+            reason,
+            exception: false,
+            warnings: Vec::new(),
+            request_id,
+        }
+    }
+
     /// The mandate that it is about, as it was afterwards; none where it is about something else.
     #[must_use]
     pub const fn mandate(&self) -> Option<&Mandate> {

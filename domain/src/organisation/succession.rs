@@ -51,7 +51,7 @@ pub struct Vacancy {
 pub fn upcoming(registry: &Registry, body: &Body, today: Date, until: Date) -> Vec<Upcoming> {
     let mut found: Vec<Upcoming> = registry
         .in_body(&body.key, today)
-        .filter(|held| held.seat.ex_officio.is_none())
+        .filter(|held| held.is_ordinary() && held.seat.ex_officio.is_none())
         .filter_map(|held| coming(registry, body, held))
         .filter(|coming| coming.last_day <= until)
         .collect();
@@ -69,7 +69,7 @@ pub fn followers(registry: &Registry, model: &Model, coming: &Upcoming) -> Vec<F
     let left = registry.with_mandates(ended(registry, coming.held.mandate, coming.last_day));
     let seats = left.in_body(&coming.held.body.key, from);
     let mut found: Vec<Follower> = seats
-        .filter(|held| held.seat.ex_officio.is_none())
+        .filter(|held| held.is_ordinary() && held.seat.ex_officio.is_none())
         .filter_map(|held| {
             let appointment = Appointment {
                 person: held.person,
@@ -96,9 +96,14 @@ pub fn followers(registry: &Registry, model: &Model, coming: &Upcoming) -> Vec<F
 /// The seats of a body that nobody holds on a day, and its chair where it has none.
 #[must_use]
 pub fn vacancies(registry: &Registry, body: &Body, day: Date) -> Vec<Vacancy> {
-    let held: Vec<&Held> = registry.in_body(&body.key, day).collect();
+    let held: Vec<&Held> = registry
+        .in_body(&body.key, day)
+        .filter(|held| held.is_ordinary())
+        .collect();
     let last = |meant: &dyn Fn(&Held) -> bool| {
-        let before = registry.held().filter(|held| held.body.key == body.key && meant(held));
+        let before = registry
+            .held()
+            .filter(|held| held.is_ordinary() && held.body.key == body.key && meant(held));
         before.filter_map(|held| held.to.filter(|to| *to < day)).max()
     };
     let is_empty = |seat: &&Seat| !held.iter().any(|held| held.seat.key == seat.key);
@@ -134,7 +139,7 @@ fn coming(registry: &Registry, body: &Body, held: &Held) -> Option<Upcoming> {
         };
         let mut others = registry
             .in_body(&body.key, day)
-            .filter(|other| other.mandate != held.mandate);
+            .filter(|other| other.is_ordinary() && other.mandate != held.mandate);
         others.find(same).cloned()
     });
     let alternates = held.function == Function::Chair && body.chair.as_ref().is_some_and(|rule| rule.alternates);

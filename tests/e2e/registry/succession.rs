@@ -96,4 +96,30 @@ on_both! {
             assert_eq!(vacancies(client, &who, None).await, Vec::<Value>::new(), "{who}");
         }
     }
+
+    async fn whoever_only_stands_in_fills_no_seat_and_keeps_their_data_while_they_do(server) {
+        let (client, office, administrator) = (server.client(), the_office(), the_administrator());
+        let mandate = mandate_on(client, GROUP, "dental-care").await;
+        end(client, &office, &mandate, "2025-02-02").await;
+        let substitute = register(client, &office, "ersattare-tanum", "Ersättare, lokal grupp Tanum").await;
+        let input = json!({
+            "inPlaceOf": { "seat": { "body": GROUP, "seat": "dental-care" } }, "person": substitute["id"], "from": "2025-01-20",
+            "decision": "§ 7, 2025-01-20", "reason": "Utsedd ersättare",
+        });
+        let document = "mutation($input: AppointSubstituteInput!) { appointSubstitute(input: $input) { substitutions { id } userErrors { code } } }";
+        let answer = client.query(&office, document, json!({ "input": input })).await;
+        assert_eq!(answer.payload("appointSubstitute")["userErrors"], json!([]), "{}", answer.text);
+
+        let seats: Vec<Value> = vacancies(client, &office, None).await.into_iter().map(|of| of["seat"]["key"].clone()).collect();
+        assert!(seats.contains(&json!("dental-care")), "{seats:?}");
+        let held = "query($body: ID!) { mandatesAt(date: \"2025-02-03\", body: $body, first: 100) { nodes { seat { key } } } }";
+        let held = client.query(&office, held, json!({ "body": GROUP })).await.data()["mandatesAt"]["nodes"].to_string();
+        assert!(held.contains("social-services") && !held.contains("dental-care"), "{held}");
+
+        let export = "query($person: ID!) { exportPerson(person: $person) }";
+        let export = client.query(&administrator, export, json!({ "person": substitute["id"] })).await.data()["exportPerson"].clone();
+        assert_eq!((&export["substitutions"][0]["seat"], &export["mandates"]), (&json!("dental-care"), &json!([])));
+        let erase = json!({ "person": substitute["id"], "legalGround": "Art. 17", "reason": "Begäran" });
+        refused(&change(client, &administrator, "erasePerson", erase).await, "erasePerson", &["GUARD_FAILED"]);
+    }
 }

@@ -81,4 +81,26 @@ on_both! {
         let list = with(server.client(), &token, "{ cases { totalCount } serviceAccounts { nodes { clientId } } }", json!({})).await;
         assert_eq!(list.data(), &json!({ "cases": { "totalCount": 0 }, "serviceAccounts": { "nodes": [] } }));
     }
+
+    async fn a_program_that_names_a_secret_case_is_logged_by_its_client_id(server) {
+        let mut case = walk::opened(server, "COLLABORATION_ISSUE", "Åmål").await;
+        let account = created(server, &the_office(), an_account(&["cases:read:FYR24"])).await;
+        let token = token(server.client(), &account).await;
+        let secret = json!({ "marking": "SECRET", "lawSection": "OSL 25 kap. 1 §", "reason": "Uppgifter om enskilds hälsa" });
+        case.step(&the_office(), "setMarking", secret, "LOCAL_HANDLING").await;
+        let refused = with(server.client(), &token, "query($id: ID!) { case(id: $id) { id } }", json!({ "id": case.id() })).await;
+        assert_eq!(refused.data()["case"], Value::Null);
+        let document = "query($id: ID!) { case(id: $id) { accesses(first: 50) { nodes { kind clientId person { name } } } } }";
+        let mut nodes = Value::Null;
+        // It is written after the answer, so it is asked for until it is there.
+        for _ in 0..500 {
+            let answer = server.query(&the_office(), document, json!({ "id": case.id() })).await;
+            nodes = answer.data()["case"]["accesses"]["nodes"].clone();
+            if nodes.to_string().contains("REFUSED") {
+                break;
+            }
+        }
+        let refused = nodes.as_array().into_iter().flatten().find(|node| node["kind"] == "REFUSED");
+        assert_eq!(refused, Some(&json!({ "kind": "REFUSED", "clientId": account.id, "person": null })));
+    }
 }

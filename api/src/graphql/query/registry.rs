@@ -104,7 +104,8 @@ pub(super) async fn mandates_at(viewer: &Viewer, asked: &AskedMandates, argument
         _ => None,
     });
     let is_asked = |held: &Held| {
-        held.holds_on(asked.date)
+        held.is_ordinary()
+            && held.holds_on(asked.date)
             && body.as_ref().is_none_or(|body| body.as_ref() == Some(&held.body.key))
             && person.is_none_or(|person| person == Some(held.person))
             && asked

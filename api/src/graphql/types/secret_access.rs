@@ -37,13 +37,22 @@ impl SecretAccess {
         }
     }
 
-    /// Who it was: *person*; null for nobody who is known.
+    /// Who it was: *person*; null for a program, and for nobody who is known.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
         let Met::Person(id) = self.0.reader else {
             return Ok(None);
         };
         let person = Viewer::of(ctx)?.registry.person(id).cloned();
         Ok(person.map(|person| Person { person }))
+    }
+
+    /// The client id of the program that it was: *tjänstekonto*; null for a person, and for nobody who is
+    /// known.
+    async fn client_id(&self) -> Option<String> {
+        match self.0.reader {
+            Met::Service(account) => Some(account.to_string()),
+            Met::Person(_) | Met::Nobody => None,
+        }
     }
 
     /// When it happened first within the hour, in UTC: *första gången*.

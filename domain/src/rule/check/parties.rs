@@ -37,7 +37,7 @@ pub(super) fn both_sides_seated(situation: &Situation<'_>, guard: Guard) -> Chec
         situation
             .registry
             .in_body(&group, situation.today)
-            .any(|held| held.seat.side == Some(side))
+            .any(|held| held.is_ordinary() && held.seat.side == Some(side))
     };
     if seated(Side::Municipal) && seated(Side::Regional) {
         Ok(())

@@ -54,7 +54,7 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
         }
         voted.push(seat);
         if ballot.vote != Vote::NotParticipating && is_recused(seat, decision, body, situation) {
-            refusals.push(recused(seat).at(&field));
+            refusals.push(recused(seat, situation).at(&field));
         }
         if !seat.voting {
             refusals.push(without_vote(seat, situation).at(&field));
@@ -71,7 +71,7 @@ fn is_recused(seat: &Seat, decision: &BodyDecision, body: &Body, situation: &Sit
     people.next().is_some_and(is_recused) && people.all(is_recused)
 }
 
-fn recused(seat: &Seat) -> Refusal {
+fn recused(seat: &Seat, situation: &Situation<'_>) -> Refusal {
     let mut refusal = Refusal::saying(
         Code::Recused,
         format!(
@@ -83,7 +83,8 @@ fn recused(seat: &Seat) -> Refusal {
             seat.label
         ),
     );
-    refusal.source = Transition::RecordRecusal.given_by_law().map(Into::into);
+    let entry = situation.model.transition(Transition::RecordRecusal);
+    refusal.source = entry.map(|entry| entry.source.clone());
     refusal
 }
 
