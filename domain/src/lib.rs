@@ -10,6 +10,7 @@ mod vocabulary;
 pub mod case;
 pub mod economy;
 pub mod language;
+pub mod meeting;
 pub mod model;
 pub mod organisation;
 pub mod process;

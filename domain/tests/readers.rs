@@ -1,6 +1,6 @@
 //! In whose words a case is told, and what a body's place in a model means.
 
-use arendegang_domain::case::parts::{BodyDecision, DecisionForm, DecisionOutcome};
+use arendegang_domain::case::parts::{BodyDecision, DecisionForm, DecisionOutcome, DecisionSource};
 use arendegang_domain::case::{
     Actor, Case, CaseKind, Command, Facts, Request, audience_of, decide, evolve, who_could_fire,
 };
@@ -117,6 +117,8 @@ fn the_place_of_a_body_means_the_one_in_the_model_of_the_case() {
                 reference: None,
                 notes: None,
                 votes: Vec::new(),
+                taken: None,
+                source: DecisionSource::Recorded,
             },
         };
         let command = command.in_model(world.model(code));

@@ -4,7 +4,7 @@ use super::openings::{forum, organisation};
 use super::phrases::{self, line, pick, text};
 use crate::clock::date_of;
 use arendegang_domain::case::parts::{
-    AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome,
+    AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome, DecisionSource,
     DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference, TaskGroupCharter,
 };
 use arendegang_domain::case::{Case, CaseKind, Command};
@@ -398,6 +398,8 @@ pub(super) fn decided(outcome: DecisionOutcome, today: Date, chance: &mut StdRng
         reference: Some(line(phrases::REFERENCES, chance)),
         notes: None,
         votes: Vec::new(),
+        taken: None,
+        source: DecisionSource::Recorded,
     }
 }
 

@@ -41,6 +41,19 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
             .at("decision.recorded.decidedOn"),
         );
     }
+    if let Command::StartLocalTaskGroup { joining, .. } = command {
+        let decided = |joining: &super::parts::JoiningGroup| {
+            let decision = joining.decision.as_ref();
+            decision.is_some_and(|decision| decision.source != super::parts::DecisionSource::Recorded)
+        };
+        for (place, _) in joining.iter().enumerate().filter(|(_, joining)| decided(joining)) {
+            let refusal = invalid(
+                "En grupp som går med anger sitt beslut som recorded.",
+                "A group that joins gives its decision as recorded.",
+            );
+            refusals.push(refusal.at(&format!("joining.{place}.decision")));
+        }
+    }
     if let Some((field, forum)) = command.forum()
         && situation
             .model

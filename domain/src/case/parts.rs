@@ -1,5 +1,7 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
+use crate::meeting::parts::{DecisionId, ItemId};
+use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
 use crate::process::{State, Transition};
 use crate::text::FreeText;
@@ -87,6 +89,53 @@ pub struct BodyDecision {
     /// How each seat voted, where it was recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub votes: Vec<Ballot>,
+    /// The decision of a meeting that it is, where it was taken in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken: Option<Box<TakenDecision>>,
+    /// How it comes with the command. What is stored has come.
+    #[serde(skip)]
+    pub source: DecisionSource,
+}
+
+/// A decision that a body took in a meeting, as a case names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenDecision {
+    /// The decision.
+    pub id: DecisionId,
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The body that decided.
+    pub body: BodyKey,
+    /// Its year in the body's series ...
+    pub year: i16,
+    /// ... and its number there (§).
+    pub number: u32,
+}
+
+/// How a decision comes with a command.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum DecisionSource {
+    /// It was recorded elsewhere, and the command says it all; or it has been found.
+    #[default]
+    Recorded,
+    /// It was taken in a meeting: this one.
+    Earlier(DecisionId),
+    /// It is taken now, in a meeting, together with the step that it carries.
+    Now(Box<DecidedNow>),
+}
+
+/// A decision that is taken together with the step that it carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecidedNow {
+    /// In which meeting.
+    pub meeting: MeetingId,
+    /// The version of the meeting that the caller last read.
+    pub expected: u32,
+    /// On which item.
+    pub item: ItemId,
+    /// What is decided.
+    pub decision: ItemDecision,
 }
 
 impl BodyDecision {

@@ -53,6 +53,18 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How many of the voting seats must take part for a body to decide (Q5: the sources are silent).
+    pub enum Quorum {
+        /// No number is set.
+        None = "NONE", "Inget krav", "No number";
+        /// More than half.
+        MoreThanHalf = "MORE_THAN_HALF", "Fler än hälften", "More than half";
+        /// At least two thirds.
+        TwoThirds = "TWO_THIRDS", "Minst två tredjedelar", "At least two thirds";
+    }
+}
+
 /// How votes are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VoteRule {
@@ -60,6 +72,8 @@ pub struct VoteRule {
     pub majority: Majority,
     /// What a tie comes to.
     pub tie: Tie,
+    /// How many must take part.
+    pub quorum: Quorum,
 }
 
 /// How many seats a requirement asks for.
@@ -180,6 +194,8 @@ pub struct Model {
     pub inferred_steps: bool,
     /// How votes are counted (Q5).
     pub vote: VoteRule,
+    /// Whether a body's decision may carry a step although it was taken outside the system's meetings.
+    pub recorded_decisions: bool,
     /// What stations are called.
     pub stations: BTreeMap<Station, Words>,
     /// What is said of a case in each state.

@@ -27,6 +27,8 @@ vocabulary! {
         CharterNotApprovedByAu = "CHARTER_NOT_APPROVED_BY_AU", "Uppdragshandlingen är inte godkänd av AU.", "The charter is not approved by AU.";
         /// The seat has no vote.
         NoVotingRight = "NO_VOTING_RIGHT", "Platsen har inte rösträtt.", "The seat has no voting right.";
+        /// Too few voting seats take part.
+        QuorumMissing = "QUORUM_MISSING", "För få röstberättigade deltar.", "Too few voting seats take part.";
         /// Chair posts do not alternate.
         AlternationViolated = "ALTERNATION_VIOLATED", "Ordförandeskapet växlar inte som det ska.", "The chair does not alternate as it must.";
         /// A party has not anchored.

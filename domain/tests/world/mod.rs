@@ -143,6 +143,8 @@ impl World {
             reference: Some(text("§ 4")),
             notes: None,
             votes: Vec::new(),
+            taken: None,
+            source: DecisionSource::Recorded,
         }
     }
 

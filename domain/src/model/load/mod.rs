@@ -17,7 +17,7 @@ pub use problems::{ModelError, ModelErrors};
 use self::citation::Citations;
 use self::problems::Problems;
 use self::raw::{Header, RawFollows, Text};
-use super::{Follows, Model, VoteRule};
+use super::{Follows, Model, Quorum, VoteRule};
 use crate::organisation::ModelCode;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -123,9 +123,11 @@ fn build(text: &str, problems: &mut Problems<'_>) -> Option<Model> {
         states,
         follow_up_owner: header.settings.follow_up_owner,
         inferred_steps: header.settings.inferred_steps,
+        recorded_decisions: header.settings.recorded_decisions.unwrap_or(true),
         vote: VoteRule {
             majority: header.settings.vote.majority,
             tie: header.settings.vote.tie,
+            quorum: header.settings.vote.quorum.unwrap_or(Quorum::None),
         },
         valid_line,
         file: problems.file().to_owned(),

@@ -4,7 +4,7 @@
 
 use super::economy::{RawCountyTerms, RawEconomy};
 use super::problems::Problems;
-use crate::model::{Basis, Majority, Tie};
+use crate::model::{Basis, Majority, Quorum, Tie};
 use crate::organisation::{CareProvider, Function, Side};
 use crate::process::Station;
 use crate::rule::Level;
@@ -75,6 +75,8 @@ pub(super) struct RawFollows {
 pub(super) struct RawSettings {
     pub follow_up_owner: Station,
     pub inferred_steps: bool,
+    /// Whether decisions from outside the system's meetings carry steps; they do unless the file says otherwise.
+    pub recorded_decisions: Option<bool>,
     pub vote: RawVote,
 }
 
@@ -83,6 +85,7 @@ pub(super) struct RawSettings {
 pub(super) struct RawVote {
     pub majority: Majority,
     pub tie: Tie,
+    pub quorum: Option<Quorum>,
 }
 
 /// A text in both languages; what is missing is the checker's to say.

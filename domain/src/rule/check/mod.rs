@@ -35,7 +35,7 @@ use self::recusal::recusal_fits;
 use self::task_group::{
     charter_has_question_and_time_frame, joining_groups_have_decided, users_take_part, whole_person_is_described,
 };
-pub(crate) use self::vote::votes_are_sound;
+pub(crate) use self::vote::{adopted, votes_are_sound};
 use super::{Guard, Refusal, RefusalCode as Code, Rule};
 use crate::case::parts::{
     AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender,

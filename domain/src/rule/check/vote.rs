@@ -1,17 +1,31 @@
 //! Votes: whose count, and whether what they come to carries the decision (I01, I02, Q5 to Q7).
 
-use crate::case::parts::{BodyDecision, DecisionForm, Vote};
+use crate::case::parts::{BodyDecision, DecisionForm, TakenDecision, Vote};
 use crate::case::{Command, Situation};
+use crate::meeting::{recused, without_vote};
 use crate::model::{Majority, Tie, VoteRule};
 use crate::organisation::{Body, Function, Seat};
-use crate::process::Transition;
-use crate::rule::{Refusal, RefusalCode as Code, Rule};
+use crate::rule::{Refusal, RefusalCode as Code};
 
 /// Everything that is wrong with the votes of a recorded decision; nothing where none are given.
 pub(crate) fn votes_are_sound(situation: &Situation<'_>) -> Vec<Refusal> {
     let Some(decision) = situation.command.and_then(Command::decision) else {
         return Vec::new();
     };
+    if let Some(taken) = &decision.taken {
+        // Who was there, and how they voted, was judged in the meeting.
+        return is_of_the_body(taken, situation).into_iter().collect();
+    }
+    if !situation.model.recorded_decisions {
+        return vec![
+            Refusal::saying(
+                Code::GuardFailed,
+                "I den här modellen fattas beslut i ett möte i systemet: ange beslutets id, eller fatta det i mötet.",
+                "In this model decisions are taken in a meeting of the system: give the id of the decision, or take it in the meeting.",
+            )
+            .at("decision.recorded"),
+        ];
+    }
     if decision.votes.is_empty() {
         return Vec::new();
     }
@@ -23,6 +37,23 @@ pub(crate) fn votes_are_sound(situation: &Situation<'_>) -> Vec<Refusal> {
         refusals.extend(tally_carries(decision, body, situation));
     }
     refusals
+}
+
+/// A meeting's decision carries a step where the body that took it is the one whose decision the step needs.
+fn is_of_the_body(taken: &TakenDecision, situation: &Situation<'_>) -> Option<Refusal> {
+    let needed = crate::case::deciding_body(situation)?;
+    if needed == taken.body {
+        return None;
+    }
+    let name = |key| situation.registry.body(key).map_or("", |body| body.name.as_str());
+    Some(
+        Refusal::saying(
+            Code::GuardFailed,
+            format!("Beslutet är fattat av {}; steget kräver ett av {}.", name(&taken.body), name(&needed)),
+            format!("The decision was taken by {}; the step needs one of {}.", name(&taken.body), name(&needed)),
+        )
+        .at("decision"),
+    )
 }
 
 fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> Vec<Refusal> {
@@ -54,10 +85,10 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
         }
         voted.push(seat);
         if ballot.vote != Vote::NotParticipating && is_recused(seat, decision, body, situation) {
-            refusals.push(recused(seat, situation).at(&field));
+            refusals.push(recused(situation.model, seat).at(&field));
         }
         if !seat.voting {
-            refusals.push(without_vote(seat, situation).at(&field));
+            refusals.push(without_vote(situation.model, seat).at(&field));
         }
     }
     refusals
@@ -69,40 +100,6 @@ fn is_recused(seat: &Seat, decision: &BodyDecision, body: &Body, situation: &Sit
     let mut people = seated.filter(|held| held.seat.key == seat.key).map(|held| held.person);
     let is_recused = |person| situation.is_recused(person);
     people.next().is_some_and(is_recused) && people.all(is_recused)
-}
-
-fn recused(seat: &Seat, situation: &Situation<'_>) -> Refusal {
-    let mut refusal = Refusal::saying(
-        Code::Recused,
-        format!(
-            "{}: den som har platsen är jävig i ärendet och röstar inte; en ersättare kan rösta.",
-            seat.label
-        ),
-        format!(
-            "{}: whoever holds the seat is recused from the case and does not vote; a substitute may.",
-            seat.label
-        ),
-    );
-    let entry = situation.model.transition(Transition::RecordRecusal);
-    refusal.source = entry.map(|entry| entry.source.clone());
-    refusal
-}
-
-fn without_vote(seat: &Seat, situation: &Situation<'_>) -> Refusal {
-    let mut refusal = Refusal::saying(
-        Code::NoVotingRight,
-        format!("{} deltar utan rösträtt.", seat.label),
-        format!("{} takes part without a vote.", seat.label),
-    );
-    let rule = if seat.function == Function::Adjunct {
-        Rule::I02
-    } else {
-        Rule::I01
-    };
-    let entry = situation.model.rule(rule);
-    refusal.rule = entry.map(|_| rule);
-    refusal.source = Some(entry.map_or_else(|| seat.source.as_str().into(), |entry| entry.source.clone()));
-    refusal
 }
 
 /// What was voted down carries nothing; in consensus nobody votes no.
