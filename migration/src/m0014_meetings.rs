@@ -85,7 +85,13 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["decision", "decision_series", "meeting_event", "meeting_body", "meeting"] {
+        for table in [
+            "decision",
+            "decision_series",
+            "meeting_event",
+            "meeting_body",
+            "meeting",
+        ] {
             let statement = format!("DROP TABLE {table}");
             manager.get_connection().execute_unprepared(&statement).await?;
         }

@@ -1,9 +1,10 @@
 //! Opens a case or moves it on: one transaction per command.
 
 use super::Caller;
+use super::meetings::{Finding, Found, Room};
 use crate::error::Fault;
-use crate::storage::{Append, Beside, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
-use arendegang_domain::case::parts::AdoptionStep;
+use crate::storage::{Append, Beside, Loaded, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
+use arendegang_domain::case::parts::{AdoptionStep, BodyDecision, DecisionSource};
 use arendegang_domain::case::{
     Actor, Case, CaseId, Command, Event, Facts, Marking, Request, Sight, decide, evolve, sight_of,
 };
@@ -78,6 +79,61 @@ enum Attempt {
     Outdated,
     /// Nothing was locked, and somebody else was faster or more has to be asked: decide again, in turn.
     Overtaken,
+}
+
+/// What came of a command within a transaction.
+enum Within {
+    /// It is written, and not yet durable.
+    Written(Box<(Case, Event)>),
+    /// It is not.
+    Ended(Attempt),
+}
+
+/// How a step within somebody else's transaction ended.
+pub(super) enum Stepped {
+    /// It is written, and not yet durable.
+    Written(Box<(Case, Event)>),
+    /// It is refused.
+    Refused(Vec<Refusal>),
+    /// People or mandates have changed.
+    Outdated,
+}
+
+/// Moves an existing case on within a transaction that is the caller's to commit.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn advance_within(
+    room: &Room<'_>,
+    request: &Advance,
+    case_id: CaseId,
+    expected: Expected,
+) -> Result<Stepped, Fault> {
+    let turn = Turn {
+        caller: room.caller,
+        actor: Actor::Person(room.person),
+        request,
+        snapshot: room.snapshot,
+        sight: room.sight,
+        waits: true,
+    };
+    let ids: Vec<CaseId> = request.command.refers_to().into_iter().map(|(_, id)| id).collect();
+    let mut others = Others {
+        related: Beside::Transaction(room.transaction).cases(&ids, room.sight).await?,
+        paragraph_used: false,
+    };
+    let Some(loaded) = room.transaction.load(case_id, room.sight).await? else {
+        return Ok(Stepped::Refused(vec![Refusal::new(RefusalCode::NotFound).at("caseId")]));
+    };
+    Ok(
+        match turn.on_loaded(room.transaction, loaded, expected, &mut others).await? {
+            Within::Written(written) => Stepped::Written(written),
+            Within::Ended(Attempt::Ended(Outcome::Refused { refusals, .. })) => Stepped::Refused(refusals),
+            Within::Ended(Attempt::Outdated | Attempt::Overtaken | Attempt::Ended(Outcome::Accepted { .. })) => {
+                Stepped::Outdated
+            }
+        },
+    )
 }
 
 /// Decides a command and, where nothing speaks against it, writes what happened.
@@ -178,6 +234,7 @@ impl Turn<'_> {
         let others = self.referred_to().await?;
         if let Target::Existing { case_id, expected } = &self.request.target
             && self.request.idempotency_key.is_none()
+            && !self.is_decided_in_a_meeting()
             && !self.waits
             && self.caller.session.appends_at_once()
         {
@@ -237,13 +294,19 @@ impl Turn<'_> {
             return Ok(refused(None, vec![unknown_model(code, self.snapshot)]));
         };
         let case_id = crate::clock::new_id();
-        let mut event = match self.decide(model, None, case_id, others) {
+        let found = match self.find(&transaction, None).await? {
+            Ok(found) => found,
+            Err(attempt) => return Ok(attempt),
+        };
+        let taken = found.as_ref().map(|found| &found.decision);
+        let mut event = match self.decide(model, None, case_id, others, taken) {
             Ok(event) => event,
             Err(refusals) => return Ok(refused(None, refusals)),
         };
         let year = self.caller.today().year();
         event.registry_number = Some(transaction.next_number(code, year).await?);
-        self.write(transaction, None, &[], event).await
+        let within = self.write(&transaction, None, &[], event, found).await?;
+        self.committed(transaction, within).await
     }
 
     async fn move_on(
@@ -265,12 +328,83 @@ impl Turn<'_> {
             drop(transaction);
             return self.again(used).await;
         }
-        self.ask(Beside::Transaction(&transaction), &loaded.case, &mut others)
-            .await?;
-        match self.decide_on(&loaded.case, expected, &others)? {
-            Ok(event) => self.write(transaction, Some(loaded.case), &loaded.head, event).await,
-            Err(refusals) => Ok(refused(Some(loaded.case), refusals)),
+        let within = self.on_loaded(&transaction, loaded, expected, &mut others).await?;
+        self.committed(transaction, within).await
+    }
+
+    /// Decides on a case that is loaded and writes what happened; the transaction is the caller's to commit.
+    async fn on_loaded(
+        &self,
+        transaction: &WriteTransaction<'_>,
+        loaded: Loaded,
+        expected: Expected,
+        others: &mut Others,
+    ) -> Result<Within, Fault> {
+        self.ask(Beside::Transaction(transaction), &loaded.case, others).await?;
+        if let Some(refusal) = self.stale(&loaded.case, expected) {
+            return Ok(Within::Ended(refused(Some(loaded.case), vec![refusal])));
         }
+        let found = match self.find(transaction, Some(&loaded.case)).await? {
+            Ok(found) => found,
+            Err(attempt) => return Ok(Within::Ended(attempt)),
+        };
+        let taken = found.as_ref().map(|found| &found.decision);
+        let model = self.model_of(&loaded.case)?;
+        match self.decide(model, Some(&loaded.case), loaded.case.id, others, taken) {
+            Ok(event) => {
+                self.write(transaction, Some(loaded.case), &loaded.head, event, found)
+                    .await
+            }
+            Err(refusals) => Ok(Within::Ended(refused(Some(loaded.case), refusals))),
+        }
+    }
+
+    /// Makes what was written durable.
+    async fn committed(&self, transaction: WriteTransaction<'_>, within: Within) -> Result<Attempt, Fault> {
+        match within {
+            Within::Written(written) => {
+                transaction.commit().await?;
+                let (after, event) = *written;
+                Ok(self.accepted(after, event))
+            }
+            Within::Ended(attempt) => Ok(attempt),
+        }
+    }
+
+    /// Whether the decision that the command carries is one of a meeting.
+    fn is_decided_in_a_meeting(&self) -> bool {
+        let decision = self.request.command.decision();
+        decision.is_some_and(|decision| decision.source != DecisionSource::Recorded)
+    }
+
+    /// The decision of a meeting that the command carries: found, or taken now. None for one from elsewhere.
+    async fn find(
+        &self,
+        transaction: &WriteTransaction<'_>,
+        case: Option<&Case>,
+    ) -> Result<Result<Option<Found>, Attempt>, Fault> {
+        let (Some(decision), Actor::Person(person)) = (self.request.command.decision(), self.actor) else {
+            return Ok(Ok(None));
+        };
+        let room = Room {
+            caller: self.caller,
+            person,
+            snapshot: self.snapshot,
+            sight: self.sight,
+            transaction,
+        };
+        let transition = self.request.command.transition();
+        let id = case.map(|case| case.id);
+        let finding = match &decision.source {
+            DecisionSource::Recorded => return Ok(Ok(None)),
+            DecisionSource::Earlier(decision) => room.decided_before(*decision, id, transition).await?,
+            DecisionSource::Now(decided) => room.decide_now(decided, id, transition).await?,
+        };
+        Ok(match finding {
+            Finding::Found(found) => Ok(Some(*found)),
+            Finding::Refused(refusals) => Err(refused(case.cloned(), refusals)),
+            Finding::Outdated => Err(Attempt::Outdated),
+        })
     }
 
     /// The same without a transaction, for the usual case that nobody else is at it in the same moment.
@@ -321,7 +455,7 @@ impl Turn<'_> {
         if let Some(refusal) = self.stale(case, expected) {
             return Ok(Err(vec![refusal]));
         }
-        Ok(self.decide(self.model_of(case)?, Some(case), case.id, others))
+        Ok(self.decide(self.model_of(case)?, Some(case), case.id, others, None))
     }
 
     /// The model that the case belongs to now, also where the command moves it to the next.
@@ -338,8 +472,12 @@ impl Turn<'_> {
         case: Option<&Case>,
         case_id: CaseId,
         others: &Others,
+        taken: Option<&BodyDecision>,
     ) -> Result<Event, Vec<Refusal>> {
-        let command = self.request.command.clone().in_model(model);
+        let mut command = self.request.command.clone().in_model(model);
+        if let (Some(decision), Some(taken)) = (command.decision_mut(), taken) {
+            decision.clone_from(taken);
+        }
         let request = Request {
             command: &command,
             actor: self.actor,
@@ -353,11 +491,12 @@ impl Turn<'_> {
 
     async fn write(
         &self,
-        transaction: WriteTransaction<'_>,
+        transaction: &WriteTransaction<'_>,
         before: Option<Case>,
         head: &[u8],
         event: Event,
-    ) -> Result<Attempt, Fault> {
+        found: Option<Found>,
+    ) -> Result<Within, Fault> {
         let after = evolve(before.clone(), &event);
         let mutation = self.request.command.transition().name();
         let written = transaction
@@ -373,10 +512,14 @@ impl Turn<'_> {
             })
             .await?;
         if !written {
-            return Ok(Attempt::Outdated);
+            return Ok(Within::Ended(Attempt::Outdated));
         }
-        transaction.commit().await?;
-        Ok(self.accepted(after, event))
+        if let Some(found) = found
+            && !transaction.carry(found.id, after.id, after.version).await?
+        {
+            return Ok(Within::Ended(refused(before, vec![carried_before()])));
+        }
+        Ok(Within::Written(Box::new((after, event))))
     }
 
     async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
@@ -447,6 +590,15 @@ fn refused(case: Option<Case>, refusals: Vec<Refusal>) -> Attempt {
 
 fn not_found() -> Attempt {
     refused(None, vec![Refusal::new(RefusalCode::NotFound).at("caseId")])
+}
+
+fn carried_before() -> Refusal {
+    let refusal = Refusal::saying(
+        RefusalCode::GuardFailed,
+        "Beslutet har redan burit ett steg. Fatta ett nytt för nästa.",
+        "The decision has carried a step already. Take another for the next.",
+    );
+    refusal.at("decision")
 }
 
 fn unknown_model(code: &ModelCode, snapshot: &RegistrySnapshot) -> Refusal {

@@ -2,12 +2,14 @@
 
 mod accesses;
 mod advance;
+mod agenda;
 mod audit;
 mod caller;
 mod erase;
 mod identities;
 mod import;
 mod mandates;
+mod meetings;
 mod people;
 mod person_data;
 mod publish;
@@ -20,12 +22,14 @@ mod tick;
 
 pub use accesses::Accesses;
 pub use advance::{Advance, Expected, Outcome, Target, advance};
+pub use agenda::{AgendaDecided, AgendaEntry, AgendaOutcome, WholeAgenda, decide_agenda};
 pub use audit::{Kept, audit};
 pub use caller::{Caller, Service};
 pub use erase::{EraseText, erase_text};
 pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
 pub use import::{Import, Imported, Report, import_mandates};
 pub use mandates::{Change, ChangeMandates, InPlaceOf, Who, change_mandates};
+pub use meetings::{Hold, HoldOutcome, MeetingTarget, hold};
 pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};
 pub use registry::Changed;

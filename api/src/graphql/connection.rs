@@ -234,3 +234,30 @@ impl CursorType for AccountCursor {
         URL_SAFE_NO_PAD.encode(format!("s{}", self.0.simple()))
     }
 }
+
+/// A place in a list of meetings, in order of start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeetingPlace(pub crate::storage::MeetingCursor);
+
+impl CursorType for MeetingPlace {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        let (starts_at, id) = text
+            .strip_prefix("t")
+            .and_then(|rest| rest.split_once('~'))
+            .ok_or("not a place")?;
+        let microsecond = starts_at.parse().map_err(|_| "not an instant")?;
+        Ok(Self(crate::storage::MeetingCursor {
+            starts_at: jiff::Timestamp::from_microsecond(microsecond).map_err(|_| "not an instant")?,
+            id: Uuid::try_parse(id).map_err(|_| "not an id")?,
+        }))
+    }
+
+    fn encode_cursor(&self) -> String {
+        let MeetingPlace(place) = self;
+        URL_SAFE_NO_PAD.encode(format!("t{}~{}", place.starts_at.as_microsecond(), place.id.simple()))
+    }
+}

@@ -23,29 +23,35 @@ pub type Schema = async_graphql::Schema<query::Query, mutation::Mutation, async_
 /// Builds the schema. Limits are the transport's, which measures before anything runs.
 #[must_use]
 pub fn schema() -> Schema {
-    async_graphql::Schema::build(query::Query, mutation::Mutation, async_graphql::EmptySubscription)
-        .disable_suggestions()
-        .override_output_type_description::<query::Cases>("A page of cases: *ärenden*, a Relay connection.")
-        .override_output_type_description::<query::ModelMoves>(
-            "A page of a plan for moving cases to the next model: *övergång till ny modell*, a Relay connection.",
-        )
-        .override_output_type_description::<types::Events>("A page of a case's log: *händelser*, a Relay connection.")
-        .override_output_type_description::<types::Identities>(
-            "A page of identities: *identiteter*, a Relay connection.",
-        )
-        .override_output_type_description::<types::ServiceAccounts>(
-            "A page of service accounts: *tjänstekonton*, a Relay connection.",
-        )
-        .override_output_type_description::<query::Persons>("A page of people: *personer*, a Relay connection.")
-        .override_output_type_description::<query::Mandates>("A page of mandates: *uppdrag*, a Relay connection.")
-        .override_output_type_description::<types::RegistryEntries>(
-            "A page of the log of the registry: *händelser i registret*, a Relay connection.",
-        )
-        .override_output_type_description::<types::RegistryEvents>(
-            "A page of the log of a body's mandates: *händelser i registret*, a Relay connection.",
-        )
-        .override_output_type_description::<types::SecretAccesses>(
-            "A page of who met a secret case: *åtkomst till sekretessmärkt ärende*, a Relay connection.",
-        )
-        .finish()
+    async_graphql::Schema::build(
+        query::Query,
+        mutation::Mutation::default(),
+        async_graphql::EmptySubscription,
+    )
+    .disable_suggestions()
+    .override_output_type_description::<query::Cases>("A page of cases: *ärenden*, a Relay connection.")
+    .override_output_type_description::<query::ModelMoves>(
+        "A page of a plan for moving cases to the next model: *övergång till ny modell*, a Relay connection.",
+    )
+    .override_output_type_description::<types::Events>("A page of a case's log: *händelser*, a Relay connection.")
+    .override_output_type_description::<types::Identities>("A page of identities: *identiteter*, a Relay connection.")
+    .override_output_type_description::<types::ServiceAccounts>(
+        "A page of service accounts: *tjänstekonton*, a Relay connection.",
+    )
+    .override_output_type_description::<query::Persons>("A page of people: *personer*, a Relay connection.")
+    .override_output_type_description::<query::Mandates>("A page of mandates: *uppdrag*, a Relay connection.")
+    .override_output_type_description::<types::RegistryEntries>(
+        "A page of the log of the registry: *händelser i registret*, a Relay connection.",
+    )
+    .override_output_type_description::<types::RegistryEvents>(
+        "A page of the log of a body's mandates: *händelser i registret*, a Relay connection.",
+    )
+    .override_output_type_description::<types::SecretAccesses>(
+        "A page of who met a secret case: *åtkomst till sekretessmärkt ärende*, a Relay connection.",
+    )
+    .override_output_type_description::<types::Meetings>("A page of meetings: *möten*, a Relay connection.")
+    .override_output_type_description::<types::MeetingEvents>(
+        "A page of the log of a meeting: *händelser i mötet*, a Relay connection.",
+    )
+    .finish()
 }

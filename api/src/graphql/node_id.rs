@@ -1,6 +1,8 @@
 //! Opaque global ids: what kind of thing, and which one.
 
 use arendegang_domain::case::CaseId;
+use arendegang_domain::meeting::MeetingId;
+use arendegang_domain::meeting::parts::DecisionId;
 use arendegang_domain::organisation::{BodyKey, MandateId, ModelCode, PersonId, SeatKey};
 use arendegang_domain::rule::{Refusal, RefusalCode};
 use async_graphql::ID;
@@ -25,6 +27,10 @@ pub enum NodeKind {
     Mandate,
     /// An identity at an issuer, by its uuid.
     Identity,
+    /// A meeting, by its uuid.
+    Meeting,
+    /// A decision of a meeting, by its uuid.
+    Decision,
 }
 
 impl NodeKind {
@@ -38,6 +44,8 @@ impl NodeKind {
             Self::Person => "p",
             Self::Mandate => "h",
             Self::Identity => "i",
+            Self::Meeting => "t",
+            Self::Decision => "d",
         }
     }
 }
@@ -59,6 +67,10 @@ pub enum NodeId {
     Mandate(MandateId, Option<(BodyKey, SeatKey)>),
     /// An identity at an issuer. It is listed, and no node.
     Identity(Uuid),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A decision of a meeting.
+    Decision(DecisionId),
 }
 
 impl NodeId {
@@ -73,6 +85,8 @@ impl NodeId {
             Self::Person(_) => NodeKind::Person,
             Self::Mandate(..) => NodeKind::Mandate,
             Self::Identity(_) => NodeKind::Identity,
+            Self::Meeting(_) => NodeKind::Meeting,
+            Self::Decision(_) => NodeKind::Decision,
         }
     }
 
@@ -80,7 +94,9 @@ impl NodeId {
     #[must_use]
     pub fn encode(&self) -> ID {
         let key = match self {
-            Self::Case(id) | Self::Person(id) | Self::Identity(id) => id.simple().to_string(),
+            Self::Case(id) | Self::Person(id) | Self::Identity(id) | Self::Meeting(id) | Self::Decision(id) => {
+                id.simple().to_string()
+            }
             Self::CaseEvent(id, version) => format!("{}.{version}", id.simple()),
             Self::Body(key) => key.to_string(),
             Self::Model(code, None) => code.to_string(),
@@ -109,6 +125,8 @@ impl NodeId {
             },
             "p" => Self::Person(Uuid::try_parse(key).ok()?),
             "i" => Self::Identity(Uuid::try_parse(key).ok()?),
+            "t" => Self::Meeting(Uuid::try_parse(key).ok()?),
+            "d" => Self::Decision(Uuid::try_parse(key).ok()?),
             "h" => match key.split_once('@') {
                 Some((id, place)) => {
                     let (body, seat) = place.split_once('@')?;
@@ -140,11 +158,27 @@ pub fn case_id(id: &ID, field: &str) -> Result<CaseId, Refusal> {
     }
 }
 
+/// The meeting that an id in an input means.
+///
+/// # Errors
+/// `INVALID_INPUT` at the field for anything but the id of a meeting.
+pub fn meeting_id(id: &ID, field: &str) -> Result<MeetingId, Refusal> {
+    match NodeId::decode(id) {
+        Some(NodeId::Meeting(meeting)) => Ok(meeting),
+        _ => Err(Refusal::saying(
+            RefusalCode::InvalidInput,
+            "Värdet är inte ett mötes id. Använd id från ett möte i API:et.",
+            "The value is not the id of a meeting. Use the id of a meeting as the API gave it.",
+        )
+        .at(field)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn every_kind() -> [NodeId; 9] {
+    fn every_kind() -> [NodeId; 11] {
         let id = Uuid::from_u128(0x0192_3f6e_1111_7abc_8def_0123_4567_89ab);
         [
             NodeId::Case(id),
@@ -155,6 +189,8 @@ mod tests {
             NodeId::Person(id),
             NodeId::Mandate(id, None),
             NodeId::Identity(id),
+            NodeId::Meeting(id),
+            NodeId::Decision(id),
             NodeId::Mandate(id, Some((BodyKey::new("fyr24/au"), SeatKey::new("chair")))),
         ]
     }

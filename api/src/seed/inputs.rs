@@ -4,8 +4,8 @@ use super::openings::{forum, organisation};
 use super::phrases::{self, line, pick, text};
 use crate::clock::date_of;
 use arendegang_domain::case::parts::{
-    AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome, DecisionSource,
-    DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference, TaskGroupCharter,
+    AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome,
+    DecisionSource, DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference, TaskGroupCharter,
 };
 use arendegang_domain::case::{Case, CaseKind, Command};
 use arendegang_domain::model::Model;

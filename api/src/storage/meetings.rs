@@ -112,7 +112,9 @@ impl Session {
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn meeting(&self, id: MeetingId) -> Result<Option<Meeting>, StorageError> {
-        let row = self.row("SELECT document FROM meeting WHERE id = $1", vec![id.into()]).await?;
+        let row = self
+            .row("SELECT document FROM meeting WHERE id = $1", vec![id.into()])
+            .await?;
         row.as_ref().map(meeting).transpose()
     }
 
@@ -236,12 +238,12 @@ impl WriteTransaction<'_> {
         Ok(())
     }
 
-    /// Appends the events and saves the meeting after them, and gives the hash of the last. None where people or
-    /// mandates have changed since it was decided: then nothing is written.
+    /// Appends the events and saves the meeting after them. False where people or mandates have changed since it was
+    /// decided: then nothing is written.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn append_meeting(&self, append: &AppendMeeting<'_>) -> Result<Option<Vec<u8>>, StorageError> {
+    pub async fn append_meeting(&self, append: &AppendMeeting<'_>) -> Result<bool, StorageError> {
         let (mut rows, mut head) = (Vec::new(), append.head.to_vec());
         if append.before.is_none() {
             head = GENESIS.to_vec();
@@ -252,7 +254,7 @@ impl WriteTransaction<'_> {
             head = hash;
         }
         if !self.save_meeting(append, &head).await? {
-            return Ok(None);
+            return Ok(false);
         }
         for rows in rows.chunks(ROWS) {
             let values = rows.iter().flatten().cloned().collect();
@@ -265,7 +267,7 @@ impl WriteTransaction<'_> {
             }
         }
         self.list_meeting(append).await?;
-        Ok(Some(head))
+        Ok(true)
     }
 
     async fn save_meeting(&self, append: &AppendMeeting<'_>, head: &[u8]) -> Result<bool, StorageError> {

@@ -362,6 +362,44 @@ pub enum Command {
     },
 }
 
+/// The decision in a command of whatever kind, shared or to be changed.
+macro_rules! decision_in {
+    ($command:expr) => {
+        match $command {
+            Command::ResolveLocally { decision, .. }
+            | Command::PlaceOnSteeringAgenda { decision, .. }
+            | Command::RouteToForumPreparation { decision, .. }
+            | Command::AdoptReply { decision, .. }
+            | Command::CommissionForum { decision, .. }
+            | Command::ReturnResult { decision, .. }
+            | Command::DecideImplementation { decision, .. }
+            | Command::CloseWithoutAction { decision, .. }
+            | Command::ReturnFromSteering { decision, .. }
+            | Command::PlaceOnPoliticalAgenda { decision, .. }
+            | Command::PoliticalDecide { decision, .. }
+            | Command::CommissionSteering { decision, .. }
+            | Command::CommissionOffice { decision, .. }
+            | Command::CommissionForumDirect { decision, .. }
+            | Command::ReturnFromPolitical { decision, .. }
+            | Command::RaiseToCounty { decision, .. }
+            | Command::AdoptionFails { decision, .. }
+            | Command::CloseLocally { decision, .. }
+            | Command::ReturnToPreparation { decision, .. }
+            | Command::OrderReview { decision, .. }
+            | Command::SendAreaAgreementToParties { decision, .. }
+            | Command::ReturnFromParties { decision, .. }
+            | Command::ApproveCharter { decision, .. }
+            | Command::StartLocalTaskGroup { decision, .. }
+            | Command::SuspendAssignment { decision, .. }
+            | Command::ResumeAssignment { decision, .. }
+            | Command::DraftPlan { decision, .. }
+            | Command::EndorseStep { decision, .. }
+            | Command::AdoptToActivityList { decision, .. } => Some(decision),
+            _ => None,
+        }
+    };
+}
+
 impl Command {
     /// The transition that the command asks for.
     #[must_use]
@@ -445,41 +483,15 @@ impl Command {
         }
     }
 
-    /// The recorded decision that the command carries.
+    /// The decision that the command carries.
     #[must_use]
     pub const fn decision(&self) -> Option<&BodyDecision> {
-        match self {
-            Self::ResolveLocally { decision, .. }
-            | Self::PlaceOnSteeringAgenda { decision, .. }
-            | Self::RouteToForumPreparation { decision, .. }
-            | Self::AdoptReply { decision, .. }
-            | Self::CommissionForum { decision, .. }
-            | Self::ReturnResult { decision, .. }
-            | Self::DecideImplementation { decision, .. }
-            | Self::CloseWithoutAction { decision, .. }
-            | Self::ReturnFromSteering { decision, .. }
-            | Self::PlaceOnPoliticalAgenda { decision, .. }
-            | Self::PoliticalDecide { decision, .. }
-            | Self::CommissionSteering { decision, .. }
-            | Self::CommissionOffice { decision, .. }
-            | Self::CommissionForumDirect { decision, .. }
-            | Self::ReturnFromPolitical { decision, .. }
-            | Self::RaiseToCounty { decision, .. }
-            | Self::AdoptionFails { decision, .. }
-            | Self::CloseLocally { decision, .. }
-            | Self::ReturnToPreparation { decision, .. }
-            | Self::OrderReview { decision, .. }
-            | Self::SendAreaAgreementToParties { decision, .. }
-            | Self::ReturnFromParties { decision, .. }
-            | Self::ApproveCharter { decision, .. }
-            | Self::StartLocalTaskGroup { decision, .. }
-            | Self::SuspendAssignment { decision, .. }
-            | Self::ResumeAssignment { decision, .. }
-            | Self::DraftPlan { decision, .. }
-            | Self::EndorseStep { decision, .. }
-            | Self::AdoptToActivityList { decision, .. } => Some(decision),
-            _ => None,
-        }
+        decision_in!(self)
+    }
+
+    /// The same, to put in its place what was found in a meeting.
+    pub const fn decision_mut(&mut self) -> Option<&mut BodyDecision> {
+        decision_in!(self)
     }
 
     /// The single party that acts.

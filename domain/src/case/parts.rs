@@ -130,8 +130,8 @@ pub enum DecisionSource {
 pub struct DecidedNow {
     /// In which meeting.
     pub meeting: MeetingId,
-    /// The version of the meeting that the caller last read.
-    pub expected: u32,
+    /// The version of the meeting that the caller last read; none where it was just written.
+    pub expected: Option<u32>,
     /// On which item.
     pub item: ItemId,
     /// What is decided.

@@ -49,8 +49,16 @@ pub fn unfit_for(decision: &MeetingDecision, case: Option<CaseId>, transition: T
     }
     match decision.step {
         Some(step) if step != transition => refusal(
-            format!("Beslutet är fattat för steget {}, inte för {}.", step.name(), transition.name()),
-            format!("The decision was taken for the step {}, not for {}.", step.name(), transition.name()),
+            format!(
+                "Beslutet är fattat för steget {}, inte för {}.",
+                step.name(),
+                transition.name()
+            ),
+            format!(
+                "The decision was taken for the step {}, not for {}.",
+                step.name(),
+                transition.name()
+            ),
         ),
         Some(_) | None => None,
     }

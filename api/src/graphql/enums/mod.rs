@@ -6,6 +6,7 @@
 mod economy;
 mod language;
 mod marking;
+mod meeting;
 mod organisation;
 mod parts;
 mod process;
@@ -17,6 +18,7 @@ mod tests;
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
 pub use marking::Marking;
+pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum};
 pub use organisation::{
     Audience, Basis, CareProvider, Majority, Operation, PersonField, RegistryEventKind, RuleLevel, SeatFunction, Side,
     Tie,

@@ -30,7 +30,7 @@ macro_rules! mirrors {
 
 #[test]
 fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
-    use arendegang_domain::{case, economy, model, organisation, process, rule};
+    use arendegang_domain::{case, economy, meeting, model, organisation, process, rule};
     mirrors!(CaseState, process::State);
     mirrors!(Station, process::Station);
     mirrors!(Role, process::Role);
@@ -46,6 +46,11 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(Basis, model::Basis);
     mirrors!(Majority, model::Majority);
     mirrors!(Tie, model::Tie);
+    mirrors!(Quorum, model::Quorum);
+    mirrors!(MeetingKind, meeting::parts::MeetingKind);
+    mirrors!(MeetingState, meeting::parts::MeetingState);
+    mirrors!(BallotForm, meeting::parts::BallotForm);
+    mirrors!(Presence, meeting::parts::Presence);
     mirrors!(Audience, model::Audience);
     mirrors!(UserErrorCode, rule::RefusalCode);
     mirrors!(Vote, case::parts::Vote);

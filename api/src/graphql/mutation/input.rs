@@ -1,10 +1,13 @@
 //! The pieces that several inputs share.
 
-use arendegang_domain::case::parts::{Ballot, BodyDecision, RecordReference, TaskGroupCharter};
+use arendegang_domain::case::parts::{
+    Ballot, BodyDecision, DecidedNow, DecisionSource, RecordReference, TaskGroupCharter,
+};
 use arendegang_domain::organisation::SeatKey;
 use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
+use super::meeting::{ItemDecisionInput, decision_id, meeting_id};
 use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, RecordKind, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
@@ -25,6 +28,24 @@ pub struct PartyInput {
 pub enum BodyDecisionInput {
     /// A decision that was taken and recorded outside the system: *protokollfört beslut*.
     Recorded(RecordedDecisionInput),
+    /// A decision that was taken in a meeting: *beslut fattat i möte*, by its id. It carries one step.
+    Id(ID),
+    /// A decision that is taken now, in an open meeting: *beslut i mötet*. The decision, its votes and the step are
+    /// one: all of it happens, or nothing.
+    InMeeting(InMeetingInput),
+}
+
+/// A decision that is taken in a meeting together with the step that it carries: *beslut i mötet*.
+#[derive(Clone, Debug, InputObject)]
+pub struct InMeetingInput {
+    /// The meeting: *möte*. It is open.
+    pub meeting_id: ID,
+    /// The version of the meeting that was last read: *förväntad version*.
+    pub expected_version: i32,
+    /// The item that is about the case, by its id in the meeting: *dagordningspunkt*.
+    pub item: i32,
+    /// What is decided: *beslut*.
+    pub decision: ItemDecisionInput,
 }
 
 /// A decision as its record has it: *protokollfört beslut* (specification 3.10).
@@ -67,14 +88,45 @@ impl From<BallotInput> for Ballot {
 
 impl From<BodyDecisionInput> for BodyDecision {
     fn from(input: BodyDecisionInput) -> Self {
-        let BodyDecisionInput::Recorded(recorded) = input;
+        match input {
+            BodyDecisionInput::Recorded(recorded) => Self {
+                decided_on: recorded.decided_on.0,
+                form: recorded.form.into(),
+                outcome: recorded.outcome.into(),
+                reference: optional_text(recorded.reference),
+                notes: optional_text(recorded.notes),
+                votes: recorded.votes.unwrap_or_default().into_iter().map(Into::into).collect(),
+                taken: None,
+                source: DecisionSource::Recorded,
+            },
+            BodyDecisionInput::Id(id) => to_be_found(DecisionSource::Earlier(decision_id(&id))),
+            BodyDecisionInput::InMeeting(input) => to_be_found(DecisionSource::Now(Box::new(input.into()))),
+        }
+    }
+}
+
+/// A decision of which only the place is known: what it says is found there.
+pub(super) fn to_be_found(source: DecisionSource) -> BodyDecision {
+    BodyDecision {
+        decided_on: jiff::civil::Date::ZERO,
+        form: arendegang_domain::case::parts::DecisionForm::Consensus,
+        outcome: arendegang_domain::case::parts::DecisionOutcome::Noted,
+        reference: None,
+        notes: None,
+        votes: Vec::new(),
+        taken: None,
+        source,
+    }
+}
+
+impl From<InMeetingInput> for DecidedNow {
+    fn from(input: InMeetingInput) -> Self {
         Self {
-            decided_on: recorded.decided_on.0,
-            form: recorded.form.into(),
-            outcome: recorded.outcome.into(),
-            reference: optional_text(recorded.reference),
-            notes: optional_text(recorded.notes),
-            votes: recorded.votes.unwrap_or_default().into_iter().map(Into::into).collect(),
+            meeting: meeting_id(&input.meeting_id),
+            // What is no version and no item is none that there ever was.
+            expected: Some(u32::try_from(input.expected_version).unwrap_or_default()),
+            item: u32::try_from(input.item).unwrap_or_default(),
+            decision: input.decision.into(),
         }
     }
 }

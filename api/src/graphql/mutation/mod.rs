@@ -40,6 +40,7 @@ mod import_mandates;
 mod input;
 mod lift_recusal;
 mod link_identity;
+mod meeting;
 mod move_to_model;
 mod open_local;
 mod order_review;
@@ -105,7 +106,7 @@ mod tests;
 
 pub(in crate::graphql) use border::notice_and_renewal;
 
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, MergedObject, Object, Result};
 
 pub use appoint::{AppointInput, AppointPayload};
 pub use appoint_substitute::{AppointSubstituteInput, AppointSubstitutePayload};
@@ -116,10 +117,11 @@ pub use end_substitution::{EndSubstitutionInput, EndSubstitutionPayload};
 pub use erase_person::{ErasePersonInput, ErasePersonPayload};
 pub use import_mandates::{ImportError, ImportMandatesInput, ImportMandatesPayload, ImportWarning};
 pub use input::{
-    BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, JoiningGroupInput, PartyInput,
-    RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
+    BallotInput, BodyDecisionInput, CharterInput, CostShareInput, DisputePositionInput, InMeetingInput,
+    JoiningGroupInput, PartyInput, RecordReferenceInput, RecordedDecisionInput, TaskGroupCharterInput,
 };
 pub use link_identity::{LinkIdentityInput, LinkIdentityPayload};
+pub use meeting::{ItemDecisionInput, MeetingMutations};
 pub(in crate::graphql) use publish_model::administrators_only;
 pub use publish_model::{PublishModelInput, PublishModelPayload};
 pub use register_person::{RegisterPersonInput, RegisterPersonPayload};
@@ -206,18 +208,21 @@ use suspend_assignment::SuspendAssignmentInput;
 use take_up_in_forum::TakeUpInForumInput;
 use waive_position::WaivePositionInput;
 
+/// What can be done: *steg*. One mutation per transition of the process, named as in the specification (3.9), what is
+/// done with meetings, changes of mandates, and what administrators do. What is refused comes as `userErrors`, never as
+/// an error.
+#[derive(Clone, Copy, Debug, Default, MergedObject)]
+pub struct Mutation(Steps, MeetingMutations);
+
 /// Declares the mutations: each is a description, a name and an input, and runs as all the others.
 macro_rules! mutations {
     ($( $(#[$description:meta])* $name:ident($input:ident); )+) => {
         /// What can be done: one mutation per transition of the process, changes of mandates, and what administrators do.
         #[derive(Clone, Copy, Debug, Default)]
-        pub struct Mutation;
+        pub struct Steps;
 
-        /// What can be done: *steg*. One mutation per transition of the process, named as in the
-        /// specification (3.9), changes of mandates, and what administrators do. What is refused comes as
-        /// `userErrors`, never as an error.
         #[Object]
-        impl Mutation {
+        impl Steps {
             $(
                 $(#[$description])*
                 async fn $name(

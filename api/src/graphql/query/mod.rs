@@ -10,6 +10,7 @@ use arendegang_domain::case::CaseId;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ID, Json, Object, OutputType, Result};
 use serde_json::Value;
+use std::sync::Arc;
 
 pub use calculations::Calculations;
 pub use filter::{CaseFilterInput, CaseOrderInput};
@@ -24,8 +25,8 @@ use super::mutation::administrators_only;
 use super::node_id::NodeId;
 use super::scalars::{Date, DateTime, ModelCode};
 use super::types::{
-    AuditCheckpoint, Body, Case, Identities, IdentityFilterInput, Model, ModelCheck, ModelMove, Person, Principal,
-    RegistryEntries, ServiceAccounts, UpcomingChange, Vacancy, identities, in_order, kept_service_accounts,
+    AuditCheckpoint, Body, Case, Identities, IdentityFilterInput, Meeting, Model, ModelCheck, ModelMove, Person,
+    Principal, RegistryEntries, ServiceAccounts, UpcomingChange, Vacancy, identities, in_order, kept_service_accounts,
     registry_entries, too_many, upcoming_changes, vacancies,
 };
 use crate::cases;
@@ -65,6 +66,20 @@ impl Query {
             Some(instant) => viewer.case_as_of(id, instant.0).await?.map(Case::past),
             None => viewer.case(id).await?.map(Case::new),
         })
+    }
+
+    /// A meeting: *möte*; null where it is not there or not for the reader to see. Whoever has a seat in a body sees its
+    /// meetings, and so do the office, the political body and the county of its model.
+    async fn meeting(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The meeting's global id.")] id: ID,
+    ) -> Result<Option<Meeting>> {
+        let Some(NodeId::Meeting(id)) = NodeId::decode(&id) else {
+            return Ok(None);
+        };
+        let meeting = Viewer::of(ctx)?.meeting(id).await?;
+        Ok(meeting.map(|meeting| Meeting::new(Arc::new(meeting))))
     }
 
     /// Anything addressable by its global id (Relay); null where it is not there or not for the

@@ -5,7 +5,8 @@ use async_graphql::{ID, Interface, Result};
 use super::cases_in_order;
 use crate::graphql::Viewer;
 use crate::graphql::node_id::NodeId;
-use crate::graphql::types::{Body, Case, CaseEvent, Mandate, Model, Person};
+use crate::graphql::types::{Body, Case, CaseEvent, Mandate, Meeting, MeetingDecision, Model, Person};
+use std::sync::Arc;
 
 /// Something with a global id (Relay): *nod*.
 #[derive(Interface)]
@@ -23,6 +24,10 @@ pub enum Node {
     Person(Person),
     /// A seat as somebody holds it.
     Mandate(Mandate),
+    /// A meeting.
+    Meeting(Meeting),
+    /// A decision of a meeting.
+    MeetingDecision(MeetingDecision),
 }
 
 /// What the ids mean, in order, with none for what is not there or not seen. The cases among them
@@ -57,6 +62,17 @@ pub(super) async fn nodes(viewer: &Viewer, ids: &[ID]) -> Result<Vec<Option<Node
             Some(NodeId::Identity(_)) => None,
             Some(NodeId::Person(id)) => Person::seen(viewer, id).map(Node::Person),
             Some(NodeId::Mandate(id, place)) => Mandate::found(&viewer.registry, id, place.as_ref()).map(Node::Mandate),
+            Some(NodeId::Meeting(id)) => {
+                let meeting = viewer.meeting(id).await?;
+                meeting.map(|meeting| Node::Meeting(Meeting::new(Arc::new(meeting))))
+            }
+            Some(NodeId::Decision(id)) => match viewer.meeting_of_decision(id).await? {
+                Some(meeting) => {
+                    let decision = Meeting::new(Arc::new(meeting)).decision(viewer, id).await?;
+                    decision.map(Node::MeetingDecision)
+                }
+                None => None,
+            },
             None => None,
         });
     }

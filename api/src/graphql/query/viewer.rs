@@ -5,7 +5,8 @@ use async_graphql::{Context, Description, Object, Result};
 use super::{Cases, nothing, page};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::types::{Case, Mandate, Person, ServiceViewer, ViewerIdentity};
+use crate::graphql::scalars::DateTime;
+use crate::graphql::types::{Case, Mandate, Meetings, Person, ServiceViewer, ViewerIdentity, meetings};
 use crate::storage::{CaseOrder, Direction, OrderField};
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
@@ -42,6 +43,32 @@ impl ViewerInfo {
         let mut issuers: Vec<String> = own.map(|((issuer, _), _)| issuer.clone()).collect();
         issuers.sort_unstable();
         Ok(issuers)
+    }
+
+    /// The meetings of the bodies in which the person has a seat today, in order of start: *mina möten*.
+    #[allow(clippy::too_many_arguments, reason = "the arguments of the field")]
+    async fn meetings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those that start then or later.")] from: Option<DateTime>,
+        #[graphql(desc = "Only those that start before then.")] until: Option<DateTime>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Meetings> {
+        let viewer = Viewer::of(ctx)?;
+        let seats = viewer.actor.map(|person| viewer.registry.held_by(person, viewer.today));
+        let mut bodies: Vec<_> = seats.into_iter().flatten().map(|held| held.body.key.clone()).collect();
+        bodies.sort();
+        bodies.dedup();
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        meetings(viewer, bodies, [from, until], arguments).await
     }
 
     /// The seats that the person holds today: *uppdrag*.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::registry_event::{RegistryEvents, registry_events};
 use super::succession::{UpcomingChange, Vacancy, upcoming_changes, vacancies};
-use super::{Model, Person, Principal, StandsIn};
+use super::{Meetings, Model, Person, Principal, StandsIn, meetings};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
 use crate::graphql::enums::{CareProvider, Language, Operation, Role, SeatFunction, Side, Station};
@@ -91,6 +91,27 @@ impl Body {
             arendegang_domain::Language::Sv => &self.body.name,
             arendegang_domain::Language::En => self.body.name_en.as_ref().unwrap_or(&self.body.name),
         })
+    }
+
+    /// Its meetings, in order of start: *möten*; nothing for a reader who does not see them.
+    #[allow(clippy::too_many_arguments, reason = "the arguments of the field")]
+    async fn meetings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those that start then or later.")] from: Option<DateTime>,
+        #[graphql(desc = "Only those that start before then.")] until: Option<DateTime>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Meetings> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        meetings(Viewer::of(ctx)?, vec![self.body.key.clone()], [from, until], arguments).await
     }
 
     /// Where it stands in the process: *station* (specification 3.6).

@@ -6,6 +6,7 @@ mod case;
 mod event;
 mod identity;
 mod marking;
+mod meeting;
 mod model;
 mod model_check;
 mod model_move;
@@ -28,6 +29,8 @@ pub(in crate::graphql) use event::warnings_of;
 pub use event::{CaseEvent, EventWarning};
 pub(in crate::graphql) use identity::identities;
 pub use identity::{Identities, Identity, IdentityEvent, IdentityFilterInput, ViewerIdentity};
+pub(in crate::graphql) use meeting::meetings;
+pub use meeting::{Meeting, MeetingDecision, MeetingEvents, Meetings};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
 };

@@ -3,8 +3,9 @@
 use arendegang_domain::case::{CaseId, parts};
 use arendegang_domain::organisation::{self, BodyKey, SeatKey};
 use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleObject};
+use std::sync::Arc;
 
-use super::{Body, Case, Principal};
+use super::{Body, Case, Meeting, MeetingDecision, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
     AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm, DecisionOutcome,
@@ -108,15 +109,23 @@ impl Decision {
             .collect())
     }
 
+    /// The decision of the meeting in which it was taken: *beslut i möte*; null where it was taken elsewhere, or for a
+    /// reader who does not see the meeting.
+    async fn taken(&self, ctx: &Context<'_>) -> Result<Option<MeetingDecision>> {
+        let Some(taken) = &self.0.decision.taken else {
+            return Ok(None);
+        };
+        let viewer = Viewer::of(ctx)?;
+        match viewer.meeting_of_decision(taken.id).await? {
+            Some(meeting) => Meeting::new(Arc::new(meeting)).decision(viewer, taken.id).await,
+            None => Ok(None),
+        }
+    }
+
     /// How many seats voted how: *röstetal*; null where votes are not recorded.
     async fn tally(&self) -> Option<Tally> {
         let decision = &self.0.decision;
-        (!decision.votes.is_empty()).then(|| Tally {
-            yes: decision.cast(parts::Vote::Yes),
-            no: decision.cast(parts::Vote::No),
-            abstained: decision.cast(parts::Vote::Abstain),
-            not_participating: decision.cast(parts::Vote::NotParticipating),
-        })
+        (!decision.votes.is_empty()).then(|| Tally::of(|vote| decision.cast(vote)))
     }
 }
 
@@ -144,6 +153,18 @@ pub struct Tally {
     abstained: usize,
     /// Counted neither way: *deltar inte i beslutet*.
     not_participating: usize,
+}
+
+impl Tally {
+    /// The numbers that a count gives.
+    pub(super) fn of(cast: impl Fn(parts::Vote) -> usize) -> Self {
+        Self {
+            yes: cast(parts::Vote::Yes),
+            no: cast(parts::Vote::No),
+            abstained: cast(parts::Vote::Abstain),
+            not_participating: cast(parts::Vote::NotParticipating),
+        }
+    }
 }
 
 /// The document of a commission: *uppdragshandling*.

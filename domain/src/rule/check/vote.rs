@@ -49,8 +49,16 @@ fn is_of_the_body(taken: &TakenDecision, situation: &Situation<'_>) -> Option<Re
     Some(
         Refusal::saying(
             Code::GuardFailed,
-            format!("Beslutet är fattat av {}; steget kräver ett av {}.", name(&taken.body), name(&needed)),
-            format!("The decision was taken by {}; the step needs one of {}.", name(&taken.body), name(&needed)),
+            format!(
+                "Beslutet är fattat av {}; steget kräver ett av {}.",
+                name(&taken.body),
+                name(&needed)
+            ),
+            format!(
+                "The decision was taken by {}; the step needs one of {}.",
+                name(&taken.body),
+                name(&needed)
+            ),
         )
         .at("decision"),
     )

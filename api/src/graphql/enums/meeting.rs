@@ -1,0 +1,69 @@
+//! Meetings.
+
+use async_graphql::Enum;
+
+/// What kind of meeting it is: *mötesslag* (specification chapter 6).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::parts::MeetingKind")]
+pub enum MeetingKind {
+    /// One of the body's own: *Ordinarie möte*.
+    Ordinary,
+    /// One outside the rhythm: *Extra möte*.
+    Extra,
+    /// Several bodies together, such as steering group and DPS (002, Kommunikationsvägar): *Gemensamt
+    /// möte*.
+    Joint,
+    /// The yearly gathering, *spridningsdag* (000 and 001) or *årligt gemensamt möte* (002,
+    /// Kommunikationsvägar): *Årlig samling*.
+    Gathering,
+}
+
+/// Where a meeting is in its life: *mötets läge*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::parts::MeetingState")]
+pub enum MeetingState {
+    /// It has a day, and its agenda is prepared: *Planerat*.
+    Planned,
+    /// The summons is out: *Kallat*.
+    Summoned,
+    /// It is held: *Öppet*.
+    Open,
+    /// It is over: *Avslutat*.
+    Closed,
+    /// It is not held: *Inställt*.
+    Cancelled,
+}
+
+/// How a vote is taken: *omröstningssätt*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::parts::BallotForm")]
+pub enum BallotForm {
+    /// Each casts their own: *Öppen omröstning*.
+    Open,
+    /// Each is called, and whoever keeps the record notes the answer: *Upprop*.
+    RollCall,
+}
+
+/// Whether somebody is there: *närvaro*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::parts::Presence")]
+pub enum Presence {
+    /// From now on: *Närvarande*.
+    Present,
+    /// Not at all: *Frånvarande*.
+    Absent,
+    /// No longer: *Har lämnat mötet*.
+    Left,
+}
+
+/// How many of the voting seats must take part for a body to decide: *beslutförhet* (Q5).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::model::Quorum")]
+pub enum Quorum {
+    /// No number is set: *Inget krav*.
+    None,
+    /// More than half: *Fler än hälften*.
+    MoreThanHalf,
+    /// At least two thirds: *Minst två tredjedelar*.
+    TwoThirds,
+}
