@@ -10,3 +10,11 @@ pub fn swedish_date(instant: Timestamp) -> Date {
     let zone = TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC);
     instant.to_zoned(zone).date()
 }
+
+/// The time of day in Sweden at an instant, such as `09:30`.
+#[must_use]
+pub fn swedish_time(instant: Timestamp) -> String {
+    let zone = TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC);
+    let time = instant.to_zoned(zone).time();
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}

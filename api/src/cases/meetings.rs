@@ -301,6 +301,7 @@ impl Room<'_> {
             | C::RecordAttendance { .. }
             | C::ElectAdjuster { .. }
             | C::Close {} => Vec::new(),
+            C::Record { command } => records::cases_of(meeting, command),
         };
         Ok(Beside::Transaction(self.transaction).cases(&ids, self.sight).await?)
     }

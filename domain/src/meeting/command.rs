@@ -2,6 +2,7 @@
 
 use super::event::Arrangement;
 use super::parts::{BallotForm, ItemId, ItemSubject, Presence};
+use super::record::RecordCommand;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::organisation::{BodyKey, PersonId, SeatKey};
 use crate::process::Transition;
@@ -78,6 +79,9 @@ pub enum MeetingCommand {
         person: PersonId,
     },
     Close {},
+    Record {
+        command: RecordCommand,
+    },
 }
 
 /// An item that comes onto the agenda.
@@ -172,6 +176,7 @@ impl MeetingCommand {
             Self::NoteItem { .. } => "noteItem",
             Self::ElectAdjuster { .. } => "electAdjuster",
             Self::Close {} => "closeMeeting",
+            Self::Record { command } => command.mutation(),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::parts::{
     AgendaItem, BallotForm, CastVote, DecisionId, ItemId, ItemSubject, MeetingDecision, MeetingState, Presence,
     Reservation, Stay,
 };
-use super::{Meeting, MeetingId};
+use super::{Meeting, MeetingId, record};
 use crate::case::{Acting, Case, CaseId, Warning};
 use crate::model::Model;
 use crate::organisation::{Body, BodyKey, Held, Holder, PersonId, Registry, SeatKey};
@@ -44,7 +44,7 @@ pub struct MeetingRequest<'a> {
 }
 
 /// What was found to happen, and what warns.
-type Found = Result<(Vec<Happening>, Vec<Warning>), Vec<Refusal>>;
+pub(super) type Found = Result<(Vec<Happening>, Vec<Warning>), Vec<Refusal>>;
 
 /// Decides a command to a meeting, or to none where it plans one.
 ///
@@ -129,7 +129,7 @@ impl Turn<'_> {
     /// The states in which the command is for the meeting.
     fn wrong_time(&self) -> Vec<Refusal> {
         use MeetingCommand as C;
-        use MeetingState::{Open, Planned, Summoned};
+        use MeetingState::{Closed, Open, Planned, Summoned};
         let Some(meeting) = self.meeting else {
             return Vec::new();
         };
@@ -146,8 +146,12 @@ impl Turn<'_> {
             | C::CastVote { .. }
             | C::Decide { .. }
             | C::NoteItem { .. }
-            | C::ElectAdjuster { .. }
             | C::Close {} => &[Open],
+            // Whoever was elected and not noted is noted while nobody has signed.
+            C::ElectAdjuster { .. } if meeting.record.as_deref().is_some_and(record::takes_adjuster) => &[Open, Closed],
+            C::ElectAdjuster { .. } => &[Open],
+            // Its own life decides.
+            C::Record { .. } => return Vec::new(),
         };
         if allowed.contains(&meeting.state) {
             return Vec::new();
@@ -186,6 +190,9 @@ impl Turn<'_> {
     fn acting(&self) -> Result<Acting, Box<Refusal>> {
         let person = self.request.person;
         let bodies = self.bodies();
+        if let (MeetingCommand::Record { command }, Some(meeting)) = (self.request.command, self.meeting) {
+            return record::acting(self.registry, self.model, meeting, command, person, self.today);
+        }
         let as_keeper = may_keep(self.registry, self.model, &bodies, person, self.today);
         let held = as_keeper.or_else(|| self.otherwise(&bodies));
         match held {
@@ -344,6 +351,9 @@ impl Turn<'_> {
                 only(Happening::AdjusterElected { person: *person })
             }
             C::Close {} => self.close(meeting),
+            C::Record { command } => {
+                record::decide_record(self.registry, self.model, meeting, command, self.request)
+            }
         }
     }
 
@@ -970,22 +980,23 @@ impl Turn<'_> {
             ));
         }
         if refusals.is_empty() {
-            only(Happening::Closed {})
+            // No meeting ends without a record (I28).
+            Ok(record::begun(self.registry, self.model, meeting))
         } else {
             Err(refusals)
         }
     }
 }
 
-fn only(happened: Happening) -> Found {
+pub(super) fn only(happened: Happening) -> Found {
     Ok((vec![happened], Vec::new()))
 }
 
-fn invalid(sv: impl Into<String>, en: impl Into<String>) -> Refusal {
+pub(super) fn invalid(sv: impl Into<String>, en: impl Into<String>) -> Refusal {
     Refusal::saying(Code::InvalidInput, sv, en)
 }
 
-fn warning(sv: impl Into<String>, en: impl Into<String>) -> Warning {
+pub(super) fn warning(sv: impl Into<String>, en: impl Into<String>) -> Warning {
     Warning {
         rule: None,
         sv: sv.into(),

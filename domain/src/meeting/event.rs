@@ -1,6 +1,7 @@
 //! What happened to a meeting.
 
 use super::parts::{AgendaItem, BallotForm, CastVote, ItemId, MeetingDecision, MeetingKind, Presence};
+use super::record::RecordHappening;
 use super::{MeetingId, Stay};
 use crate::case::{Acting, Warning};
 use crate::organisation::{BodyKey, ModelCode, PersonId, SeatKey};
@@ -172,6 +173,11 @@ pub enum Happening {
     },
     /// It ended.
     Closed {},
+    /// Something happened to its record.
+    Record {
+        /// What.
+        happened: RecordHappening,
+    },
 }
 
 /// What is said of one seat.
@@ -213,6 +219,7 @@ impl Happening {
             Self::ItemNoted { .. } => "ITEM_NOTED",
             Self::AdjusterElected { .. } => "ADJUSTER_ELECTED",
             Self::Closed {} => "CLOSED",
+            Self::Record { happened } => happened.name(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::event::{Happening, MeetingEvent, Seen};
 use super::parts::{
     Absence, AgendaItem, BallotForm, CastVote, ItemId, ItemRecusal, MeetingState, OpenBallot, Presence,
 };
+use super::record::evolve_record;
 use super::{Arrangement, Meeting};
 use crate::organisation::{BodyKey, SeatKey};
 use crate::text::FreeText;
@@ -46,6 +47,7 @@ fn planned(event: &MeetingEvent) -> Meeting {
         summoned_at: None,
         opened_at: None,
         closed_at: None,
+        record: None,
         cancelled: None,
     }
 }
@@ -112,6 +114,7 @@ fn apply(meeting: &mut Meeting, event: &MeetingEvent) {
                 stay.until = Some(event.at);
             }
         }
+        Happening::Record { happened } => evolve_record(meeting, happened, &event.actor, event.at),
     }
 }
 

@@ -11,6 +11,7 @@ mod event;
 mod evolve;
 mod keepers;
 pub mod parts;
+pub mod record;
 
 pub use ballot::{Standing, standing_of};
 pub(crate) use ballot::{recused, without_vote};
@@ -84,6 +85,9 @@ pub struct Meeting {
     /// When it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
+    /// Its record, from when it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<Box<record::Record>>,
     /// Why it is not held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancelled: Option<FreeText>,

@@ -1,0 +1,21 @@
+//! The record of a meeting (*protokoll, minnesanteckningar*): it begins when the meeting ends, and is signed, sent,
+//! registered, published and withdrawn.
+
+mod command;
+mod compile;
+mod decide;
+mod event;
+mod minutes;
+mod parts;
+
+pub use command::RecordCommand;
+pub use compile::{Compile, compile};
+pub(super) use decide::{acting, begun, decide_record, takes_adjuster};
+pub use decide::{may_send, of_office, signers};
+pub use event::{RecordHappening, evolve_record};
+pub use minutes::{
+    Absentee, Attendee, Ballot, CorrectionLine, Item, ItemDecision, Minutes, Named, RegistrationLine, SignatureLine,
+};
+pub use parts::{
+    Correction, Mask, Publication, Record, RecordState, Registration, Signature, SignedAs, Withdrawal, kind_of,
+};
