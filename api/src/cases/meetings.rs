@@ -188,7 +188,7 @@ pub(super) struct Written {
 
 pub(super) enum Acted {
     Done(Box<Written>),
-    Refused(Option<Meeting>, Vec<Refusal>),
+    Refused(Option<Box<Meeting>>, Vec<Refusal>),
     Outdated,
 }
 
@@ -221,7 +221,10 @@ impl Room<'_> {
     ) -> Result<Acted, Fault> {
         let before = loaded.as_ref().map(|loaded| &loaded.meeting);
         if let Some(refusal) = before.and_then(|meeting| stale(meeting, expected)) {
-            return Ok(Acted::Refused(loaded.map(|loaded| loaded.meeting), vec![refusal]));
+            return Ok(Acted::Refused(
+                loaded.map(|loaded| Box::new(loaded.meeting)),
+                vec![refusal],
+            ));
         }
         let Some(model) = self.model(before, command) else {
             return Ok(Acted::Refused(None, vec![not_found("body")]));
@@ -239,7 +242,7 @@ impl Room<'_> {
         };
         let mut events = match decide_meeting(&self.snapshot.registry, model, before, &request) {
             Ok(events) => events,
-            Err(refusals) => return Ok(Acted::Refused(loaded.map(|loaded| loaded.meeting), refusals)),
+            Err(refusals) => return Ok(Acted::Refused(loaded.map(|loaded| Box::new(loaded.meeting)), refusals)),
         };
         self.transaction.number_decisions(&mut events).await?;
         let after = events
@@ -395,9 +398,9 @@ pub(super) fn stale(meeting: &Meeting, expected: Option<u32>) -> Option<Refusal>
     Some(refusal.at("expectedVersion"))
 }
 
-fn refused(meeting: Option<Meeting>, refusals: Vec<Refusal>) -> Attempt {
+fn refused(meeting: Option<Box<Meeting>>, refusals: Vec<Refusal>) -> Attempt {
     Attempt::Ended(HoldOutcome::Refused {
-        meeting: meeting.map(Arc::new),
+        meeting: meeting.map(Arc::from),
         refusals,
     })
 }

@@ -25,6 +25,6 @@ mod sixth;
 mod substitutes;
 mod task_groups;
 mod the_main_story;
-mod votes;
+pub mod votes;
 pub mod walk;
 pub mod ways;

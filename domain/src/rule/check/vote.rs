@@ -163,10 +163,12 @@ fn chairs_vote(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Quorum;
 
     const SIMPLE: VoteRule = VoteRule {
         majority: Majority::Simple,
         tie: Tie::NotAdopted,
+        quorum: Quorum::None,
     };
 
     #[test]
@@ -198,6 +200,7 @@ mod tests {
         let both = VoteRule {
             majority: Majority::TwoThirds,
             tie: Tie::Chair,
+            quorum: Quorum::None,
         };
         assert!(adopted(4, 2, Some(Vote::No), both));
         for (yes, no) in [(6, 4), (5, 5), (0, 0)] {
