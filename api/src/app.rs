@@ -36,6 +36,8 @@ pub struct App {
     pub server_key: ServerKey,
     /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
+    /// Where everybody reaches the server.
+    public_url: String,
     mode: Mode,
     /// Changes of mandates go one after the other, so that none is decided in vain.
     pub changes_of_mandates: tokio::sync::Mutex<()>,
@@ -66,6 +68,7 @@ impl App {
             rates: Arc::new(RateLimits::new(&config.rate_limits)),
             server_key,
             administrators: config.administrators.clone(),
+            public_url: config.public_url.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),
             noted: Noted::default(),
@@ -91,6 +94,12 @@ impl App {
     pub async fn settled(&self) {
         let after = std::mem::take(&mut *self.after.lock().unwrap_or_else(PoisonError::into_inner));
         after.join_all().await;
+    }
+
+    /// Where everybody reads what is published of records, or the one at an address.
+    #[must_use]
+    pub fn record_url(&self, address: &str) -> String {
+        format!("{}/records/{address}", self.public_url)
     }
 
     /// Models, people and mandates as this process knows them.

@@ -1,6 +1,6 @@
 //! Meetings: who sees them, and one transaction per command.
 
-use super::Caller;
+use super::{Caller, records};
 use crate::error::Fault;
 use crate::storage::{
     AppendMeeting, Beside, LoadedMeeting, MeetingPage, MeetingsPart, RecentEvents, RegistrySnapshot,
@@ -129,6 +129,9 @@ async fn attempt(
     let written = room.act(loaded, expected, &request.command).await?;
     match written {
         Acted::Done(written) => {
+            if !room.attach_published(&written).await? {
+                return Ok(Attempt::Outdated);
+            }
             if let Some(key) = request.idempotency_key.as_deref() {
                 let key = (person, mutation, key, &request.input_digest[..]);
                 transaction.remember_meeting(key, &written.after).await?;
@@ -184,6 +187,8 @@ pub(super) struct Room<'a> {
 pub(super) struct Written {
     pub after: Meeting,
     pub events: Vec<MeetingEvent>,
+    /// The cases that it was about.
+    pub cases: Vec<Case>,
 }
 
 pub(super) enum Acted {
@@ -245,6 +250,7 @@ impl Room<'_> {
             Err(refusals) => return Ok(Acted::Refused(loaded.map(|loaded| Box::new(loaded.meeting)), refusals)),
         };
         self.transaction.number_decisions(&mut events).await?;
+        self.follow_record(before, &mut events, &cases).await?;
         let after = events
             .iter()
             .fold(before.cloned(), |meeting, event| Some(evolve_meeting(meeting, event)));
@@ -261,7 +267,7 @@ impl Room<'_> {
         if !self.transaction.append_meeting(&append).await? {
             return Ok(Acted::Outdated);
         }
-        Ok(Acted::Done(Box::new(Written { after, events })))
+        Ok(Acted::Done(Box::new(Written { after, events, cases })))
     }
 
     fn model(&self, meeting: Option<&Meeting>, command: &MeetingCommand) -> Option<&Model> {

@@ -14,6 +14,7 @@ mod people;
 mod person_data;
 mod publish;
 mod read;
+mod records;
 mod registry;
 mod roster;
 mod seal;

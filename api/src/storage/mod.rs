@@ -19,6 +19,7 @@ mod people;
 mod person_data;
 mod read;
 mod recorded;
+mod records;
 mod registry_events;
 mod rows;
 mod server_keys;
@@ -37,6 +38,7 @@ pub use meetings::{AppendMeeting, LoadedMeeting, MeetingCursor, MeetingPage, Mee
 pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
+pub use records::{NewPublished, PublishedPage, PublishedPart, PublishedPlace, PublishedRecord};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, RegistryLog, StoredRegistryEvent};
 pub use server_keys::PublicServerKey;
 pub use service_accounts::{SecretDigest, StoredServiceAccount};
