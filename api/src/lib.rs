@@ -9,6 +9,7 @@ pub mod commands;
 pub mod config;
 pub mod error;
 pub mod graphql;
+pub mod pages;
 pub mod seed;
 pub mod server;
 pub mod storage;

@@ -4,6 +4,7 @@ mod caller;
 mod development;
 mod oauth;
 mod open;
+mod records;
 mod sealing;
 
 use self::development::Development;
@@ -82,6 +83,7 @@ impl Server {
                 .service(web::resource("/health").route(web::get().to(health)))
                 .service(web::resource("/ready").route(web::get().to(ready)))
                 .configure(oauth::routes)
+                .configure(records::routes)
                 .configure(move |routes| {
                     if let Some(development) = development {
                         development::routes(development, routes);
