@@ -235,6 +235,31 @@ impl CursorType for AccountCursor {
     }
 }
 
+/// A place in a list of published records, the newest meeting first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordPlace(pub crate::storage::PublishedPlace);
+
+impl CursorType for RecordPlace {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        let (held_on, address) = text
+            .strip_prefix("p")
+            .and_then(|rest| rest.split_once('~'))
+            .ok_or("not a place")?;
+        Ok(Self(crate::storage::PublishedPlace {
+            held_on: held_on.parse().map_err(|_| "not a day")?,
+            address: address.to_owned(),
+        }))
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("p{}~{}", self.0.held_on, self.0.address))
+    }
+}
+
 /// A place in a list of meetings, in order of start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MeetingPlace(pub crate::storage::MeetingCursor);

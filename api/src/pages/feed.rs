@@ -71,7 +71,11 @@ fn entry(of: &FeedOf<'_>, record: &PublishedRecord, language: Language) -> Optio
         }],
         links: vec![
             link("alternate", &format!("{url}?lang={}", tag(language)), "text/html"),
-            link("alternate", &format!("{url}.md?lang={}", tag(language)), "text/markdown"),
+            link(
+                "alternate",
+                &format!("{url}.md?lang={}", tag(language)),
+                "text/markdown",
+            ),
         ],
         summary: Some(Text::plain(summary(minutes, language))),
         ..Entry::default()
@@ -94,10 +98,7 @@ fn deleted(record: &PublishedRecord) -> Extension {
     };
     Extension {
         name: "at:deleted-entry".to_owned(),
-        attrs: BTreeMap::from([
-            ("ref".to_owned(), id(record)),
-            ("when".to_owned(), at.to_string()),
-        ]),
+        attrs: BTreeMap::from([("ref".to_owned(), id(record)), ("when".to_owned(), at.to_string())]),
         children: BTreeMap::from([("comment".to_owned(), vec![comment])]),
         ..Extension::default()
     }

@@ -25,7 +25,9 @@ pub struct IndexOf<'a> {
 #[must_use]
 pub fn index(of: &IndexOf<'_>, page: &PublishedPage, language: Language) -> String {
     let records = words::RECORDS.in_language(language);
-    let name = of.name.map_or_else(|| records.to_owned(), |name| format!("{records}, {name}"));
+    let name = of
+        .name
+        .map_or_else(|| records.to_owned(), |name| format!("{records}, {name}"));
     let frame = Frame {
         language,
         title: &name,

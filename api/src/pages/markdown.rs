@@ -171,7 +171,9 @@ impl Page {
         }
         self.maybe(words::NOTES, decision.notes.as_ref());
         for (who, text) in &decision.reservations {
-            let said = text.as_ref().map_or_else(|| who.clone(), |text| format!("{who}: {text}"));
+            let said = text
+                .as_ref()
+                .map_or_else(|| who.clone(), |text| format!("{who}: {text}"));
             self.line(words::RESERVATION, &said);
         }
         for ballot in &decision.ballots {

@@ -24,7 +24,12 @@ pub fn html(minutes: &Minutes, language: Language) -> String {
 /// What a record is called: its kind, body and day.
 #[must_use]
 pub fn title(minutes: &Minutes, language: Language) -> String {
-    words::title(minutes.kind, minutes.body.in_language(language).0, minutes.held_on, language)
+    words::title(
+        minutes.kind,
+        minutes.body.in_language(language).0,
+        minutes.held_on,
+        language,
+    )
 }
 
 /// The tag of a language.

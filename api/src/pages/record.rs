@@ -51,7 +51,10 @@ pub fn withdrawn(
         above,
         feed: Some(feed),
     };
-    let (at, reason) = published.withdrawn.clone().unwrap_or((published.updated_at, String::new()));
+    let (at, reason) = published
+        .withdrawn
+        .clone()
+        .unwrap_or((published.updated_at, String::new()));
     frame.page(&html! {
         h1 { (title) }
         div.notice {
@@ -246,7 +249,11 @@ impl Writer {
     }
 
     fn ballots(&self, decision: &ItemDecision, number: u32) -> Markup {
-        let name = format!("{}, {} {number}", self.said(words::VOTES), self.said(words::ITEM).to_lowercase());
+        let name = format!(
+            "{}, {} {number}",
+            self.said(words::VOTES),
+            self.said(words::ITEM).to_lowercase()
+        );
         let notes = decision.ballots.iter().any(|ballot| ballot.note.is_some());
         html! {
             div.table tabindex="0" role="region" aria-label=(name) {

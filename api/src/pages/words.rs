@@ -128,7 +128,10 @@ pub(super) fn facts(decision: &ItemDecision, language: Language) -> Vec<(&'stati
             said(word("Utfall", "Outcome")),
             said(decision.outcome.label()).to_owned(),
         ),
-        (said(word("Beslutsform", "Form")), said(decision.form.label()).to_owned()),
+        (
+            said(word("Beslutsform", "Form")),
+            said(decision.form.label()).to_owned(),
+        ),
         (
             said(word("Ordförande vid beslutet", "Presided by")),
             decision.presided_by.clone(),

@@ -19,7 +19,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// The pages hold text and their stylesheet, and nothing else.
-const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../assets/records/records.css");
 /// Records on a page of a list, and entries of a feed.
 const PAGE: u32 = 50;
@@ -91,7 +92,11 @@ async fn serve(request: HttpRequest, app: Data<App>, asked: Option<Query<Asked>>
     match reader.read(tail, wants_markdown(&request)).await {
         Ok(answer) => respond(&request, answer, Some(language)),
         Err(fault) => {
-            tracing::error!(?fault, request_id = info.request_id(), "what is published cannot be read");
+            tracing::error!(
+                ?fault,
+                request_id = info.request_id(),
+                "what is published cannot be read"
+            );
             HttpResponse::ServiceUnavailable()
                 .insert_header((header::RETRY_AFTER, "5"))
                 .content_type("text/plain; charset=utf-8")
@@ -109,7 +114,10 @@ fn language(asked: &Asked, info: &RequestInfo) -> Language {
 
 /// Whether the client asks for Markdown by name, and not for a page.
 fn wants_markdown(request: &HttpRequest) -> bool {
-    let accepted = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let accepted = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
     accepted.is_some_and(|accepted| accepted.contains("text/markdown") && !accepted.contains("text/html"))
 }
 
@@ -302,11 +310,7 @@ fn respond(request: &HttpRequest, answer: Answer, language: Option<Language>) ->
     let tag = EntityTag::new_strong(digest);
     let changed = answer.changed.and_then(instant);
     let known = answer.status == StatusCode::OK && is_known(request, &tag, changed);
-    let mut response = HttpResponse::build(if known {
-        StatusCode::NOT_MODIFIED
-    } else {
-        answer.status
-    });
+    let mut response = HttpResponse::build(if known { StatusCode::NOT_MODIFIED } else { answer.status });
     response
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))

@@ -174,15 +174,20 @@ impl WriteTransaction<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn publish_record(&self, new: &NewPublished<'_>) -> Result<(String, String), StorageError> {
-        let document =
-            serde_json::to_string(new.minutes).map_err(|cause| StorageError::unreadable("record", cause))?;
+        let document = serde_json::to_string(new.minutes).map_err(|cause| StorageError::unreadable("record", cause))?;
         let digest = hex::encode(Sha256::digest(&document));
         let at: Value = new.at.as_microsecond().into();
         if !new.address.is_empty() {
             let sql = "UPDATE published_record SET kind = $2, updated_at = $3, digest = $4, document = $5 \
                        WHERE meeting_id = $1";
             let kind = new.minutes.kind.name();
-            let values = vec![new.meeting.into(), kind.into(), at, digest.as_str().into(), document.into()];
+            let values = vec![
+                new.meeting.into(),
+                kind.into(),
+                at,
+                digest.as_str().into(),
+                document.into(),
+            ];
             self.execute(sql, values).await?;
             return Ok((new.address.to_owned(), digest));
         }

@@ -351,9 +351,7 @@ impl Turn<'_> {
                 only(Happening::AdjusterElected { person: *person })
             }
             C::Close {} => self.close(meeting),
-            C::Record { command } => {
-                record::decide_record(self.registry, self.model, meeting, command, self.request)
-            }
+            C::Record { command } => record::decide_record(self.registry, self.model, meeting, command, self.request),
         }
     }
 

@@ -56,6 +56,34 @@ pub enum Presence {
     Left,
 }
 
+/// Where the record of a meeting is in its life: *protokollets läge* (specification 3.8).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::record::RecordState")]
+pub enum RecordState {
+    /// It is written, and its texts may still change: *Utkast*.
+    Draft,
+    /// Minutes: whoever presided and the adjuster have signed (I45): *Justerat*.
+    Adjusted,
+    /// The office has it: *Sänt till kontoret*.
+    SentToOffice,
+    /// It has a number in a register: *Diariefört*.
+    Registered,
+    /// Everybody can read it: *Publicerat*.
+    Published,
+    /// It was published, and is no longer: *Återkallat*.
+    Withdrawn,
+}
+
+/// As what somebody signs minutes: *justering* (I45).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::record::SignedAs")]
+pub enum SignedAs {
+    /// Whoever presided: *Ordförande*.
+    Chair,
+    /// Whoever was elected to adjust the minutes: *Justerare*.
+    Adjuster,
+}
+
 /// How many of the voting seats must take part for a body to decide: *beslutförhet* (Q5).
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "arendegang_domain::model::Quorum")]

@@ -18,7 +18,7 @@ mod tests;
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
 pub use marking::Marking;
-pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum};
+pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum, RecordState, SignedAs};
 pub use organisation::{
     Audience, Basis, CareProvider, Majority, Operation, PersonField, RegistryEventKind, RuleLevel, SeatFunction, Side,
     Tie,

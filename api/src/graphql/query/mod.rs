@@ -7,6 +7,7 @@ mod registry;
 mod viewer;
 
 use arendegang_domain::case::CaseId;
+use arendegang_domain::organisation::BodyKey;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ID, Json, Object, OutputType, Result};
 use serde_json::Value;
@@ -26,12 +27,13 @@ use super::node_id::NodeId;
 use super::scalars::{Date, DateTime, ModelCode};
 use super::types::{
     AuditCheckpoint, Body, Case, Identities, IdentityFilterInput, Meeting, Model, ModelCheck, ModelMove, Person,
-    Principal, RegistryEntries, ServiceAccounts, UpcomingChange, Vacancy, identities, in_order, kept_service_accounts,
-    registry_entries, too_many, upcoming_changes, vacancies,
+    Principal, PublishedRecord, PublishedRecords, RegistryEntries, ServiceAccounts, UpcomingChange, Vacancy,
+    identities, in_order, kept_service_accounts, published_record, published_records, registry_entries, too_many,
+    upcoming_changes, vacancies,
 };
 use crate::cases;
 use crate::error::Fault;
-use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest, RegistryLog};
+use crate::storage::{CaseFilter, CaseOrder, Direction, OrderField, PageRequest, PublishedPart, RegistryLog};
 
 /// Ids or numbers in one request at most.
 const MOST: usize = 100;
@@ -80,6 +82,43 @@ impl Query {
         };
         let meeting = Viewer::of(ctx)?.meeting(id).await?;
         Ok(meeting.map(|meeting| Meeting::new(Arc::new(meeting))))
+    }
+
+    /// What is published at an address under `/records/`: *publicerat protokoll*, also where it was withdrawn; null
+    /// where nothing ever was. For everybody, without a token.
+    async fn published_record(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The address, such as fyr24/steering/2025/2025-03-05.")] address: String,
+    ) -> Result<Option<PublishedRecord>> {
+        published_record(Viewer::of(ctx)?, &address).await
+    }
+
+    /// What is published of the records of meetings, the newest meeting first: *publicerade protokoll och
+    /// minnesanteckningar*. For everybody, without a token.
+    async fn published_records(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Of this model, such as FYR24.")] model: Option<ModelCode>,
+        #[graphql(desc = "Of this body, by its id or its key.")] body: Option<ID>,
+        #[graphql(desc = "So many, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+    ) -> Result<PublishedRecords> {
+        let key = |written: ID| match NodeId::decode(&written) {
+            Some(NodeId::Body(key)) => key,
+            _ => BodyKey::new(written.as_str()),
+        };
+        let part = PublishedPart {
+            model: model.map(|model| model.0),
+            body: body.map(key),
+            ..PublishedPart::default()
+        };
+        let arguments = PageArguments {
+            first,
+            after,
+            ..PageArguments::default()
+        };
+        published_records(Viewer::of(ctx)?, part, arguments).await
     }
 
     /// Anything addressable by its global id (Relay); null where it is not there or not for the

@@ -12,7 +12,7 @@ use tokio::sync::OnceCell;
 
 use super::event::EventActor;
 use super::parts::{Tally, body};
-use super::{Body, Case, EventWarning, Person, warnings_of};
+use super::{Body, Case, EventWarning, Person, Record, warnings_of};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, MeetingPlace, PageArguments};
@@ -277,6 +277,17 @@ impl Meeting {
             decisions.extend(self.shown(viewer, decision).await?);
         }
         Ok(decisions)
+    }
+
+    /// Its record, from draft to published: *protokoll* or *minnesanteckningar* (I28); null before it ends.
+    async fn record(&self, ctx: &Context<'_>) -> Result<Option<Record>> {
+        if self.meeting.record.is_none() {
+            return Ok(None);
+        }
+        let seen = self.cases.seen(Viewer::of(ctx)?).await?;
+        let on_agenda = self.meeting.agenda.iter().filter_map(parts::AgendaItem::case);
+        let cases = on_agenda.filter_map(|id| seen.get(&id).cloned()).collect();
+        Ok(Record::of(&self.meeting, cases))
     }
 
     /// What happened, the oldest first: *händelser*.

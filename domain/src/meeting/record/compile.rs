@@ -135,7 +135,13 @@ impl Writer<'_> {
     fn present(&self) -> Vec<Attendee> {
         let first = self.meeting.attendance.iter().map(|stay| stay.from).min();
         let mut stays: Vec<&Stay> = self.meeting.attendance.iter().collect();
-        stays.sort_by_cached_key(|stay| (self.place_of(&stay.body), self.seat(&stay.body, &stay.seat).0, stay.from));
+        stays.sort_by_cached_key(|stay| {
+            (
+                self.place_of(&stay.body),
+                self.seat(&stay.body, &stay.seat).0,
+                stay.from,
+            )
+        });
         stays.into_iter().map(|stay| self.attendee(stay, first)).collect()
     }
 

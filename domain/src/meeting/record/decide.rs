@@ -24,7 +24,11 @@ const SHORTEST_MASK: usize = 2;
 const MOST: usize = 100;
 
 /// The meeting ends and its record begins; what warns of it.
-pub(in crate::meeting) fn begun(registry: &Registry, model: &Model, meeting: &Meeting) -> (Vec<Happening>, Vec<Warning>) {
+pub(in crate::meeting) fn begun(
+    registry: &Registry,
+    model: &Model,
+    meeting: &Meeting,
+) -> (Vec<Happening>, Vec<Warning>) {
     let kind = kind_for(registry, &meeting.body);
     let unadjusted = kind == RecordKind::Minutes && meeting.adjuster.is_none() && needs_adjuster(model);
     let warnings = unadjusted.then(|| {
@@ -167,9 +171,11 @@ fn signing(registry: &Registry, meeting: &Meeting, person: PersonId, today: Date
             for (signer, _) in signers(meeting) {
                 let held = registry.held_by(signer, today);
                 let mut of_them = held.filter(|held| meeting.bodies().any(|body| *body == held.body.key));
-                refusal
-                    .mandates_that_could
-                    .extend(of_them.next().and_then(|held| Some(Holder::of(held, held.roles().next()?))));
+                refusal.mandates_that_could.extend(
+                    of_them
+                        .next()
+                        .and_then(|held| Some(Holder::of(held, held.roles().next()?))),
+                );
             }
             Err(Box::new(refusal))
         }
@@ -485,8 +491,14 @@ fn marked_items(meeting: &Meeting, mask: &Mask, request: &MeetingRequest<'_>) ->
             Some(marking) => {
                 let label = marking.label();
                 (
-                    format!("Punkt {number} handlar om ett ärende med markeringen {}. Maskera punkten.", label.sv),
-                    format!("Item {number} is about a case that is marked {}. Mask the item.", label.en),
+                    format!(
+                        "Punkt {number} handlar om ett ärende med markeringen {}. Maskera punkten.",
+                        label.sv
+                    ),
+                    format!(
+                        "Item {number} is about a case that is marked {}. Mask the item.",
+                        label.en
+                    ),
                 )
             }
             None => (

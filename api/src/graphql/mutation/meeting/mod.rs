@@ -5,6 +5,7 @@ mod arrangement;
 mod attendance;
 mod ballot;
 mod decision;
+mod record;
 mod run;
 mod whole_agenda;
 
@@ -18,6 +19,10 @@ pub use attendance::{ElectAdjusterInput, RecordAttendanceInput, RecuseFromItemIn
 pub use ballot::{CastVoteInput, OpenBallotInput};
 pub use decision::{DecideItemInput, ItemDecisionInput, NoteItemInput};
 pub(super) use decision::{decision_id, meeting_id};
+pub use record::{
+    CorrectRecordInput, EditRecordNotesInput, PublishRecordInput, RegisterRecordInput, SendRecordToOfficeInput,
+    SetRecordKindInput, SignMinutesInput, WithdrawRecordInput,
+};
 pub use run::MeetingPayload;
 pub use whole_agenda::{DecideAgendaInput, DecideAgendaPayload};
 
@@ -100,4 +105,29 @@ meeting_mutations! {
     elect_adjuster(ElectAdjusterInput);
     /// Close a meeting: *Avsluta möte*. Every item has been decided, postponed or noted. By whoever keeps it.
     close_meeting(CloseMeetingInput);
+    /// Make the record minutes or notes, other than the model says for the body: *Ändra slag av anteckningar*. While it
+    /// is a draft, by whoever keeps the meeting, with a reason.
+    set_record_kind(SetRecordKindInput);
+    /// Change what is kept of an item: *Ändra anteckning i punkt*. While the record is a draft, by whoever keeps the
+    /// meeting; whoever has signed has to sign again.
+    edit_record_notes(EditRecordNotesInput);
+    /// Sign minutes: *Justera protokoll* (I45). By whoever presided, and by whoever was elected to adjust them; they are
+    /// adjusted when all have. Signing certifies the record and is no vote.
+    sign_minutes(SignMinutesInput);
+    /// Send the record to the office: *Sänd till kontoret*. Minutes when they are adjusted, notes as they are. By whoever
+    /// keeps the meeting.
+    send_record_to_office(SendRecordToOfficeInput);
+    /// Give the record a number in a register, and further ones in those of other authorities: *Diarieför* (002,
+    /// Beredning av ärenden). By the office.
+    register_record(RegisterRecordInput);
+    /// Correct a record that was adjusted or sent: *Rätta*. What was adjusted stays as it is; the correction stands
+    /// beside it. By whoever keeps the meeting.
+    correct_record(CorrectRecordInput);
+    /// Publish a registered record for everybody, or publish it anew with what was registered and corrected since:
+    /// *Publicera* (I27, I45). It is refused with every reason at once: minutes that are not adjusted, items about cases
+    /// that are marked PARTNER, INTERNAL or SECRET and not masked, personal identity numbers. What is published is
+    /// frozen, and each case of the agenda gets it as its record. By the office.
+    publish_record(PublishRecordInput);
+    /// Take back what was published: *Återkalla*. The address stays and says why. By the office.
+    withdraw_record(WithdrawRecordInput);
 }
