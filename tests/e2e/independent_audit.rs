@@ -76,7 +76,7 @@ on_both! {
         let heads = heads.to_str().expect("a path");
 
         let Some((code, said)) = verify(server, &["--heads", heads]).await else { return };
-        assert_eq!((code, said.trim()), (0, "2 cases with 3 events, 0 registry events, 0 checkpoints (3 not sealed yet): everything is as it was written."));
+        assert_eq!((code, said.trim()), (0, "2 cases and 0 meetings with 3 events, 0 registry events, 0 checkpoints (3 not sealed yet): everything is as it was written."));
         assert_eq!(verify(server, &["--known", heads]).await.map(|(code, _)| code), Some(0));
 
         let number = case.number();

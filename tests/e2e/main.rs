@@ -8,7 +8,7 @@ mod contract;
 mod crash;
 mod drift;
 mod independent_audit;
-pub mod journeys;
+mod journeys;
 mod lists;
 mod mandates;
 mod meetings;

@@ -28,13 +28,14 @@ pub async fn run(config: &Config, args: &VerifyArgs, out: &mut dyn Write) -> Res
     let AuditReport {
         cases,
         events,
+        meetings,
         changes,
         checkpoints,
         unsealed,
         ..
     } = report;
     let looked = format!(
-        "{cases} cases with {events} events, {changes} registry events, {checkpoints} checkpoints ({unsealed} not \
+        "{cases} cases and {meetings} meetings with {events} events, {changes} registry events, {checkpoints} checkpoints ({unsealed} not \
          sealed yet)"
     );
     if report.findings.is_empty() {

@@ -18,8 +18,10 @@ const BATCH: i64 = 500;
 pub struct AuditReport {
     /// Cases looked at.
     pub cases: u64,
-    /// Events of cases looked at.
+    /// Events of cases and meetings looked at.
     pub events: u64,
+    /// Meetings looked at.
+    pub meetings: u64,
     /// Changes of the registry looked at.
     pub changes: u64,
     /// Checkpoints looked at.
@@ -83,6 +85,7 @@ impl Session {
             progress(report.cases);
         }
         self.audit_series(&mut report).await?;
+        self.audit_meetings(&mut report).await?;
         self.audit_changes(&mut report).await?;
         Ok(report)
     }

@@ -4,6 +4,7 @@ mod accesses;
 mod at_once;
 mod audit;
 mod audit_changes;
+mod audit_meetings;
 mod batch;
 mod beside;
 mod chain;
