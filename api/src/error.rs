@@ -61,7 +61,7 @@ impl ExitCode {
             Self::Usage => "the command line was not understood",
             Self::Configuration => "the configuration (file, environment, flags) is wrong",
             Self::Database => "the database can't be reached or opened",
-            Self::Migration => "a migration failed or is missing",
+            Self::Migration => "a migration failed or is missing, or the database is newer than the program",
             Self::Model => "a model file is not valid",
             Self::Listen => "the address can't be listened on",
             Self::Audit => "the audit found that the record was changed",
