@@ -24,7 +24,7 @@ pub struct AuditReport {
     pub changes: u64,
     /// Checkpoints looked at.
     pub checkpoints: u64,
-    /// Events and changes that no checkpoint seals yet.
+    /// Events, changes and accesses to secret cases that no checkpoint seals yet.
     pub unsealed: i64,
     /// What is wrong.
     pub findings: Vec<AuditFinding>,
