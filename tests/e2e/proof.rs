@@ -87,6 +87,7 @@ async fn found(server: &TestServer, auditor: &Auditor) -> [Option<String>; 2] {
     let kept = Kept {
         keys: auditor.keys.clone(),
         checkpoints: auditor.checkpoint.clone().into_iter().collect(),
+        in_use: false,
     };
     let store = store_of(server).await;
     let report = audit(&store.uncounted(), &kept, |_| ()).await;

@@ -6,6 +6,7 @@ use super::read::{case, stored_version};
 use super::rows::{FILE, file_row};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, evolve};
+use arendegang_domain::organisation::Replay;
 use sea_orm::{QueryResult, Value};
 use std::fmt;
 use uuid::Uuid;
@@ -53,11 +54,13 @@ impl AuditReport {
 }
 
 impl Session {
-    /// Walks every case's chain and replays it, and the chain of the registry. `progress` is told how many cases are done.
+    /// Walks every case's chain and replays it, and the chain of the registry, with what it makes of people and mandates;
+    /// `made_up` says whether some may have come without an event, as in development. `progress` is told how many cases
+    /// are done.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn audit(&self, mut progress: impl FnMut(u64)) -> Result<AuditReport, StorageError> {
+    pub async fn audit(&self, made_up: bool, mut progress: impl FnMut(u64)) -> Result<AuditReport, StorageError> {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
@@ -83,7 +86,7 @@ impl Session {
             progress(report.cases);
         }
         self.audit_series(&mut report).await?;
-        self.audit_changes(&mut report).await?;
+        self.audit_changes(Replay::new(made_up), &mut report).await?;
         Ok(report)
     }
 
