@@ -30,11 +30,13 @@ pub enum ExitCode {
     Identity = 9,
     /// There is no such development person.
     UnknownPerson = 10,
+    /// A table of members was refused.
+    Refused = 11,
 }
 
 impl ExitCode {
     /// Every code but success, in the order of the numbers.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Internal,
         Self::Usage,
         Self::Configuration,
@@ -45,6 +47,7 @@ impl ExitCode {
         Self::Audit,
         Self::Identity,
         Self::UnknownPerson,
+        Self::Refused,
     ];
 
     /// The number that the process ends with.
@@ -67,6 +70,7 @@ impl ExitCode {
             Self::Audit => "the audit found that the record was changed",
             Self::Identity => "a key for tokens is missing or not usable",
             Self::UnknownPerson => "there is no such development person",
+            Self::Refused => "a table of members was refused, and nothing was written",
         }
     }
 }

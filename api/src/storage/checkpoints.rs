@@ -16,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How often they are looked for.
 const LOOK: Duration = Duration::from_millis(20);
 
+/// How the hash of a row is had: it stands there, or is computed.
+type HashOf = fn(&QueryResult) -> Result<Vec<u8>, StorageError>;
+
 /// The hash before the first checkpoint.
 const GENESIS: [u8; 32] = [0; 32];
 
@@ -289,7 +292,7 @@ impl Session {
     }
 
     async fn read_part(&self, log: Log, to: i64, sealing: &mut Sealing) -> Result<usize, StorageError> {
-        let (what, hash_of): (_, fn(&QueryResult) -> Result<Vec<u8>, StorageError>) = match log {
+        let (what, hash_of): (_, HashOf) = match log {
             Log::Events | Log::Changes => ("hash".to_owned(), |row| Ok(row.try_get("", "hash")?)),
             Log::Accesses => (ACCESS.join(", "), access_hash),
         };
