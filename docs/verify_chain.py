@@ -3,7 +3,8 @@
 
     verify_chain.py data/arendegang.sqlite
     verify_chain.py FOLDER              (case_event.csv and, as far as they are there, case_file.csv,
-                                         registry_series.csv, registry_event.csv, checkpoint.csv, server_key.csv)
+                                         registry_series.csv, registry_event.csv, secret_access.csv, checkpoint.csv,
+                                         server_key.csv)
 
     --keys FILE               the ids of the keys that may have signed checkpoints, one on each line; without it, those
                               that the database names itself
@@ -42,7 +43,10 @@ TABLES = {
     ],
     "checkpoint": [
         "number", "at", "events", "events_to", "events_hash", "changes", "changes_to", "changes_hash",
-        "previous_hash", "kid", "signature",
+        "accesses", "accesses_to", "accesses_hash", "previous_hash", "kid", "signature",
+    ],
+    "secret_access": [
+        "position", "case_id", "kind", "reader", "hour", "first_at", "last_at", "times", "request_id",
     ],
     "server_key": ["kid", "public_key"],
 }
@@ -53,6 +57,7 @@ ORDER = {
     "registry_series": ["model", "year"],
     "registry_event": ["position"],
     "checkpoint": ["number"],
+    "secret_access": ["position"],
     "server_key": ["kid"],
 }
 NUMBERS = {"position", "version", "year", "number"}
@@ -309,9 +314,8 @@ def change_problems(row, before):
 class Sealed:
     """Reads a log along its positions, once, and says what stands in it up to one and then up to the next."""
 
-    def __init__(self, read, table):
-        rows = read(table, ["position", "hash"], ["position"])
-        self.rows = None if rows is None else ((int(position), as_bytes(digest)) for position, digest in rows)
+    def __init__(self, rows, digest_of):
+        self.rows = None if rows is None else ((int(row[0]), digest_of(row)) for row in rows)
         self.ahead = self.next()
         self.last = 0
 
@@ -335,11 +339,28 @@ class Sealed:
         return count
 
 
+def access_digest(row):
+    """The hash of an entry of the log of secret cases: over what it says, since it carries none."""
+    said = dict(zip(TABLES["secret_access"], row))
+    del said["position"]
+    said["case_id"] = as_uuid(said["case_id"])
+    return hashlib.sha256("".join(f"{name}: {value}\n" for name, value in said.items()).encode()).digest()
+
+
+def accesses_of(read):
+    """The log of secret cases, from its beginning."""
+    return Sealed(read("secret_access"), access_digest)
+
+
 def statement_of(row):
-    """What a checkpoint's signature is over."""
-    names = TABLES["checkpoint"][:-1]
-    values = [as_bytes(value).hex() if name.endswith("hash") else value for name, value in zip(names, row)]
-    lines = ["arendegang checkpoint 1", *(f"{name}: {value}" for name, value in zip(names, values))]
+    """What a checkpoint's signature is over. One without accesses is of a program that did not seal them."""
+    said = dict(zip(TABLES["checkpoint"][:-1], row))
+    version = 2
+    if said["accesses_hash"] in (None, ""):
+        version = 1
+        said = {name: value for name, value in said.items() if not name.startswith("accesses")}
+    lines = [f"arendegang checkpoint {version}"]
+    lines += [f"{name}: {as_bytes(value).hex() if name.endswith('hash') else value}" for name, value in said.items()]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -368,7 +389,11 @@ def check_checkpoints(read, pinned, kept, find):
     if checkpoints is None:
         return None, 0
     keys = read_keys(read, pinned, find)
-    logs = [Sealed(read, "case_event"), Sealed(read, "registry_event")]
+    hashed = ["position", "hash"]
+    logs = [
+        Sealed(read(table, hashed, ["position"]), lambda row: as_bytes(row[1])) for table in ("case_event", "registry_event")
+    ]
+    accesses = accesses_of(read)
     hashes, last, previous = {}, 0, GENESIS
     for row in checkpoints:
         number, statement = int(row[0]), statement_of(row)
@@ -376,13 +401,19 @@ def check_checkpoints(read, pinned, kept, find):
         name = f"checkpoint {number}"
         if number != last + 1:
             find(f"{name}: a checkpoint before it is missing, or it was put in between")
-        if as_bytes(row[8]) != previous:
+        if as_bytes(row[11]) != previous:
             find(f"{name}: it does not follow on the checkpoint before it")
-        if row[9] not in keys:
+        if row[12] not in keys:
             find(f"{name}: it is signed with a key that is not known")
-        elif not ed25519_holds(keys[row[9]], statement, as_bytes(row[10])):
+        elif not ed25519_holds(keys[row[12]], statement, as_bytes(row[13])):
             find(f"{name}: its signature does not hold: it was changed, or signed by somebody else")
-        for log, what, (count, end, over) in zip(logs, ("events", "registry events"), (row[2:5], row[5:8])):
+        parts = [(logs[0], "events", row[2:5]), (logs[1], "registry events", row[5:8])]
+        if row[10] in (None, ""):
+            # The next one that seals them begins anew.
+            accesses = accesses_of(read)
+        else:
+            parts.append((accesses, "accesses to secret cases", row[8:11]))
+        for log, what, (count, end, over) in parts:
             if log.rows is not None and log.until(int(end)) != (int(count), int(end), as_bytes(over)):
                 find(f"{name}: the {what} that it seals are not those that are there")
         hashes[number], last, previous = digest.hex(), number, digest
@@ -391,7 +422,7 @@ def check_checkpoints(read, pinned, kept, find):
             find(f"checkpoint {number}: it was kept, and is gone: the end of the record may have been cut off")
         elif hashes[number] != digest:
             find(f"checkpoint {number}: its hash is not the one that was kept")
-    return hashes, sum(log.rest() for log in logs)
+    return hashes, sum(log.rest() for log in [*logs, accesses])
 
 
 # Ed25519 as in RFC 8032, section 5.1: the curve -x² + y² = 1 + d x² y² modulo P, and points in extended coordinates.

@@ -6,12 +6,13 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     "case_event",
     "case_file",
     "registry_series",
     "registry_event",
     "checkpoint",
+    "secret_access",
     "server_key",
 ];
 

@@ -27,5 +27,6 @@ mod tidy;
 mod time;
 mod tokens;
 mod transport;
+mod upgrade;
 mod walks;
 mod writes;
