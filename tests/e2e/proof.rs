@@ -2,6 +2,7 @@
 //! and the independent verifier find it, each for itself.
 
 mod accesses;
+mod meetings;
 
 use crate::independent_audit::verify;
 use crate::journeys::walk;

@@ -137,7 +137,7 @@ on_what_was_left! {
         chartered.is_in("STEERING_DECISION");
         chartered.step(&the_steering_chair(), "commissionForum", json!({ "decision": adopted() }), "FORUM_PREPARATION").await;
         chartered.step(&the_forum_chair_of("vuxna"), "takeUpInForum", json!({ "agenda": "Möte 12 mars" }), "FORUM_WORK").await;
-        is_whole(server, "11 cases with 51 events, 5 registry events").await;
+        is_whole(server, "11 cases and 0 meetings with 51 events, 5 registry events").await;
     }
 
     async fn a_call_that_an_older_program_answered_does_nothing_twice(server) {
@@ -189,15 +189,15 @@ on_what_was_left! {
         let document = "mutation($input: AppointInput!) { appoint(input: $input) { mandate { id } userErrors { message } } }";
         let answer = server.query(&the_office(), document, json!({ "input": input })).await;
         assert!(answer.payload("appoint")["mandate"]["id"].is_string(), "{}", answer.text);
-        is_whole(server, "11 cases with 49 events, 6 registry events").await;
+        is_whole(server, "11 cases and 0 meetings with 49 events, 6 registry events").await;
     }
 
     async fn the_record_of_an_older_program_is_whole_and_is_sealed(server) {
-        is_whole(server, "11 cases with 48 events, 5 registry events, 0 checkpoints (53 not sealed yet)").await;
+        is_whole(server, "11 cases and 0 meetings with 48 events, 5 registry events, 0 checkpoints (53 not sealed yet)").await;
         let (code, said, err) = run(server, &["audit", "seal"]);
         assert_eq!(code, Some(0), "{err}");
         assert!(said.starts_with("48 events and 5 registry events sealed by 1 new checkpoints."), "{said}");
-        is_whole(server, "11 cases with 48 events, 5 registry events, 1 checkpoints (0 not sealed yet)").await;
+        is_whole(server, "11 cases and 0 meetings with 48 events, 5 registry events, 1 checkpoints (0 not sealed yet)").await;
         // What an older program wrote is proven from then on as everything else is.
         let sql = server.sql().await;
         sql.run("UPDATE registry_event SET document = replace(document, '2025-01-31', '2025-01-30') WHERE position = 1").await;

@@ -119,6 +119,11 @@ impl Judge<'_> {
                 "the accesses to secret cases that it seals are not those that are there: one was changed, removed or \
                  put in between",
             ),
+            (
+                Log::Meetings,
+                "the events of meetings that it seals are not those that are there: one was changed, removed or put in \
+                 between",
+            ),
         ] {
             let Some(sealed) = self.checkpoint.part(log) else {
                 continue;
@@ -140,7 +145,7 @@ impl Judge<'_> {
             (
                 checkpoint.events.clone(),
                 checkpoint.changes.clone(),
-                checkpoint.accesses.clone(),
+                [checkpoint.accesses.clone(), checkpoint.meetings.clone()],
             ),
             &checkpoint.key_id,
         );

@@ -16,6 +16,8 @@ pub struct Sealed {
     pub events: i64,
     /// Changes of the registry in them.
     pub changes: i64,
+    /// Events of meetings in them.
+    pub meetings: i64,
     /// Entries of the log of secret cases in them, from hours that are over.
     pub accesses: i64,
     /// Whether something was left for the next time, since somebody was still writing.
@@ -42,11 +44,13 @@ pub async fn seal(
         let events = session.unsealed(Log::Events, newest.as_ref(), settled).await?;
         let changes = session.unsealed(Log::Changes, newest.as_ref(), settled).await?;
         let accesses = session.unsealed(Log::Accesses, newest.as_ref(), settled).await?;
-        let [events_in, changes_in, accesses_in] = [&events, &changes, &accesses].map(|part| part.count);
-        if events_in == 0 && changes_in == 0 && accesses_in == 0 {
+        let meetings = session.unsealed(Log::Meetings, newest.as_ref(), settled).await?;
+        let counts = [&events, &changes, &accesses, &meetings].map(|part| part.count);
+        let [events_in, changes_in, accesses_in, meetings_in] = counts;
+        if counts.iter().all(|count| *count == 0) {
             break;
         }
-        let parts = (events, changes, Some(accesses));
+        let parts = (events, changes, [Some(accesses), Some(meetings)]);
         let mut next = Checkpoint::after(newest.as_ref(), clock.now(), parts, key.id());
         next.signature = key.sign(next.statement().as_bytes());
         if !session.add_checkpoint(&next).await? {
@@ -56,6 +60,7 @@ pub async fn seal(
         sealed.events += events_in;
         sealed.changes += changes_in;
         sealed.accesses += accesses_in;
+        sealed.meetings += meetings_in;
         progress(sealed.events);
         newest = Some(next);
     }

@@ -27,7 +27,7 @@ const GENESIS: [u8; 32] = [0; 32];
 const LATE: i64 = 10 * 60 * 1_000_000;
 
 const COLUMNS: &str = "number, at, events, events_to, events_hash, changes, changes_to, changes_hash, previous_hash, \
-                       kid, signature, accesses, accesses_to, accesses_hash";
+                       kid, signature, accesses, accesses_to, accesses_hash, meetings, meetings_to, meetings_hash";
 
 /// A log that checkpoints seal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,17 +39,20 @@ pub enum Log {
     /// Who has read or named secret cases: `secret_access`. Its rows count up within their hour, so only hours that
     /// are over are sealed.
     Accesses,
+    /// What happened to meetings: `meeting_event`.
+    Meetings,
 }
 
 impl Log {
     /// Every log.
-    pub const ALL: [Self; 3] = [Self::Events, Self::Changes, Self::Accesses];
+    pub const ALL: [Self; 4] = [Self::Events, Self::Changes, Self::Accesses, Self::Meetings];
 
     const fn table(self) -> &'static str {
         match self {
             Self::Events => "case_event",
             Self::Changes => "registry_event",
             Self::Accesses => "secret_access",
+            Self::Meetings => "meeting_event",
         }
     }
 }
@@ -78,6 +81,8 @@ pub struct Checkpoint {
     pub changes: Part,
     /// The accesses to secret cases since the one before; none in a checkpoint of a program that did not seal them.
     pub accesses: Option<Part>,
+    /// The events of meetings since the one before; none where there are no accesses.
+    pub meetings: Option<Part>,
     /// Hash of the one before.
     pub previous_hash: Vec<u8>,
     /// The id of the key that signed it.
@@ -92,7 +97,7 @@ impl Checkpoint {
     pub fn after(
         before: Option<&Self>,
         at: Timestamp,
-        (events, changes, accesses): (Part, Part, Option<Part>),
+        (events, changes, [accesses, meetings]): (Part, Part, [Option<Part>; 2]),
         key_id: &str,
     ) -> Self {
         Self {
@@ -101,6 +106,7 @@ impl Checkpoint {
             events,
             changes,
             accesses,
+            meetings,
             previous_hash: before.map_or_else(|| GENESIS.to_vec(), Self::hash),
             key_id: key_id.to_owned(),
             signature: Vec::new(),
@@ -126,6 +132,7 @@ impl Checkpoint {
         lines.extend(part("events", &self.events));
         lines.extend(part("changes", &self.changes));
         lines.extend(self.accesses.iter().flat_map(|accesses| part("accesses", accesses)));
+        lines.extend(self.meetings.iter().flat_map(|meetings| part("meetings", meetings)));
         lines.push(format!("previous_hash: {}", hex::encode(&self.previous_hash)));
         lines.push(format!("kid: {}", self.key_id));
         lines.into_iter().map(|line| line + "\n").collect()
@@ -144,6 +151,7 @@ impl Checkpoint {
             Log::Events => Some(&self.events),
             Log::Changes => Some(&self.changes),
             Log::Accesses => self.accesses.as_ref(),
+            Log::Meetings => self.meetings.as_ref(),
         }
     }
 }
@@ -161,6 +169,7 @@ pub struct Settled {
     events: i64,
     changes: i64,
     accesses: i64,
+    meetings: i64,
 }
 
 impl Settled {
@@ -176,6 +185,7 @@ impl Settled {
             Log::Events => self.events,
             Log::Changes => self.changes,
             Log::Accesses => self.accesses,
+            Log::Meetings => self.meetings,
         }
     }
 }
@@ -215,6 +225,7 @@ impl Session {
     pub async fn settled(&self, newest: Option<&Checkpoint>, now: Timestamp) -> Result<Option<Settled>, StorageError> {
         let sql = "SELECT COALESCE((SELECT MAX(position) FROM case_event), 0) AS events, \
                    COALESCE((SELECT MAX(position) FROM registry_event), 0) AS changes, \
+                   COALESCE((SELECT MAX(position) FROM meeting_event), 0) AS meetings, \
                    COALESCE((SELECT MIN(position) - 1 FROM secret_access WHERE position > $1 AND hour > $2), \
                    (SELECT MAX(position) FROM secret_access), 0) AS accesses";
         let last_closed = now.as_microsecond() - HOUR - LATE;
@@ -226,6 +237,7 @@ impl Session {
             events: row.try_get("", "events")?,
             changes: row.try_get("", "changes")?,
             accesses: row.try_get("", "accesses")?,
+            meetings: row.try_get("", "meetings")?,
         };
         if !self.store.is_postgres() {
             return Ok(Some(settled));
@@ -249,7 +261,7 @@ impl Session {
         let sql = "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' \
                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
                    AND relation IN ('case_event'::regclass, 'registry_event'::regclass, \
-                   'secret_access'::regclass)";
+                   'secret_access'::regclass, 'meeting_event'::regclass)";
         let rows = self.rows(sql, Vec::new()).await?;
         let writers = rows.iter().map(|row| row.try_get("", "virtualtransaction"));
         Ok(writers.collect::<Result<_, _>>()?)
@@ -293,7 +305,7 @@ impl Session {
 
     async fn read_part(&self, log: Log, to: i64, sealing: &mut Sealing) -> Result<usize, StorageError> {
         let (what, hash_of): (_, HashOf) = match log {
-            Log::Events | Log::Changes => ("hash".to_owned(), |row| Ok(row.try_get("", "hash")?)),
+            Log::Events | Log::Changes | Log::Meetings => ("hash".to_owned(), |row| Ok(row.try_get("", "hash")?)),
             Log::Accesses => (ACCESS.join(", "), access_hash),
         };
         let sql = format!(
@@ -313,11 +325,11 @@ impl Session {
     /// When the database fails.
     pub async fn add_checkpoint(&self, checkpoint: &Checkpoint) -> Result<bool, StorageError> {
         let sql = format!(
-            "INSERT INTO checkpoint ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+            "INSERT INTO checkpoint ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
              ON CONFLICT DO NOTHING"
         );
         let Checkpoint { events, changes, .. } = checkpoint;
-        let accesses = checkpoint.accesses.as_ref();
+        let (accesses, meetings) = (checkpoint.accesses.as_ref(), checkpoint.meetings.as_ref());
         let values: Vec<Value> = vec![
             checkpoint.number.into(),
             checkpoint.at.as_microsecond().into(),
@@ -333,6 +345,9 @@ impl Session {
             accesses.map(|part| part.count).into(),
             accesses.map(|part| part.to).into(),
             accesses.map(|part| part.hash.clone()).into(),
+            meetings.map(|part| part.count).into(),
+            meetings.map(|part| part.to).into(),
+            meetings.map(|part| part.hash.clone()).into(),
         ];
         let transaction = self.begin().await?;
         let added = transaction.execute(sql, values).await? == 1;
@@ -392,20 +407,22 @@ fn stored(row: &QueryResult) -> Result<Checkpoint, StorageError> {
             to: row.try_get("", "changes_to")?,
             hash: row.try_get("", "changes_hash")?,
         },
-        accesses: stored_accesses(row)?,
+        accesses: stored_part(row, ["accesses", "accesses_to", "accesses_hash"])?,
+        meetings: stored_part(row, ["meetings", "meetings_to", "meetings_hash"])?,
         previous_hash: row.try_get("", "previous_hash")?,
         key_id: row.try_get("", "kid")?,
         signature: row.try_get("", "signature")?,
     })
 }
 
-fn stored_accesses(row: &QueryResult) -> Result<Option<Part>, StorageError> {
-    let Some(hash) = row.try_get("", "accesses_hash")? else {
+/// A part that not every checkpoint has.
+fn stored_part(row: &QueryResult, [count, to, hash]: [&str; 3]) -> Result<Option<Part>, StorageError> {
+    let Some(hash) = row.try_get("", hash)? else {
         return Ok(None);
     };
     Ok(Some(Part {
-        count: row.try_get("", "accesses")?,
-        to: row.try_get("", "accesses_to")?,
+        count: row.try_get("", count)?,
+        to: row.try_get("", to)?,
         hash,
     }))
 }
