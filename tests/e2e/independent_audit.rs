@@ -6,13 +6,18 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 11] = [
     "case_event",
     "case_file",
     "registry_series",
     "registry_event",
     "checkpoint",
+    "secret_access",
     "server_key",
+    "meeting",
+    "meeting_event",
+    "decision_series",
+    "decision",
 ];
 
 /// The verifier on what the server has stored; none without a Python to run it.
@@ -76,7 +81,7 @@ on_both! {
         let heads = heads.to_str().expect("a path");
 
         let Some((code, said)) = verify(server, &["--heads", heads]).await else { return };
-        assert_eq!((code, said.trim()), (0, "2 cases with 3 events, 0 registry events, 0 checkpoints (3 not sealed yet): everything is as it was written."));
+        assert_eq!((code, said.trim()), (0, "2 cases and 0 meetings with 3 events, 0 registry events, 0 checkpoints (3 not sealed yet): everything is as it was written."));
         assert_eq!(verify(server, &["--known", heads]).await.map(|(code, _)| code), Some(0));
 
         let number = case.number();

@@ -1,11 +1,15 @@
 //! What is sealed stays provable: whatever somebody with the whole database at hand changes, `arendegang audit verify`
 //! and the independent verifier find it, each for itself.
 
+mod accesses;
+mod meetings;
+
 use crate::independent_audit::verify;
 use crate::journeys::walk;
 use crate::models::run;
 use arendegang::auth::{ServerKey, signed};
 use arendegang::cases::{EraseText, Kept, Sealed, audit, erase_text, seal};
+use arendegang::config::Config;
 use arendegang::server::open_store;
 use arendegang::storage::{Erasure, Store};
 use arendegang_domain::organisation::ErasedText;
@@ -84,6 +88,7 @@ async fn found(server: &TestServer, auditor: &Auditor) -> [Option<String>; 2] {
     let kept = Kept {
         keys: auditor.keys.clone(),
         checkpoints: auditor.checkpoint.clone().into_iter().collect(),
+        in_use: false,
     };
     let store = store_of(server).await;
     let report = audit(&store.uncounted(), &kept, |_| ()).await;

@@ -4,10 +4,13 @@ use super::audit_verify::bar;
 use crate::cli::SeedArgs;
 use crate::config::{Config, Mode};
 use crate::error::{Exit, ExitCode};
-use crate::seed::{Calendar, Walker};
+use crate::seed::{Calendar, Walker, deciding_body, next_meeting};
 use crate::server::{database_failed, prepare};
-use crate::storage::{RegistrySnapshot, Session, StorageError, registry_number};
-use arendegang_domain::case::Event;
+use crate::storage::{
+    AppendMeeting, CaseFilter, CaseOrder, Direction, OrderField, PageRequest, RegistrySnapshot, Session, StorageError,
+    registry_number,
+};
+use arendegang_domain::case::{Actor, Event, sight_of};
 use arendegang_domain::organisation::{ModelCode, Registry};
 use arendegang_domain::time::swedish_date;
 use jiff::Timestamp;
@@ -16,6 +19,8 @@ use std::io::Write;
 
 /// Cases of one transaction: enough to spare the waiting for the disk, few enough to hold no lock for long.
 const BATCH: u64 = 500;
+/// Cases on the agenda of a meeting to look at.
+const MOST_ON_AGENDA: u32 = 5;
 /// Demonstration cases of a new database, and where their chance starts.
 fn demonstration() -> impl Iterator<Item = SeedArgs> {
     [("FYR24", 12), ("FYR23", 3), ("SAL19", 3), ("GBG26", 3), ("VGC23", 3)]
@@ -72,11 +77,59 @@ pub async fn demonstrate(config: &Config) -> Result<(), Exit> {
             if begun.is_some_and(|model| Calendar::of(model, clock.now()).is_some()) {
                 events += fill(&session, &snapshot, &args, clock.now(), |_| {}).await?;
                 cases += args.cases;
+                plan_meeting(&session, &snapshot, &args.model, clock.now()).await?;
             }
         }
         tracing::info!(cases, events, "the new database got cases for demonstration");
     }
     store.close().await;
+    Ok(())
+}
+
+/// Plans the next meeting of the body that decides in a model, with the cases that wait for it.
+async fn plan_meeting(session: &Session, snapshot: &RegistrySnapshot, code: &str, now: Timestamp) -> Result<(), Exit> {
+    let registry: &Registry = &snapshot.registry;
+    let Some(model) = registry.model(&ModelCode::new(code)) else {
+        return Ok(());
+    };
+    let Some(body) = deciding_body(model) else {
+        return Ok(());
+    };
+    let filter = CaseFilter {
+        holders: Some(vec![body.clone()]),
+        finished: Some(false),
+        ..CaseFilter::default()
+    };
+    let order = CaseOrder {
+        field: OrderField::OpenedAt,
+        direction: Direction::Ascending,
+    };
+    let page = PageRequest {
+        after: None,
+        before: None,
+        size: MOST_ON_AGENDA,
+        backward: false,
+    };
+    let sight = sight_of(registry, Actor::Clock, swedish_date(now));
+    let waiting = session
+        .page(&filter, &sight, order, &page)
+        .await
+        .map_err(database_failed)?;
+    let Some((meeting, events)) = next_meeting(registry, model, &waiting.cases, now) else {
+        return Ok(());
+    };
+    let transaction = session.begin().await.map_err(database_failed)?;
+    let append = AppendMeeting {
+        before: None,
+        after: &meeting,
+        events: &events,
+        head: &[],
+        epoch: snapshot.epoch,
+    };
+    // Somebody else who changes the registry at the first start goes first; the meeting is only to look at.
+    if transaction.append_meeting(&append).await.map_err(database_failed)? {
+        transaction.commit().await.map_err(database_failed)?;
+    }
     Ok(())
 }
 

@@ -62,15 +62,10 @@ impl UserError {
     }
 }
 
-/// The domain's path is relative to the input, and a command has its decision as it was recorded.
+/// The domain's path is relative to the input.
 fn path_from_the_argument(field: &[String]) -> Option<Vec<String>> {
-    let (first, rest) = field.split_first()?;
-    let mut path = vec!["input".to_owned(), first.clone()];
-    if first == "decision" && rest.first().is_some_and(|part| part != "recorded") {
-        path.push("recorded".to_owned());
-    }
-    path.extend(rest.iter().cloned());
-    Some(path)
+    let path = std::iter::once("input".to_owned()).chain(field.iter().cloned());
+    (!field.is_empty()).then(|| path.collect())
 }
 
 /// A rule of the organisation: *regel*, an invariant of the specification, chapter 4.
@@ -259,14 +254,13 @@ mod tests {
     }
 
     #[test]
-    fn a_path_starts_at_the_argument_and_goes_through_the_recorded_decision() {
+    fn a_path_starts_at_the_argument() {
         let path = |field: &str| {
             let refusal = Refusal::new(rule::RefusalCode::InvalidInput).at(field);
             path_from_the_argument(&refusal.field).map(|path| path.join("."))
         };
         assert_eq!(path("charter.deadline").as_deref(), Some("input.charter.deadline"));
         assert_eq!(path("decision").as_deref(), Some("input.decision"));
-        assert_eq!(path("decision.notes").as_deref(), Some("input.decision.recorded.notes"));
         assert_eq!(
             path("decision.recorded.decidedOn").as_deref(),
             Some("input.decision.recorded.decidedOn")

@@ -3,10 +3,12 @@
 
 mod calendar;
 mod inputs;
+mod meetings;
 mod openings;
 mod phrases;
 mod steps;
 mod walk;
 
 pub use calendar::Calendar;
+pub use meetings::{deciding_body, next_meeting};
 pub use walk::Walker;

@@ -345,7 +345,7 @@ impl WriteTransaction<'_> {
     }
 }
 
-fn meeting_row(meeting: &Meeting, head: &[u8]) -> Result<Vec<Value>, StorageError> {
+pub(super) fn meeting_row(meeting: &Meeting, head: &[u8]) -> Result<Vec<Value>, StorageError> {
     Ok(vec![
         meeting.id.into(),
         meeting.model.as_str().into(),

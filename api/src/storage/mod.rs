@@ -4,6 +4,7 @@ mod accesses;
 mod at_once;
 mod audit;
 mod audit_changes;
+mod audit_meetings;
 mod batch;
 mod beside;
 mod chain;
@@ -80,6 +81,9 @@ pub enum StorageError {
         /// Why it isn't.
         cause: String,
     },
+    /// A newer program has brought the database up to date: these migrations are not known here.
+    #[error("a newer program has brought the database up to date ({0})")]
+    Newer(String),
 }
 
 impl StorageError {
@@ -100,7 +104,7 @@ impl StorageError {
                 Sqlx::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
                 _ => false,
             },
-            Self::Database(_) | Self::Unreadable { .. } => false,
+            Self::Database(_) | Self::Unreadable { .. } | Self::Newer(_) => false,
         }
     }
 

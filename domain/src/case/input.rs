@@ -85,7 +85,11 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
         return refusals;
     };
     visit_free_texts(&mut document, &mut Vec::new(), &mut |path, text| {
-        let field = path.join(".");
+        // A command has its decision as it was recorded.
+        let field = match path.split_first() {
+            Some((first, rest)) if first == "decision" => format!("decision.recorded.{}", rest.join(".")),
+            _ => path.join("."),
+        };
         let longest = if field == "title" {
             TITLE_CHARACTERS
         } else {

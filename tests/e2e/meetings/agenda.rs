@@ -30,7 +30,7 @@ on_both! {
         }
         // AU: all five go onto the steering group's agenda, or none.
         let items: Vec<Value> = cases.iter().map(about_case).collect();
-        let mut au = Room::open(server.client(), &office, "fyr24/preparation", json!(items), voting_seats("fyr24/preparation")).await;
+        let mut au = Room::open(server.client(), &office, "fyr24/au", json!(items), voting_seats("fyr24/au")).await;
         let entries = |au: &Room<'_>, cases: &[Case<'_>]| -> Vec<Value> {
             cases.iter().enumerate().map(|(place, case)| json!({
                 "item": au.item(place + 1),
@@ -111,7 +111,7 @@ on_both! {
         // The office's decision is no decision of the steering group, and without a seat with the chair nothing goes.
         let decision = in_meeting(&room, 1, agreed("Forum Vuxna får uppdraget."));
         case.refused(&office, "commissionForum", json!({ "decision": decision.clone() }), &["MANDATE_MISSING"]).await;
-        case.refused(&chair, "decideImplementation", json!({ "decision": decision.clone(), "parties": [] }), &["GUARD_FAILED"]).await;
+        case.refused(&chair, "decideImplementation", json!({ "decision": decision.clone(), "parties": [] }), &["INVALID_INPUT"]).await;
         let tie = with(agreed("Nej"), "form", json!("VOTE"));
         let refused = case.refused(&chair, "commissionForum", json!({ "decision": in_meeting(&room, 1, tie) }), &["INVALID_INPUT"]).await;
         refused.at("decision.inMeeting.decision.votes");
@@ -149,7 +149,7 @@ on_both! {
     async fn a_decision_of_another_body_does_not_carry_the_step(server) {
         let (chair, office) = (the_steering_chair(), the_office());
         let mut case = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
-        let mut au = Room::open(server.client(), &office, "fyr24/preparation", json!([about_case(&case)]), voting_seats("fyr24/preparation")).await;
+        let mut au = Room::open(server.client(), &office, "fyr24/au", json!([about_case(&case)]), voting_seats("fyr24/au")).await;
         let payload = au.does(&chair, "decideItem", json!({ "item": au.item(1), "decision": agreed("Avslutas") })).await;
         let input = json!({ "decision": { "id": payload["decision"]["id"] }, "reason": "AU har beslutat" });
         case.refused(&chair, "closeWithoutAction", input, &["GUARD_FAILED"]).await.at("decision");
@@ -172,5 +172,18 @@ on_both! {
         let node = "query($id: ID!) { node(id: $id) { id } }";
         assert!(server.query(&the_political_chair(), node, json!({ "id": decision })).await.data()["node"].is_null());
         assert!(server.query(&a_steering_member(), node, json!({ "id": decision })).await.data()["node"].is_object());
+    }
+
+    async fn a_case_that_is_not_seen_comes_onto_no_agenda(server) {
+        let chair = the_local_chair_of("Orust");
+        let case = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+        let mut room = Room::planned(server.client(), &chair, "fyr24/local/orust").await;
+        let mut told = Vec::new();
+        for id in [case.id(), "YzowMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMA"] {
+            let items = json!({ "items": [{ "caseId": id }] });
+            let refused = room.refused(&chair, "addAgendaItems", items, &["NOT_FOUND"]).await.at("items.0.caseId");
+            told.push(refused.payload["userErrors"].clone());
+        }
+        assert_eq!(told[0], told[1]);
     }
 }

@@ -33,8 +33,10 @@ on_both! {
         let adjuster = holding("county/vastkom", &seats[2]);
         room.does(&secretary, "electAdjuster", json!({ "person": adjuster.key() })).await;
     }
+}
 
-    async fn lgs_meets_in_goteborg(server) {
+on_both! {
+    async fn lgs_meets_in_goteborg(server) at "2026-02-03T08:00:00+01:00" {
         let (chair, office) = (GBG26.steering_chair(), GBG26.office());
         let seats = voting_seats("gbg26/steering");
         let mut room = Room::open(server.client(), &office, "gbg26/steering", json!([about("Handlingsplan 2026")]), &seats).await;

@@ -36,7 +36,7 @@ on_both! {
         room.refused(&chair, "openMeeting", json!({}), &["WRONG_STATE"]).await;
         // What was decided is § 1 of the year.
         assert_eq!(room.value["decisions"][0]["reference"], "§ 1/2025");
-        assert_eq!(room.value["decisions"][0]["standing"], json!({ "present": 12, "votingSeats": 12 }));
+        assert_eq!(room.value["decisions"][0]["standing"], json!({ "present": 13, "votingSeats": 13 }));
     }
 
     async fn only_whoever_keeps_a_meeting_changes_it_and_others_do_not_see_it(server) {

@@ -1,7 +1,7 @@
 //! Who sees a case with which marking, as tables to review; and that every path says the same of it.
 
 use super::contract::Contract;
-use super::paths::{CASE_IDS, Common, NAMED, NAMED_PATHS, lists};
+use super::paths::{CASE_IDS, Common, NAMED, NAMED_PATHS, ON_AN_AGENDA, lists};
 use super::{NO_CASE, NO_EVENT};
 use crate::journeys::walk;
 use arendegang_tests::people::*;
@@ -237,7 +237,7 @@ impl<'a> World<'a> {
                 .ids_in(&input)
                 .iter()
                 .any(|id| CASE_IDS.contains(&id.as_str()));
-            if !names_a_case {
+            if !names_a_case || ON_AN_AGENDA.contains(&mutation.as_str()) {
                 continue;
             }
             let _ = write!(parameters, "${mutation}: {input}! ");

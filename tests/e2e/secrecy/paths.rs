@@ -159,35 +159,61 @@ const ORDERS: [&str; 3] = ["DUE_ON", "OPENED_AT", "UPDATED_AT"];
 /// Ids in the inputs of mutations that name a case.
 pub const CASE_IDS: [&str; 5] = ["caseId", "references", "agreement", "mainAgreement", "replacedBy"];
 
+/// Mutations that name a case for the agenda of a meeting: what they tell of one that is not seen is told in the stories
+/// of meetings.
+pub const ON_AN_AGENDA: [&str; 1] = ["addAgendaItems"];
+
 /// Ids in the inputs of mutations that name something else: what is public, and what the registry keeps.
 const OTHER_IDS: &[&str] = &[
     "association",
     "body",
     "clientId",
     "forum",
+    "id",
     "identity",
     "localGroup",
     "mandate",
+    "meetingId",
     "person",
+    "secretary",
     "substitution",
+    "togetherWith",
 ];
 
-/// Mutations that name no case: they open one, or change people, mandates and models.
+/// Mutations that name no case: they open one, or change people, mandates, models and meetings. The cases on an agenda
+/// are named by the items of a meeting, which are not there for whoever does not see the case.
 const WITHOUT_A_CASE: &[&str] = &[
     "appoint",
     "appointSubstitute",
+    "cancelMeeting",
+    "castVote",
+    "changeAgendaItem",
+    "changeMeeting",
+    "closeMeeting",
     "createServiceAccount",
+    "decideAgenda",
+    "decideItem",
     "draftPlan",
+    "electAdjuster",
     "endMandate",
     "endSubstitution",
     "erasePerson",
     "importMandates",
     "linkIdentity",
+    "moveAgendaItem",
+    "noteItem",
+    "openBallot",
+    "openMeeting",
+    "planMeeting",
     "proposeActivity",
     "publishModel",
+    "recordAttendance",
+    "recuseFromItem",
     "registerPerson",
+    "removeAgendaItem",
     "revokeServiceAccount",
     "rotateServiceAccountSecret",
+    "summonMeeting",
     "unlinkIdentity",
     "updatePerson",
 ];
@@ -206,6 +232,7 @@ const QUERIES: &[&str] = &[
     "Query.exportPerson",
     "Query.identities",
     "Query.mandatesAt",
+    "Query.meeting",
     "Query.model",
     "Query.models",
     "Query.node",
@@ -224,7 +251,10 @@ const QUERIES: &[&str] = &[
 ];
 
 /// Where a case, or an event of one, is reached from something else.
-const NESTED: [&str; 16] = [
+const NESTED: [&str; 18] = [
+    // Of a meeting that is seen: an item, or a decision, about a case that is not seen is not there.
+    "AgendaItem.case",
+    "MeetingDecision.case",
     // Of a case that is seen: the cases that it refers to are read as any other.
     "AgreementTerms.replacedBy",
     "Case.mainAgreement",

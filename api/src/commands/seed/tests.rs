@@ -84,7 +84,7 @@ async fn seeded_cases_pass_the_audit_and_stand_in_many_states() {
     let config = config(folder.path(), &[]);
     seed(&config, 300, 1).await.unwrap();
     let session = session(&config).await;
-    let report = session.audit(|_| {}).await.unwrap();
+    let report = session.audit(true, |_| {}).await.unwrap();
     assert_eq!((report.cases, report.findings), (300, Vec::new()));
     let cases = cases(&session).await;
     let states: BTreeSet<_> = cases.iter().map(|(case, _)| case.state).collect();

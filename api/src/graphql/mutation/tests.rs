@@ -68,6 +68,24 @@ const ADMINISTRATIVE: &[&str] = &[
     "createServiceAccount",
     "rotateServiceAccountSecret",
     "revokeServiceAccount",
+    "planMeeting",
+    "changeMeeting",
+    "summonMeeting",
+    "cancelMeeting",
+    "addAgendaItems",
+    "changeAgendaItem",
+    "moveAgendaItem",
+    "removeAgendaItem",
+    "openMeeting",
+    "recordAttendance",
+    "recuseFromItem",
+    "openBallot",
+    "castVote",
+    "decideItem",
+    "noteItem",
+    "electAdjuster",
+    "closeMeeting",
+    "decideAgenda",
 ];
 
 #[test]
@@ -243,9 +261,13 @@ fn sample(types: &registry::Registry, field: &str, ty: &str) -> Value {
             Some(MetaType::Enum { enum_values, .. }) => {
                 Value::Enum(Name::new(enum_values.keys().next().expect("an enum has values")))
             }
-            Some(MetaType::InputObject { input_fields, .. }) => Value::Object(
+            // Of several that exclude each other, the first.
+            Some(MetaType::InputObject {
+                input_fields, oneof, ..
+            }) => Value::Object(
                 input_fields
                     .iter()
+                    .take(if *oneof { 1 } else { usize::MAX })
                     .map(|(name, field)| (Name::new(name), sample(types, name, &field.ty)))
                     .collect(),
             ),
