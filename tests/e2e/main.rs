@@ -18,6 +18,7 @@ mod program;
 mod proof;
 mod rate_limits;
 mod readme;
+mod records;
 mod registry;
 mod secrecy;
 mod server_key;
