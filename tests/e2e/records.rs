@@ -1,5 +1,7 @@
 //! Records: from the end of a meeting to what everybody reads, and what never gets there.
 
+mod made;
+
 use crate::meetings::{Room, about, about_case, agreed, voting_seats};
 use arendegang_tests::people::*;
 use arendegang_tests::*;
@@ -45,10 +47,22 @@ async fn over<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
     let office = the_office();
     let mut items: Vec<Value> = cases.iter().map(|case| about_case(case)).collect();
     items.push(about("Budget <b>2026</b> & annat"));
-    let mut room = Room::open(client, &office, "fyr24/steering", json!(items), voting_seats("fyr24/steering")).await;
+    let mut room = Room::open(
+        client,
+        &office,
+        "fyr24/steering",
+        json!(items),
+        voting_seats("fyr24/steering"),
+    )
+    .await;
     for number in 1..=cases.len() {
         let decision = agreed("Ärendet godkänns efter samtal med Kim Exempel.");
-        room.does(&office, "decideItem", json!({ "item": room.item(number), "decision": decision })).await;
+        room.does(
+            &office,
+            "decideItem",
+            json!({ "item": room.item(number), "decision": decision }),
+        )
+        .await;
     }
     let notes = json!({ "item": room.item(cases.len() + 1), "notes": "Kim Exempel redovisade läget.\n<script>alert(1)</script>" });
     room.does(&office, "noteItem", notes).await;
@@ -71,9 +85,20 @@ const ADDRESS: &str = "fyr24/steering/2025/2025-02-03";
 async fn a_case<'a>(client: &'a Client, title: &str) -> Case<'a> {
     let chair = the_local_chair_of("Trollhättan");
     let mut case = client
-        .open(&chair, "openLocal", a_local_case(title, "COLLABORATION_ISSUE", "trollhattan"), "LOCAL_HANDLING")
+        .open(
+            &chair,
+            "openLocal",
+            a_local_case(title, "COLLABORATION_ISSUE", "trollhattan"),
+            "LOCAL_HANDLING",
+        )
         .await;
-    case.step(&chair, "raiseToOffice", json!({ "reason": "Flera kommuner är berörda." }), "OFFICE_ASSESSMENT").await;
+    case.step(
+        &chair,
+        "raiseToOffice",
+        json!({ "reason": "Flera kommuner är berörda." }),
+        "OFFICE_ASSESSMENT",
+    )
+    .await;
     case
 }
 
@@ -118,6 +143,18 @@ on_both! {
         // The case has it as its record.
         let answer = client.query(&office, "query($id: ID!) { case(id: $id) { records { kind address publishedOn } } }", json!({ "id": case.id() })).await;
         assert_eq!(answer.data()["case"]["records"], json!([{ "kind": "NOTES", "address": published["url"], "publishedOn": "2025-02-03" }]));
+        // Whoever sees the case sees what was decided about it, and nothing of the other items.
+        let excerpts = "query($id: ID!) { case(id: $id) { excerpts { heldOn kind state body { key } content { present { name } items { title } } markdown html } } }";
+        for (person, sees) in [(the_local_chair_of("Trollhättan"), true), (the_local_chair_of("Orust"), false)] {
+            let answer = client.query(&person, excerpts, json!({ "id": case.id() })).await;
+            let Some(excerpt) = answer.data()["case"]["excerpts"].get(0) else {
+                assert!(!sees, "{person}: {}", answer.text);
+                continue;
+            };
+            assert!(sees && excerpt["state"] == "PUBLISHED" && excerpt["body"]["key"] == "fyr24/steering", "{excerpt}");
+            assert_eq!(excerpt["content"]["items"], json!([{ "title": "Läkemedelslistor" }]));
+            assert!(!answer.text.contains("Budget"), "{}", answer.text);
+        }
     }
 
     async fn everybody_reads_the_page_the_markdown_and_the_feed(server) {

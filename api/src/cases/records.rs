@@ -13,6 +13,9 @@ use arendegang_domain::rule::RefusalCode as Code;
 use arendegang_domain::text::FreeText;
 use arendegang_domain::time::swedish_date;
 
+/// Meetings that decide about one case at most.
+const MOST_EXCERPTS: u32 = 100;
+
 /// The cases that a command to a record is about.
 pub(super) fn cases_of(meeting: Option<&Meeting>, command: &RecordCommand) -> Vec<CaseId> {
     let of_item = |item: u32| meeting.and_then(|meeting| meeting.item(item)?.case());
@@ -131,6 +134,20 @@ impl Caller {
             cases,
             mask: &Mask::default(),
         })
+    }
+
+    /// What the records of meetings say of a case that was read by this caller: whoever sees the case sees what was
+    /// decided about it, and who decided.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn excerpts(&self, case: &Case) -> Result<Vec<(Meeting, Minutes)>, Fault> {
+        let meetings = self.session.meetings_that_decided(case.id, MOST_EXCERPTS).await?;
+        let excerpt = |meeting: Meeting| {
+            let minutes = self.minutes_of(&meeting, std::slice::from_ref(case))?;
+            Some((meeting, minutes.excerpt(&case.registry_number)))
+        };
+        Ok(meetings.into_iter().filter_map(excerpt).collect())
     }
 
     /// What is published at an address, also where it was withdrawn. Everybody reads it.

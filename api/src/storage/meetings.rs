@@ -128,6 +128,21 @@ impl Session {
         row.as_ref().map(meeting).transpose()
     }
 
+    /// The meetings that decided about a case and are over, in order, at most so many. The caller has to see to it that
+    /// the reader may see the case.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn meetings_that_decided(&self, case: CaseId, limit: u32) -> Result<Vec<Meeting>, StorageError> {
+        let sql = format!(
+            "SELECT m.document FROM meeting m WHERE m.state = 'CLOSED' \
+             AND m.id IN (SELECT d.meeting_id FROM decision d WHERE d.case_id = $1) \
+             ORDER BY m.starts_at, m.id LIMIT {limit}"
+        );
+        let rows = self.rows(sql, vec![case.into()]).await?;
+        rows.iter().map(meeting).collect()
+    }
+
     /// A page of the meetings of bodies, whose meetings the reader may see. A joint meeting comes once.
     ///
     /// # Errors

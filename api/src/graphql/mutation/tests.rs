@@ -86,6 +86,14 @@ const ADMINISTRATIVE: &[&str] = &[
     "electAdjuster",
     "closeMeeting",
     "decideAgenda",
+    "setRecordKind",
+    "editRecordNotes",
+    "signMinutes",
+    "sendRecordToOffice",
+    "registerRecord",
+    "correctRecord",
+    "publishRecord",
+    "withdrawRecord",
 ];
 
 #[test]

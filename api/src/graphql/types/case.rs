@@ -11,7 +11,7 @@ use super::parts::{
     PartyImplementation, RecordReference, TaskGroup, body, seen,
 };
 use super::secret_access::{SecretAccesses, accesses};
-use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
+use super::{Body, CaseEvent, Model, Person, Principal, RecordExcerpt, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, PageArguments};
@@ -421,6 +421,12 @@ impl Case {
             before,
         };
         accesses(Viewer::of(ctx)?, &self.case, arguments).await
+    }
+
+    /// What the records of meetings say of it, the first meeting first, at most 100: *protokollsutdrag* (003, GR § 356,
+    /// Skickas till). Of every meeting that is over and decided about it.
+    async fn excerpts(&self, ctx: &Context<'_>) -> Result<Vec<RecordExcerpt>> {
+        super::record::excerpts(Viewer::of(ctx)?, &self.case).await
     }
 
     /// Its log, in order: *händelser*.

@@ -40,7 +40,7 @@ pub use model_move::ModelMove;
 pub use option::{InputNeed, TransitionOption};
 pub use person::Person;
 pub use principal::Principal;
-pub use record::{PublishedRecord, PublishedRecords, Record};
+pub use record::{PublishedRecord, PublishedRecords, Record, RecordExcerpt};
 pub(in crate::graphql) use record::{published_record, published_records};
 pub(in crate::graphql) use registry_entry::registry_entries;
 pub use registry_entry::{RegistryEntries, RegistryEntry};

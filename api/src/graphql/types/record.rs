@@ -478,6 +478,69 @@ fn registration(entry: record::RegistrationLine) -> RecordRegistration {
     }
 }
 
+/// What the record of a meeting says of one case: *protokollsutdrag*. Items about anything else are not in it.
+#[derive(Clone, Debug, Description)]
+pub struct RecordExcerpt {
+    meeting: Arc<MeetingFile>,
+    minutes: Minutes,
+}
+
+#[Object(use_type_description)]
+impl RecordExcerpt {
+    /// The body that met: *organ*.
+    async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
+        body(ctx, &self.meeting.body)
+    }
+
+    /// The day of the meeting: *mötesdag*.
+    async fn held_on(&self) -> Date {
+        Date(self.minutes.held_on)
+    }
+
+    /// Minutes or notes: *slag*.
+    async fn kind(&self) -> RecordKind {
+        self.minutes.kind.into()
+    }
+
+    /// Where the record is in its life: *läge*; until it is adjusted or sent its texts may change.
+    async fn state(&self) -> Option<RecordState> {
+        self.meeting.record.as_ref().map(|record| record.state.into())
+    }
+
+    /// What it says of the case, and who was there: *innehåll*.
+    async fn content(&self) -> RecordContent {
+        RecordContent::from(&self.minutes)
+    }
+
+    /// The same as Markdown: *som Markdown*.
+    async fn markdown(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<String> {
+        Ok(pages::markdown(&self.minutes, Viewer::of(ctx)?.reads(language)))
+    }
+
+    /// The same as HTML to be put into a page: *som HTML*. Every text in it is escaped.
+    async fn html(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Språk: SV or EN; the reader's own language unless given.")] language: Option<Language>,
+    ) -> Result<String> {
+        Ok(pages::html(&self.minutes, Viewer::of(ctx)?.reads(language)))
+    }
+}
+
+/// What the records of meetings say of a case that was read.
+pub(in crate::graphql) async fn excerpts(viewer: &Viewer, case: &case::Case) -> Result<Vec<RecordExcerpt>> {
+    let found = viewer.excerpts(case).await?;
+    let excerpt = |(meeting, minutes)| RecordExcerpt {
+        meeting: Arc::new(meeting),
+        minutes,
+    };
+    Ok(found.into_iter().map(excerpt).collect())
+}
+
 /// A record as everybody reads it: *publicerat protokoll* or *publicerade minnesanteckningar*. What is masked is not
 /// in it.
 #[derive(Clone, Debug, Description)]

@@ -74,6 +74,18 @@ pub struct Minutes {
     pub corrections: Vec<CorrectionLine>,
 }
 
+impl Minutes {
+    /// What of it is about one case, by its number (*protokollsutdrag*): those items, and who was there.
+    #[must_use]
+    pub fn excerpt(mut self, case: &str) -> Self {
+        self.items.retain(|item| item.case.as_deref() == Some(case));
+        let numbers: Vec<u32> = self.items.iter().map(|item| item.number).collect();
+        let about = |correction: &CorrectionLine| correction.item.is_some_and(|item| numbers.contains(&item));
+        self.corrections.retain(about);
+        self
+    }
+}
+
 /// Somebody who was there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
