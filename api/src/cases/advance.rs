@@ -5,7 +5,7 @@ use crate::error::Fault;
 use crate::storage::{Append, Beside, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
 use arendegang_domain::case::parts::AdoptionStep;
 use arendegang_domain::case::{
-    Actor, Case, CaseId, Command, Event, Facts, Marking, Request, Sight, decide, evolve, sight_of,
+    Actor, Case, CaseId, Command, Event, Facts, GivenMarking, Marking, Request, Sight, decide, evolve, sight_of,
 };
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -19,8 +19,13 @@ const ATTEMPTS: usize = 4;
 /// What a command is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// It opens a case in this model.
-    New(ModelCode),
+    /// It opens a case.
+    New {
+        /// The model that the case is opened under.
+        model: ModelCode,
+        /// How it is marked from its beginning.
+        marking: Option<GivenMarking>,
+    },
     /// It moves this case on.
     Existing {
         /// The case.
@@ -151,6 +156,7 @@ pub(super) async fn foresee(caller: &Caller, request: &Advance) -> Result<Option
 struct Others {
     related: Vec<Case>,
     paragraph_used: bool,
+    records: Vec<Event>,
 }
 
 impl Others {
@@ -158,6 +164,7 @@ impl Others {
         Facts {
             related: &self.related,
             paragraph_used: self.paragraph_used,
+            records: &self.records,
         }
     }
 }
@@ -185,7 +192,7 @@ impl Turn<'_> {
         }
         let transaction = self.caller.session.begin().await?;
         match &self.request.target {
-            Target::New(model) => self.open(transaction, model, &others).await,
+            Target::New { model, .. } => self.open(transaction, model, &others).await,
             Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected, others).await,
         }
     }
@@ -195,7 +202,7 @@ impl Turn<'_> {
         let ids: Vec<CaseId> = self.request.command.refers_to().into_iter().map(|(_, id)| id).collect();
         Ok(Others {
             related: self.caller.session.cases(&ids, self.sight).await?,
-            paragraph_used: false,
+            ..Others::default()
         })
     }
 
@@ -215,6 +222,9 @@ impl Turn<'_> {
             && self.model_of(case)?.rule(Rule::I44).is_some()
         {
             others.paragraph_used = beside.paragraph_is_used(case, party, *decided_on, reference).await?;
+        }
+        if self.request.command.marks_record().is_some() {
+            others.records = beside.events_with_records(case.id).await?;
         }
         Ok(())
     }
@@ -269,7 +279,10 @@ impl Turn<'_> {
             .await?;
         match self.decide_on(&loaded.case, expected, &others)? {
             Ok(event) => self.write(transaction, Some(loaded.case), &loaded.head, event).await,
-            Err(refusals) => Ok(refused(Some(loaded.case), refusals)),
+            Err(refusals) => {
+                drop(transaction);
+                self.refused_on(loaded.case, refusals, expected, &others).await
+            }
         }
     }
 
@@ -285,7 +298,7 @@ impl Turn<'_> {
         self.ask(Beside::Session(session), &loaded.case, &mut others).await?;
         let event = match self.decide_on(&loaded.case, expected, &others)? {
             Ok(event) => event,
-            Err(refusals) => return Ok(refused(Some(loaded.case), refusals)),
+            Err(refusals) => return self.refused_on(loaded.case, refusals, expected, &others).await,
         };
         let after = evolve(Some(loaded.case.clone()), &event);
         let append = Append {
@@ -299,16 +312,42 @@ impl Turn<'_> {
         if !session.append_at_once(&append).await? {
             return Ok(Attempt::Overtaken);
         }
-        Ok(self.accepted(after, event))
+        self.accepted(after, event).await
     }
 
     /// What somebody is told of their own act: the event, and the case as far as they see it still.
-    fn accepted(&self, after: Case, event: Event) -> Attempt {
+    async fn accepted(&self, after: Case, event: Event) -> Result<Attempt, Fault> {
         let seen = after.marking() <= Marking::Partner || self.sight.sees(&after, after.marking());
-        Attempt::Ended(Outcome::Accepted {
-            case: seen.then(|| Arc::new(after)),
+        let case = if seen { Some(self.shown(after).await?) } else { None };
+        Ok(Attempt::Ended(Outcome::Accepted {
+            case: case.map(Arc::new),
             event: Arc::new(event),
-        })
+        }))
+    }
+
+    /// The case without what of it is not seen.
+    async fn shown(&self, case: Case) -> Result<Case, Fault> {
+        let mut shown = self.caller.session.shown(vec![case], self.sight).await?;
+        shown
+            .pop()
+            .ok_or_else(|| Fault::Internal("a case that was read is gone".to_owned()))
+    }
+
+    /// Why a command on a case was refused, said of the case as whoever asks sees it: a record that is not there for them
+    /// gives no reason either.
+    async fn refused_on(
+        &self,
+        case: Case,
+        refusals: Vec<Refusal>,
+        expected: Expected,
+        others: &Others,
+    ) -> Result<Attempt, Fault> {
+        let case = self.shown(case).await?;
+        if case.unseen.is_empty() {
+            return Ok(refused(Some(case), refusals));
+        }
+        let said = self.decide_on(&case, expected, others)?.err();
+        Ok(refused(Some(case), said.unwrap_or(refusals)))
     }
 
     /// Decides on a case that was read, unless the caller has read another version of it.
@@ -346,6 +385,10 @@ impl Turn<'_> {
             now: self.caller.now,
             case_id,
             request_id: Some(&self.caller.request_id),
+            marking: match &self.request.target {
+                Target::New { marking, .. } => marking.as_ref(),
+                Target::Existing { .. } => None,
+            },
             facts: others.facts(),
         };
         decide(&self.snapshot.registry, model, case, &request)
@@ -376,7 +419,7 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         transaction.commit().await?;
-        Ok(self.accepted(after, event))
+        self.accepted(after, event).await
     }
 
     async fn used(&self, transaction: &WriteTransaction<'_>) -> Result<Option<Used>, StorageError> {
@@ -398,7 +441,7 @@ impl Turn<'_> {
         }
     }
 
-    /// The first answer again: the stored event, and the case as it is now, if it is still seen.
+    /// The first answer again: the stored event, and the case as it is now, if both are still seen, and the event whole.
     async fn again(&self, used: Used) -> Result<Attempt, Fault> {
         if used.input_digest != self.request.input_digest {
             let refusal = Refusal::new(RefusalCode::IdempotencyKeyReused).at("idempotencyKey");
@@ -406,8 +449,12 @@ impl Turn<'_> {
         }
         let session: &Session = &self.caller.session;
         let case = session.cases(&[used.case_id], self.sight).await?.pop();
+        let whole = |case: &Case| {
+            let mut carried = case.unseen.iter().flat_map(|part| &part.events);
+            carried.all(|event| event.version != used.version)
+        };
         let event = session.event(used.case_id, used.version).await?;
-        Ok(match (case, event) {
+        Ok(match (case.filter(whole), event) {
             (Some(case), Some(stored)) => Attempt::Ended(Outcome::Accepted {
                 case: Some(Arc::new(case)),
                 event: stored.event,

@@ -4,7 +4,7 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind, Marking};
+use super::{CaseId, CaseKind, Marking, Part};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
@@ -215,7 +215,9 @@ pub enum Command {
     CloseLocally {
         decision: BodyDecision,
         reason: FreeText,
-        record: RecordReference,
+        /// Always there when it is given; none where whom the event is read for does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record: Option<RecordReference>,
     },
     ReturnToPreparation {
         decision: BodyDecision,
@@ -351,6 +353,8 @@ pub enum Command {
         marking: Marking,
         law_section: Option<FreeText>,
         reason: FreeText,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<Part>,
     },
     RecordRecusal {
         person: Option<PersonId>,
@@ -360,6 +364,44 @@ pub enum Command {
         person: PersonId,
         reason: FreeText,
     },
+}
+
+/// The recorded decision in a command, which is borrowed as the command is.
+macro_rules! decision_in {
+    ($command:expr) => {
+        match $command {
+            Command::ResolveLocally { decision, .. }
+            | Command::PlaceOnSteeringAgenda { decision, .. }
+            | Command::RouteToForumPreparation { decision, .. }
+            | Command::AdoptReply { decision, .. }
+            | Command::CommissionForum { decision, .. }
+            | Command::ReturnResult { decision, .. }
+            | Command::DecideImplementation { decision, .. }
+            | Command::CloseWithoutAction { decision, .. }
+            | Command::ReturnFromSteering { decision, .. }
+            | Command::PlaceOnPoliticalAgenda { decision, .. }
+            | Command::PoliticalDecide { decision, .. }
+            | Command::CommissionSteering { decision, .. }
+            | Command::CommissionOffice { decision, .. }
+            | Command::CommissionForumDirect { decision, .. }
+            | Command::ReturnFromPolitical { decision, .. }
+            | Command::RaiseToCounty { decision, .. }
+            | Command::AdoptionFails { decision, .. }
+            | Command::CloseLocally { decision, .. }
+            | Command::ReturnToPreparation { decision, .. }
+            | Command::OrderReview { decision, .. }
+            | Command::SendAreaAgreementToParties { decision, .. }
+            | Command::ReturnFromParties { decision, .. }
+            | Command::ApproveCharter { decision, .. }
+            | Command::StartLocalTaskGroup { decision, .. }
+            | Command::SuspendAssignment { decision, .. }
+            | Command::ResumeAssignment { decision, .. }
+            | Command::DraftPlan { decision, .. }
+            | Command::EndorseStep { decision, .. }
+            | Command::AdoptToActivityList { decision, .. } => Some(decision),
+            _ => None,
+        }
+    };
 }
 
 impl Command {
@@ -448,37 +490,48 @@ impl Command {
     /// The recorded decision that the command carries.
     #[must_use]
     pub const fn decision(&self) -> Option<&BodyDecision> {
+        decision_in!(self)
+    }
+
+    /// The record that the command carries.
+    #[must_use]
+    pub const fn record(&self) -> Option<&RecordReference> {
         match self {
-            Self::ResolveLocally { decision, .. }
-            | Self::PlaceOnSteeringAgenda { decision, .. }
-            | Self::RouteToForumPreparation { decision, .. }
-            | Self::AdoptReply { decision, .. }
-            | Self::CommissionForum { decision, .. }
-            | Self::ReturnResult { decision, .. }
-            | Self::DecideImplementation { decision, .. }
-            | Self::CloseWithoutAction { decision, .. }
-            | Self::ReturnFromSteering { decision, .. }
-            | Self::PlaceOnPoliticalAgenda { decision, .. }
-            | Self::PoliticalDecide { decision, .. }
-            | Self::CommissionSteering { decision, .. }
-            | Self::CommissionOffice { decision, .. }
-            | Self::CommissionForumDirect { decision, .. }
-            | Self::ReturnFromPolitical { decision, .. }
-            | Self::RaiseToCounty { decision, .. }
-            | Self::AdoptionFails { decision, .. }
-            | Self::CloseLocally { decision, .. }
-            | Self::ReturnToPreparation { decision, .. }
-            | Self::OrderReview { decision, .. }
-            | Self::SendAreaAgreementToParties { decision, .. }
-            | Self::ReturnFromParties { decision, .. }
-            | Self::ApproveCharter { decision, .. }
-            | Self::StartLocalTaskGroup { decision, .. }
-            | Self::SuspendAssignment { decision, .. }
-            | Self::ResumeAssignment { decision, .. }
-            | Self::DraftPlan { decision, .. }
-            | Self::EndorseStep { decision, .. }
-            | Self::AdoptToActivityList { decision, .. } => Some(decision),
+            Self::AttachRecord { record } | Self::CloseLocally { record: Some(record), .. } => Some(record),
             _ => None,
+        }
+    }
+
+    /// The record that the command marks.
+    #[must_use]
+    pub fn marks_record(&self) -> Option<&FreeText> {
+        match self {
+            Self::SetMarking { part: Some(Part::Record(address)), .. } => Some(address),
+            _ => {
+                let marked = self.record().filter(|record| record.marking.is_some());
+                marked.map(|record| &record.address)
+            }
+        }
+    }
+
+    /// Takes a part out of the command.
+    pub(super) fn take(&mut self, part: &Part) {
+        match part {
+            Part::Record(_) => {
+                if let Self::CloseLocally { record, .. } = self {
+                    *record = None;
+                }
+            }
+            Part::Notes(_) => {
+                if let Some(decision) = decision_in!(self) {
+                    decision.take_notes();
+                }
+                if let Self::StartLocalTaskGroup { joining, .. } = self {
+                    for decision in joining.iter_mut().filter_map(|joining| joining.decision.as_mut()) {
+                        decision.take_notes();
+                    }
+                }
+            }
         }
     }
 
