@@ -323,6 +323,7 @@ fn on(case: Option<&ID>, version: Option<i32>, model: Option<&str>) -> CaseOrMod
         expected_version: version,
         model: model.map(|code| ModelCode(arendegang_domain::organisation::ModelCode::new(code))),
         idempotency_key: None,
+        marking: None,
     }
 }
 
