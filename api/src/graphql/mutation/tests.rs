@@ -97,8 +97,13 @@ fn target_fields(transition: Transition) -> Vec<(&'static str, &'static str)> {
             | Transition::AnswerConsultation,
             _,
         ) => vec![("caseId", "ID!"), ("expectedEntryVersion", "Int!")],
-        (_, From::New) => vec![("model", "ModelCode!")],
-        (_, From::NewOr(_)) => vec![("caseId", "ID"), ("expectedVersion", "Int"), ("model", "ModelCode")],
+        (_, From::New) => vec![("model", "ModelCode!"), ("marking", "MarkingInput")],
+        (_, From::NewOr(_)) => vec![
+            ("caseId", "ID"),
+            ("expectedVersion", "Int"),
+            ("model", "ModelCode"),
+            ("marking", "MarkingInput"),
+        ],
         (_, From::States(_) | From::AnyOpen | From::Any) => {
             vec![("caseId", "ID!"), ("expectedVersion", "Int!")]
         }
@@ -243,9 +248,12 @@ fn sample(types: &registry::Registry, field: &str, ty: &str) -> Value {
             Some(MetaType::Enum { enum_values, .. }) => {
                 Value::Enum(Name::new(enum_values.keys().next().expect("an enum has values")))
             }
-            Some(MetaType::InputObject { input_fields, .. }) => Value::Object(
+            Some(MetaType::InputObject {
+                input_fields, oneof, ..
+            }) => Value::Object(
                 input_fields
                     .iter()
+                    .take(if *oneof { 1 } else { usize::MAX })
                     .map(|(name, field)| (Name::new(name), sample(types, name, &field.ty)))
                     .collect(),
             ),
@@ -274,7 +282,10 @@ impl InputVisitor for EveryInput {
         let input = I::parse(Some(value.clone()))
             .map_err(|_| name.clone())
             .expect("a valid input");
-        assert!(input.target().resolve().is_ok(), "{name}");
+        let target = input.target().resolve();
+        let marked = matches!(target, Ok(Target::New { marking: Some(_), .. }));
+        assert_eq!(marked, I::TRANSITION.row().opens(), "{name} is marked as it is opened");
+        assert!(target.is_ok(), "{name}");
         let border = Border {
             registry: &Registry::default(),
         };
