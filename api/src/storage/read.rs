@@ -261,7 +261,11 @@ impl Session {
         let mut wanted = Vec::new();
         for (place, case) in cases.iter_mut().enumerate() {
             case.show_to(sight);
-            if case.marked_parts.iter().any(|part| part.marked.level == Marking::Secret) {
+            if case
+                .marked_parts
+                .iter()
+                .any(|part| part.marked.level == Marking::Secret)
+            {
                 self.notes.add(Access::Read, case.id);
             }
             if !case.shows(case.last_event.version) {
@@ -275,7 +279,11 @@ impl Session {
         let mut values: Vec<Value> = Vec::new();
         let mut which = Vec::new();
         for (place, version) in &wanted {
-            which.push(format!("(case_id = ${} AND version = ${})", values.len() + 1, values.len() + 2));
+            which.push(format!(
+                "(case_id = ${} AND version = ${})",
+                values.len() + 1,
+                values.len() + 2
+            ));
             values.extend([cases[*place].id.into(), i64::from(*version).into()]);
         }
         let sql = format!("SELECT body, texts, hash FROM case_event WHERE {}", which.join(" OR "));

@@ -497,7 +497,10 @@ impl Command {
     #[must_use]
     pub const fn record(&self) -> Option<&RecordReference> {
         match self {
-            Self::AttachRecord { record } | Self::CloseLocally { record: Some(record), .. } => Some(record),
+            Self::AttachRecord { record }
+            | Self::CloseLocally {
+                record: Some(record), ..
+            } => Some(record),
             _ => None,
         }
     }
@@ -506,7 +509,10 @@ impl Command {
     #[must_use]
     pub fn marks_record(&self) -> Option<&FreeText> {
         match self {
-            Self::SetMarking { part: Some(Part::Record(address)), .. } => Some(address),
+            Self::SetMarking {
+                part: Some(Part::Record(address)),
+                ..
+            } => Some(address),
             _ => {
                 let marked = self.record().filter(|record| record.marking.is_some());
                 marked.map(|record| &record.address)

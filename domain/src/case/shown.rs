@@ -1,6 +1,6 @@
 //! What of a case is shown to whom: the parts that are marked narrower than the case are not there for the others.
 
-use super::{Case, Event, MarkedPart, Part, Sight};
+use super::{Case, Event, MarkedPart, Marking, Part, Sight};
 use crate::rule::Rule;
 
 impl Case {
@@ -26,7 +26,8 @@ impl Case {
                 }
             }
         }
-        self.marked_parts.retain(|marked| unseen.iter().all(|other| other.part != marked.part));
+        self.marked_parts
+            .retain(|marked| unseen.iter().all(|other| other.part != marked.part));
         self.unseen = unseen;
     }
 
@@ -36,6 +37,16 @@ impl Case {
     pub fn shows(&self, version: u32) -> bool {
         let mut events = self.unseen.iter().flat_map(|part| &part.events);
         !events.any(|event| event.version == version && event.alone)
+    }
+
+    /// Whether the event that led to a version is about nothing but a part that is marked narrower than for partners.
+    #[must_use]
+    pub fn is_about_a_narrow_part(&self, version: u32) -> bool {
+        let mut narrow = self
+            .marked_parts
+            .iter()
+            .filter(|part| part.marked.level > Marking::Partner);
+        narrow.any(|part| part.events.iter().any(|event| event.alone && event.version == version))
     }
 
     /// The events that are not there for whom the case was read.

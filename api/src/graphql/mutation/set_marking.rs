@@ -44,7 +44,9 @@ impl TryFrom<CasePartInput> for Part {
     fn try_from(input: CasePartInput) -> Result<Self, Vec<Refusal>> {
         match input {
             CasePartInput::Record(address) => Ok(Self::Record(text(address))),
-            CasePartInput::Notes(written) => Ok(Self::Notes(version(written, "part.notes").map_err(|refusal| vec![refusal])?)),
+            CasePartInput::Notes(written) => Ok(Self::Notes(
+                version(written, "part.notes").map_err(|refusal| vec![refusal])?,
+            )),
         }
     }
 }

@@ -348,7 +348,10 @@ fn a_commission_is_for_a_case_or_for_a_model_and_never_for_both_or_neither() {
             expected: Expected::Case(3)
         })
     );
-    assert!(matches!(on(None, None, Some("FYR24")).resolve(), Ok(Target::New { marking: None, .. })));
+    assert!(matches!(
+        on(None, None, Some("FYR24")).resolve(),
+        Ok(Target::New { marking: None, .. })
+    ));
     for (target, field) in [
         (on(None, None, None), "caseId"),
         (on(Some(&case), None, None), "expectedVersion"),
