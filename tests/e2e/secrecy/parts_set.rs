@@ -63,7 +63,10 @@ fn openings() -> Vec<(&'static str, Person, Value)> {
         (
             "commissionForumDirect",
             FYR23.political_chair(),
-            opens("FYR23", json!({ "decision": adopted(), "charter": a_charter("vuxna") })),
+            opens(
+                "FYR23",
+                json!({ "decision": adopted(), "charter": a_charter("grupp-1") }),
+            ),
         ),
         (
             "draftPlan",
