@@ -124,11 +124,11 @@ impl Walk<'_> {
         };
         let on = |case: Option<&Case>| decide(&self.world.registry, &self.world.model, case, &request);
         // A refusal says nothing of what whoever asks does not see of the case.
-        on(self.core.as_ref()).or_else(|refusals| {
+        on(self.core.as_ref()).map_err(|refusals| {
             let mut seen = self.core.clone();
             let sight = sight_of(&self.world.registry, Actor::Person(person), self.world.today);
             seen.iter_mut().for_each(|case| case.show_to(&sight));
-            Err(on(seen.as_ref()).err().unwrap_or(refusals))
+            on(seen.as_ref()).err().unwrap_or(refusals)
         })
     }
 
