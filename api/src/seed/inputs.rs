@@ -49,7 +49,7 @@ pub(super) fn input(
         T::CloseLocally => Command::CloseLocally {
             decision: decided(O::Adopted, today, c),
             reason: line(phrases::REASONS, c),
-            record: record(case, today, true, c),
+            record: Some(record(case, today, true, c)),
         },
         T::ReturnToLocal => Command::ReturnToLocal {
             reason: line(phrases::REASONS, c),
@@ -397,6 +397,7 @@ pub(super) fn decided(outcome: DecisionOutcome, today: Date, chance: &mut StdRng
         outcome,
         reference: Some(line(phrases::REFERENCES, chance)),
         notes: None,
+        notes_marking: None,
         votes: Vec::new(),
         taken: None,
         source: DecisionSource::Recorded,
@@ -490,6 +491,7 @@ fn record(case: &Case, today: Date, published: bool, chance: &mut StdRng) -> Rec
         )),
         published_on: (published || chance.random_bool(0.7)).then_some(today),
         adjusted_on: None,
+        marking: None,
     }
 }
 

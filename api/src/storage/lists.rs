@@ -456,7 +456,7 @@ impl Session {
             (more, page.after.is_some())
         };
         Ok(Page {
-            cases,
+            cases: self.shown(cases, sight).await?,
             has_next,
             has_previous,
         })

@@ -4,7 +4,7 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind, Marking};
+use super::{CaseId, CaseKind, Marking, Part};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
@@ -215,7 +215,9 @@ pub enum Command {
     CloseLocally {
         decision: BodyDecision,
         reason: FreeText,
-        record: RecordReference,
+        /// Always there when it is given; none where whom the event is read for does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record: Option<RecordReference>,
     },
     ReturnToPreparation {
         decision: BodyDecision,
@@ -351,6 +353,8 @@ pub enum Command {
         marking: Marking,
         law_section: Option<FreeText>,
         reason: FreeText,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<Part>,
     },
     RecordRecusal {
         person: Option<PersonId>,
@@ -492,6 +496,54 @@ impl Command {
     /// The same, to put in its place what was found in a meeting.
     pub const fn decision_mut(&mut self) -> Option<&mut BodyDecision> {
         decision_in!(self)
+    }
+
+    /// The record that the command carries.
+    #[must_use]
+    pub const fn record(&self) -> Option<&RecordReference> {
+        match self {
+            Self::AttachRecord { record }
+            | Self::CloseLocally {
+                record: Some(record), ..
+            } => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The record that the command marks.
+    #[must_use]
+    pub fn marks_record(&self) -> Option<&FreeText> {
+        match self {
+            Self::SetMarking {
+                part: Some(Part::Record(address)),
+                ..
+            } => Some(address),
+            _ => {
+                let marked = self.record().filter(|record| record.marking.is_some());
+                marked.map(|record| &record.address)
+            }
+        }
+    }
+
+    /// Takes a part out of the command.
+    pub(super) fn take(&mut self, part: &Part) {
+        match part {
+            Part::Record(_) => {
+                if let Self::CloseLocally { record, .. } = self {
+                    *record = None;
+                }
+            }
+            Part::Notes(_) => {
+                if let Some(decision) = decision_in!(self) {
+                    decision.take_notes();
+                }
+                if let Self::StartLocalTaskGroup { joining, .. } = self {
+                    for decision in joining.iter_mut().filter_map(|joining| joining.decision.as_mut()) {
+                        decision.take_notes();
+                    }
+                }
+            }
+        }
     }
 
     /// The single party that acts.

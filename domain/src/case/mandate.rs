@@ -322,6 +322,46 @@ pub(crate) fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
     places.next().map(|(body, _)| body)
 }
 
+/// Those who mark and lift the markings of others: everybody of the row but the chair of the body that holds the case.
+fn of_the_office() -> impl Iterator<Item = Mandate> {
+    let mandates = Transition::SetMarking.row().mandate.iter().copied();
+    mandates.filter(|mandate| *mandate != Mandate::HolderChair)
+}
+
+/// Whether somebody marks as the office of the model does, which keeps the register: at the county, SRO.
+pub(crate) fn marks_as_the_office(held: &Held, situation: &Situation<'_>) -> bool {
+    of_the_office().any(|mandate| carries(mandate, held, situation))
+}
+
+/// Whether somebody chairs the body that opens the case.
+pub(crate) fn chairs_what_opens(held: &Held, situation: &Situation<'_>) -> bool {
+    let mut opens = situation.transition.row().mandate.iter();
+    chairs(held) && opens.any(|mandate| carries(*mandate, held, situation))
+}
+
+/// Who marks as the office does today.
+pub(crate) fn who_marks_as_the_office(situation: &Situation<'_>) -> Vec<Holder> {
+    of_the_office()
+        .flat_map(|mandate| places(mandate, situation))
+        .flat_map(|(body, role)| holders_of(role, &body, situation))
+        .collect()
+}
+
+/// Who could mark the case that the command opens: the chairs among those who could open it, and the office.
+pub(crate) fn who_marks_a_new_case(situation: &Situation<'_>) -> Vec<Holder> {
+    let mandates = situation.transition.row().mandate.iter();
+    let places = mandates.flat_map(|mandate| places(*mandate, situation));
+    let mut could: Vec<Holder> = places
+        .flat_map(|(body, role)| {
+            let seated = situation.registry.in_body(&body, situation.today);
+            let chairs = seated.filter(|held| chairs_what_opens(held, situation));
+            chairs.map(|held| Holder::of(held, role)).collect::<Vec<_>>()
+        })
+        .collect();
+    could.extend(who_marks_as_the_office(situation));
+    could
+}
+
 /// Who holds a role in a body today; a vacant one shows as its body and role.
 pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) -> Vec<Holder> {
     let seated = situation.registry.in_body(body, situation.today);

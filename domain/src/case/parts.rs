@@ -1,5 +1,6 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
+use super::GivenMarking;
 use crate::meeting::parts::{DecisionId, ItemId};
 use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
@@ -86,6 +87,10 @@ pub struct BodyDecision {
     /// Notes to the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<FreeText>,
+    /// How the notes are marked from the start, those beside the votes among them. How they are marked now, the case
+    /// knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes_marking: Option<GivenMarking>,
     /// How each seat voted, where it was recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub votes: Vec<Ballot>,
@@ -143,6 +148,21 @@ impl BodyDecision {
     #[must_use]
     pub fn cast(&self, vote: Vote) -> usize {
         self.votes.iter().filter(|ballot| ballot.vote == vote).count()
+    }
+
+    /// Whether anything is noted, by the body or beside a vote.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.notes.is_some() || self.votes.iter().any(|ballot| ballot.note.is_some())
+    }
+
+    /// Takes away what is noted, and that it was marked.
+    pub(super) fn take_notes(&mut self) {
+        self.notes = None;
+        self.notes_marking = None;
+        for ballot in &mut self.votes {
+            ballot.note = None;
+        }
     }
 }
 
@@ -575,6 +595,9 @@ pub struct RecordReference {
     /// The day on which chair and adjuster signed it (I45); notes need no adjustment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adjusted_on: Option<Date>,
+    /// How it is marked from now on, never wider than it was. How it is marked now, the case knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marking: Option<GivenMarking>,
 }
 
 /// One share of a provisional cost split (I38).

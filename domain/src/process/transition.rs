@@ -157,19 +157,6 @@ vocabulary! {
 }
 
 impl Transition {
-    /// The source of an act that came into the table when model files had been published already, and that the law
-    /// gives whatever a plan says: a file that does not mention it has it on this ground (RECOMMENDED).
-    #[must_use]
-    pub const fn given_by_law(self) -> Option<&'static str> {
-        match self {
-            Self::SetMarking => Some("Offentlighets- och sekretesslagen (2009:400), 5 kap. 5 §"),
-            Self::RecordRecusal | Self::LiftRecusal => {
-                Some("Kommunallagen (2017:725), 6 kap. 28–32 §§; förvaltningslagen (2017:900), 16–18 §§")
-            }
-            _ => None,
-        }
-    }
-
     /// The row of the process table.
     #[must_use]
     pub const fn row(self) -> Row {

@@ -5,7 +5,7 @@
 )]
 
 use arendegang_domain::case::parts::*;
-use arendegang_domain::case::{Case, CaseKind, Command, Marking, who_could};
+use arendegang_domain::case::{Case, CaseKind, Command, Marking, Part, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     BodyKey, CareProvider, Mandate, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people,
@@ -142,6 +142,7 @@ impl World {
             outcome,
             reference: Some(text("§ 4")),
             notes: None,
+            notes_marking: None,
             votes: Vec::new(),
             taken: None,
             source: DecisionSource::Recorded,
@@ -167,6 +168,7 @@ impl World {
             address: text("https://example.org/anteckningar/1"),
             published_on: published.then(|| self.today()),
             adjusted_on: None,
+            marking: None,
         }
     }
 }
@@ -460,7 +462,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::CloseLocally => Command::CloseLocally {
             decision: world.decision(DecisionOutcome::Adopted),
             reason,
-            record: world.record(true),
+            record: Some(world.record(true)),
         },
         T::ReturnToPreparation => Command::ReturnToPreparation {
             decision: world.decision(DecisionOutcome::Returned),
@@ -633,6 +635,11 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
                 marking,
                 law_section: (marking == Marking::Secret).then(|| FreeText::new("OSL 25 kap. 1 §")),
                 reason,
+                // Now and then the last record, where there is one.
+                part: case.filter(|_| variant.is_multiple_of(2)).and_then(|case| {
+                    let record = case.records.last()?;
+                    Some(Part::Record(record.address.clone()))
+                }),
             }
         }
     })

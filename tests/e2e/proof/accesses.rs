@@ -105,7 +105,7 @@ on_both! {
             parts.push(session.unsealed(log, None, settled).await.unwrap_or_else(|error| panic!("{error}")));
         }
         let [events, changes] = parts.try_into().expect("two");
-        let mut first = Checkpoint::after(None, clock.now(), (events, changes, None), key.id());
+        let mut first = Checkpoint::after(None, clock.now(), (events, changes, [None, None]), key.id());
         assert!(first.statement().starts_with("arendegang checkpoint 1\n") && !first.statement().contains("accesses"));
         first.signature = key.sign(first.statement().as_bytes());
         assert!(session.add_checkpoint(&first).await.unwrap_or_else(|error| panic!("{error}")));

@@ -1,5 +1,6 @@
 //! The pieces that several inputs share.
 
+use arendegang_domain::case::GivenMarking;
 use arendegang_domain::case::parts::{
     Ballot, BodyDecision, DecidedNow, DecisionSource, RecordReference, TaskGroupCharter,
 };
@@ -8,7 +9,7 @@ use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
 use super::meeting::{ItemDecisionInput, decision_id, meeting_id};
-use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, RecordKind, Vote};
+use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, Marking, RecordKind, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
 /// A party to a case: *part*. A principal and, where needed, one organisation of it (I42).
@@ -61,6 +62,9 @@ pub struct RecordedDecisionInput {
     pub reference: Option<String>,
     /// Notes to the record: *anteckning till protokollet*.
     pub notes: Option<String>,
+    /// How wide the circle is that sees the notes, those beside votes among them: *märkning*; that of
+    /// the case unless given. Only with notes.
+    pub notes_marking: Option<MarkingInput>,
     /// How each seat voted, where that is recorded: *röster* (I01, I02). They must come to the outcome.
     pub votes: Option<Vec<BallotInput>>,
 }
@@ -95,6 +99,7 @@ impl From<BodyDecisionInput> for BodyDecision {
                 outcome: recorded.outcome.into(),
                 reference: optional_text(recorded.reference),
                 notes: optional_text(recorded.notes),
+                notes_marking: recorded.notes_marking.map(Into::into),
                 votes: recorded.votes.unwrap_or_default().into_iter().map(Into::into).collect(),
                 taken: None,
                 source: DecisionSource::Recorded,
@@ -113,6 +118,7 @@ pub(super) fn to_be_found(source: DecisionSource) -> BodyDecision {
         outcome: arendegang_domain::case::parts::DecisionOutcome::Noted,
         reference: None,
         notes: None,
+        notes_marking: None,
         votes: Vec::new(),
         taken: None,
         source,
@@ -218,6 +224,29 @@ pub struct RecordReferenceInput {
     pub published_on: Option<Date>,
     /// The day on which chair and adjuster signed minutes: *justeringsdag* (I45); notes need none.
     pub adjusted_on: Option<Date>,
+    /// How wide the circle is that sees it: *märkning*; that of the case unless given. A record that is
+    /// brought up to date keeps its marking, and is never made wider so: `setMarking` does that.
+    pub marking: Option<MarkingInput>,
+}
+
+/// How wide the circle is that sees what it is given with: *märkning* (act A10). It only narrows, and
+/// never widens what the case is marked.
+#[derive(Clone, Debug, InputObject)]
+pub struct MarkingInput {
+    /// How wide it is: *märkning*.
+    pub level: Marking,
+    /// The section of the law that it rests on: *tillämplig bestämmelse*, such as
+    /// `OSL 25 kap. 1 §`; required for SECRET.
+    pub law_section: Option<String>,
+}
+
+impl From<MarkingInput> for GivenMarking {
+    fn from(input: MarkingInput) -> Self {
+        Self {
+            level: input.level.into(),
+            law_section: optional_text(input.law_section),
+        }
+    }
 }
 
 impl From<RecordReferenceInput> for RecordReference {
@@ -228,6 +257,7 @@ impl From<RecordReferenceInput> for RecordReference {
             address: text(input.address),
             published_on: input.published_on.map(Into::into),
             adjusted_on: input.adjusted_on.map(Into::into),
+            marking: input.marking.map(Into::into),
         }
     }
 }

@@ -769,7 +769,7 @@ mutations! {
     /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
     move_to_model(MoveToModelInput);
 
-    /// Say how wide the circle is that sees the case, which only narrows: *Märk ärendet* (act A10,
+    /// Say how wide the circle is that sees the case or a part of it, which only narrows: *Märk ärendet* (act A10,
     /// beside the numbered transitions). In every state, the terminal ones too; the state stays. By
     /// office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
     /// samrådsorgan (SRO)*) or the chair of the body that holds the case, who can only make the

@@ -1,6 +1,6 @@
 //! An event of a case.
 
-use arendegang_domain::case::{Acting, CaseId, Event, EventHead, Warning};
+use arendegang_domain::case::{Acting, Case, CaseId, Event, EventHead, Warning};
 use arendegang_domain::model::Model;
 use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject};
 use std::sync::Arc;
@@ -18,6 +18,8 @@ use crate::storage::StoredEvent;
 #[derive(Debug, Description)]
 pub struct CaseEvent {
     case: CaseId,
+    /// The case as the reader sees it; none for their own act, of which they know all.
+    seen_in: Option<Arc<Case>>,
     head: EventHead,
     /// Read from the log when more than the head is asked for.
     stored: OnceCell<Option<StoredEvent>>,
@@ -29,6 +31,7 @@ impl CaseEvent {
     pub fn stored(stored: StoredEvent) -> Self {
         Self {
             case: stored.event.case_id,
+            seen_in: None,
             head: stored.event.head(),
             stored: OnceCell::new_with(Some(Some(stored))),
         }
@@ -37,22 +40,33 @@ impl CaseEvent {
     /// The event that has just happened.
     #[must_use]
     pub fn fresh(event: &Event) -> Self {
-        Self::head(event.case_id, event.head())
+        Self {
+            case: event.case_id,
+            seen_in: None,
+            head: event.head(),
+            stored: OnceCell::new(),
+        }
     }
 
     /// The event as a case remembers its last one.
     #[must_use]
-    pub fn head(case: CaseId, head: EventHead) -> Self {
+    pub fn last_of(case: &Arc<Case>) -> Self {
         Self {
-            case,
-            head,
+            case: case.id,
+            seen_in: Some(Arc::clone(case)),
+            head: case.last_event.clone(),
             stored: OnceCell::new(),
         }
     }
 
     async fn whole(&self, ctx: &Context<'_>) -> Result<&StoredEvent> {
         let viewer = Viewer::of(ctx)?;
-        let read = || async { viewer.session.event(self.case, self.head.version).await };
+        let read = || async {
+            match &self.seen_in {
+                Some(case) => viewer.session.event_of(case, self.head.version).await,
+                None => viewer.session.event(self.case, self.head.version).await,
+            }
+        };
         let stored = self
             .stored
             .get_or_try_init(read)
@@ -146,11 +160,17 @@ impl CaseEvent {
     async fn given(&self, ctx: &Context<'_>) -> Result<Json<serde_json::Value>> {
         let event = &self.whole(ctx).await?.event;
         let mut given = serde_json::to_value(&event.command)?;
-        arendegang_domain::text::visit_free_texts(&mut given, &mut Vec::new(), &mut |_, text| {
-            Some(serde_json::Value::from(text))
-        });
+        let mut opened = event.marking.as_ref().map(serde_json::to_value).transpose()?;
+        for document in [Some(&mut given), opened.as_mut()].into_iter().flatten() {
+            arendegang_domain::text::visit_free_texts(document, &mut Vec::new(), &mut |_, text| {
+                Some(serde_json::Value::from(text))
+            });
+        }
         if let Some(fields) = given.as_object_mut() {
             fields.remove("name");
+            if let Some(marking) = opened {
+                fields.insert("marking".to_owned(), marking);
+            }
         }
         Ok(Json(given))
     }

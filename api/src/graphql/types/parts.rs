@@ -1,10 +1,11 @@
 //! What a case carries besides its state.
 
-use arendegang_domain::case::{CaseId, parts};
+use arendegang_domain::case::{self, CaseId, Marked, Part, parts};
 use arendegang_domain::organisation::{self, BodyKey, SeatKey};
 use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleObject};
 use std::sync::Arc;
 
+use super::marking::CaseMarking;
 use super::{Body, Case, Meeting, MeetingDecision, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
@@ -46,7 +47,15 @@ impl Party {
 
 /// A decision of a body: *beslut*.
 #[derive(Clone, Debug, Description)]
-pub struct Decision(pub parts::Decision);
+pub struct Decision(parts::Decision, Option<Box<Marked>>);
+
+impl Decision {
+    /// A decision of a case.
+    pub(super) fn of(case: &case::Case, decision: &parts::Decision) -> Self {
+        let notes = case.marked_part(&Part::Notes(decision.version));
+        Self(decision.clone(), notes.map(|notes| notes.marked.clone()))
+    }
+}
 
 #[Object(use_type_description)]
 impl Decision {
@@ -88,6 +97,12 @@ impl Decision {
     /// Notes to the record: *protokollsanteckning*.
     async fn notes(&self) -> Option<&str> {
         self.0.decision.notes.as_ref().map(|text| text.as_str())
+    }
+
+    /// How wide the circle is that sees the notes, those beside the votes among them: *märkning* (act A10);
+    /// null where there are none.
+    async fn notes_marking(&self) -> Option<CaseMarking> {
+        self.0.decision.has_notes().then(|| CaseMarking(self.1.clone()))
     }
 
     /// How each seat voted: *röster* (I01, I02); empty where that is not recorded.
@@ -579,6 +594,8 @@ pub struct RecordReference {
     /// The day on which chair and adjuster signed minutes: *justerat* (I45); null until they have,
     /// and for notes.
     adjusted_on: Option<Date>,
+    /// How wide the circle is that sees it, beside what holds for the case: *märkning* (act A10).
+    marking: CaseMarking,
 }
 
 #[ComplexObject]
@@ -589,9 +606,12 @@ impl RecordReference {
     }
 }
 
-impl From<parts::RecordReference> for RecordReference {
-    fn from(record: parts::RecordReference) -> Self {
+impl RecordReference {
+    /// A record of a case.
+    pub(super) fn of(case: &case::Case, record: &parts::RecordReference) -> Self {
+        let marked = case.marked_part(&Part::Record(record.address.clone()));
         Self {
+            marking: CaseMarking(marked.map(|part| part.marked.clone())),
             kind: record.kind.into(),
             held_on: Date(record.held_on),
             address: record.address.as_str().to_owned(),

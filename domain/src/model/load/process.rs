@@ -36,7 +36,7 @@ pub(super) fn transitions(
         .iter()
         .filter(|transition| !mentioned.contains(transition))
     {
-        if let Some(source) = transition.given_by_law() {
+        if let Some(source) = transition.row().law {
             let entry = TransitionEntry {
                 basis: Basis::Recommended,
                 source: source.into(),

@@ -27,6 +27,7 @@ use self::county::{
     chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, party_is_consulted,
 };
 use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
+pub(crate) use self::marking::markings_are_sound;
 use self::marking::{only_the_office_lowers, secret_names_its_section};
 use self::moving::case_lands_in_the_model;
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
