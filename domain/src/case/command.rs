@@ -4,6 +4,7 @@ use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
+use super::assignment::ForumGroupKind;
 use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
@@ -352,6 +353,22 @@ pub enum Command {
         law_section: Option<FreeText>,
         reason: FreeText,
     },
+    ExtendAssignment {
+        decision: BodyDecision,
+        deadline: Date,
+        reason: FreeText,
+    },
+    StartForumGroup {
+        kind: ForumGroupKind,
+        title: FreeText,
+        commission: FreeText,
+        participants: Vec<Party>,
+        other_participants: Option<FreeText>,
+    },
+    EndForumGroup {
+        group: u32,
+        report: FreeText,
+    },
     RecordRecusal {
         person: Option<PersonId>,
         reason: FreeText,
@@ -440,6 +457,9 @@ impl Command {
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
             Self::SetMarking { .. } => T::SetMarking,
+            Self::ExtendAssignment { .. } => T::ExtendAssignment,
+            Self::StartForumGroup { .. } => T::StartForumGroup,
+            Self::EndForumGroup { .. } => T::EndForumGroup,
             Self::RecordRecusal { .. } => T::RecordRecusal,
             Self::LiftRecusal { .. } => T::LiftRecusal,
         }
@@ -475,6 +495,7 @@ impl Command {
             | Self::StartLocalTaskGroup { decision, .. }
             | Self::SuspendAssignment { decision, .. }
             | Self::ResumeAssignment { decision, .. }
+            | Self::ExtendAssignment { decision, .. }
             | Self::DraftPlan { decision, .. }
             | Self::EndorseStep { decision, .. }
             | Self::AdoptToActivityList { decision, .. } => Some(decision),
@@ -507,6 +528,7 @@ impl Command {
             | Self::PoliticalDecide { parties, .. }
             | Self::ProposeActivity { parties, .. }
             | Self::RegisterAgreement { parties, .. } => ("parties", parties.iter().collect()),
+            Self::StartForumGroup { participants, .. } => ("participants", participants.iter().collect()),
             Self::ResolveLocally { responsible_lines, .. } => ("responsibleLines", responsible_lines.iter().collect()),
             Self::RaiseToCounty { positions, .. } => {
                 ("positions", positions.iter().map(|position| &position.party).collect())
@@ -533,6 +555,7 @@ impl Command {
             | Self::OrderRevision { reason, .. }
             | Self::SuspendAssignment { reason, .. }
             | Self::ResumeAssignment { reason, .. }
+            | Self::ExtendAssignment { reason, .. }
             | Self::MoveToModel { reason, .. }
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
@@ -558,7 +581,7 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
-            Self::SendOnConsultation { deadline, .. } => Some(("deadline", Some(*deadline))),
+            Self::SendOnConsultation { deadline, .. } | Self::ExtendAssignment { deadline, .. } => Some(("deadline", Some(*deadline))),
             Self::StartLocalTaskGroup { charter, .. } => Some(("charter.timeFrame", charter.time_frame)),
             _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }

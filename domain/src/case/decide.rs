@@ -1,5 +1,6 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
+use super::assignment::schedule_after;
 use super::mandate::{deciding_body, find_mandate, whose_step};
 use super::{Acting, Case, CaseId, Command, Event, Warning};
 use crate::model::{Basis, Model};
@@ -210,6 +211,7 @@ pub fn decide(
         },
         terminates_on: replaced_on(&situation),
         landing,
+        schedule: schedule_after(case, request.command, situation.today),
         command: request.command.clone(),
     };
     event.holder = match &event.landing {
