@@ -175,8 +175,7 @@ impl Assignment {
     /// The day on which a report falls due: while the forum is at work, and not while the assignment rests.
     #[must_use]
     pub fn report_due_on(&self) -> Option<Date> {
-        self.next_report_on
-            .filter(|_| self.status == AssignmentStatus::Active)
+        self.next_report_on.filter(|_| self.status == AssignmentStatus::Active)
     }
 
     /// The day on which the result falls due: from when it is given until it is reported, and not while it rests.
@@ -206,7 +205,12 @@ impl Case {
     #[must_use]
     pub fn commissioned_by(&self) -> Option<&BodyKey> {
         let mut decisions = self.decisions.iter().rev();
-        let gave = |transition| matches!(transition, Transition::CommissionForum | Transition::CommissionForumDirect);
+        let gave = |transition| {
+            matches!(
+                transition,
+                Transition::CommissionForum | Transition::CommissionForumDirect
+            )
+        };
         let given = decisions.find(|decision| gave(decision.transition))?;
         Some(&given.body)
     }
@@ -243,7 +247,9 @@ pub(super) fn schedule_after(case: Option<&Case>, command: &Command, today: Date
     let rhythm = |assignment: &Assignment| assignment.charter.report_every.map(|rhythm| rhythm.after(today));
     match command {
         Command::CommissionForum { charter, .. } | Command::CommissionForumDirect { charter, .. } => {
-            let charter = charter.as_ref().or_else(|| assignment.map(|drafted| &drafted.charter))?;
+            let charter = charter
+                .as_ref()
+                .or_else(|| assignment.map(|drafted| &drafted.charter))?;
             Some(given(charter, today))
         }
         Command::ReportProgress { .. } => assignment.map(|assignment| Schedule {
@@ -356,10 +362,7 @@ pub(super) fn start_group(case: &mut Case, event: &Event) {
 
 /// The forum's groups are over when it ends them, and when the case has left it: to the parties, or to its end.
 pub(super) fn end_groups(case: &mut Case, event: &Event) {
-    let with_the_forum = matches!(
-        case.state,
-        State::ForumWork | State::Anchoring | State::SteeringResult
-    );
+    let with_the_forum = matches!(case.state, State::ForumWork | State::Anchoring | State::SteeringResult);
     let ended = match &event.command {
         Command::EndForumGroup { group, report } => Some((*group, report)),
         _ => None,

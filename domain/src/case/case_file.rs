@@ -1,8 +1,8 @@
 //! A case as it stands.
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, AssignmentStatus, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
-    RecordReference, Recusal, Sender, TaskGroup,
+    AgreementTerms, Anchoring, Assignment, AssignmentStatus, Consultation, Decision, Endorsement, PartyAdoption,
+    PartyImplementation, RecordReference, Recusal, Sender, TaskGroup,
 };
 use super::{CaseId, CaseKind, EventHead, Marked, Marking};
 use crate::model::Model;

@@ -1,10 +1,10 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
+use super::assignment::ForumGroupKind;
 use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
 };
-use super::assignment::ForumGroupKind;
 use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
@@ -581,7 +581,9 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
-            Self::SendOnConsultation { deadline, .. } | Self::ExtendAssignment { deadline, .. } => Some(("deadline", Some(*deadline))),
+            Self::SendOnConsultation { deadline, .. } | Self::ExtendAssignment { deadline, .. } => {
+                Some(("deadline", Some(*deadline)))
+            }
             Self::StartLocalTaskGroup { charter, .. } => Some(("charter.timeFrame", charter.time_frame)),
             _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }

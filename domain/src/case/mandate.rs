@@ -111,9 +111,7 @@ fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
                 .is_some_and(|anchoring| anchoring.paused_by == held.body.key)
                 && chairs(held)
         }
-        Mandate::CommissioningChair => {
-            commissioning_body(situation).as_ref() == Some(&held.body.key) && chairs(held)
-        }
+        Mandate::CommissioningChair => commissioning_body(situation).as_ref() == Some(&held.body.key) && chairs(held),
         Mandate::FollowUpOwner => {
             held.body.station == situation.model.follow_up_owner
                 && held.body.model.as_ref() == Some(&situation.model.code)

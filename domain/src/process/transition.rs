@@ -180,7 +180,10 @@ impl Transition {
     /// does not mention it does not have it.
     #[must_use]
     pub const fn came_later(self) -> bool {
-        matches!(self, Self::ExtendAssignment | Self::StartForumGroup | Self::EndForumGroup)
+        matches!(
+            self,
+            Self::ExtendAssignment | Self::StartForumGroup | Self::EndForumGroup
+        )
     }
 
     /// The row of the process table.
