@@ -23,8 +23,7 @@ pub struct StartForumGroupInput {
     /// What it is to do: *uppdrag*, short and concrete (002, Förankring av beslut).
     commission: String,
     /// The principals and organisations that take part: *deltagande parter*.
-    #[graphql(default)]
-    participants: Vec<PartyInput>,
+    participants: Option<Vec<PartyInput>>,
     /// Who else takes part: *övriga deltagare*, by role or organisation and never by name.
     other_participants: Option<String>,
 }
@@ -43,7 +42,7 @@ impl TransitionInput for StartForumGroupInput {
             kind: self.kind.into(),
             title: text(self.title),
             commission: text(self.commission),
-            participants: border.parties(&self.participants),
+            participants: border.parties(&self.participants.unwrap_or_default()),
             other_participants: optional_text(self.other_participants),
         })
     }
