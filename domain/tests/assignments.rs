@@ -36,14 +36,11 @@ fn attempt(world: &World, case: Option<&Case>, command: &Command) -> Result<Even
         .filter_map(|holder| holder.person)
         .chain(world.people.iter().copied());
     let first = people.next().expect("somebody");
-    let told = fire(world, case, command, first);
-    if told.is_ok() {
-        told
-    } else {
+    fire(world, case, command, first).or_else(|refusals| {
         people
             .find_map(|person| fire(world, case, command, person).ok())
-            .ok_or(told.unwrap_err())
-    }
+            .ok_or(refusals)
+    })
 }
 
 /// The case after the command, and what it says.
@@ -354,6 +351,13 @@ fn only_a_running_assignment_is_extended() {
     let dormant = step(&world, Some(case.clone()), &suspend).0;
     let extend = like(&world, Some(&dormant), T::ExtendAssignment);
     assert!(attempt(&world, Some(&dormant), &extend).is_ok());
+    // While it is anchored the deadline holds and can be moved, and nobody can report.
+    let anchored = along(&world, Some(case.clone()), &[T::PauseForAnchoring]);
+    assert_eq!(
+        (anchored.report_due_on(), anchored.result_due_on()),
+        (None, Some(date(2025, 6, 30)))
+    );
+    assert!(attempt(&world, Some(&anchored), &extend).is_ok());
     let reported = along(&world, Some(case), &[T::SubmitResult]);
     assert_eq!(reported.report_due_on(), None, "the result is the last report");
     assert_eq!(reported.result_due_on(), None);
