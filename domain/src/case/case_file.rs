@@ -1,8 +1,8 @@
 //! A case as it stands.
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
-    RecordReference, Recusal, Sender, TaskGroup,
+    AgreementTerms, Anchoring, Assignment, AssignmentStatus, Consultation, Decision, Endorsement, PartyAdoption,
+    PartyImplementation, RecordReference, Recusal, Sender, TaskGroup,
 };
 use super::{CaseId, CaseKind, EventHead, Marked, MarkedPart, Marking, Part};
 use crate::model::Model;
@@ -251,7 +251,12 @@ impl Case {
         let here = match self.state {
             State::Anchoring => self.anchoring().and_then(|anchoring| anchoring.due_on),
             State::ForumPreparation | State::ForumWork => {
-                self.assignment.as_ref().and_then(|assignment| assignment.deadline)
+                // While it rests nothing falls due, unless it was given when a pause did not move the deadline.
+                let rests = |assignment: &Assignment| {
+                    assignment.status == AssignmentStatus::Dormant && assignment.given_on.is_some()
+                };
+                let assignment = self.assignment.as_ref().filter(|assignment| !rests(assignment));
+                assignment.and_then(|assignment| assignment.deadline)
             }
             State::LocalAssignment => self.task_group.as_ref().and_then(|group| group.charter.time_frame),
             State::CountyConsultation => self.consultation.as_ref().map(|consultation| consultation.deadline),

@@ -1,5 +1,6 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
+use super::assignment::ForumGroupKind;
 use super::parts::{
     AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
     RecordReference, Sender, TaskGroupCharter,
@@ -356,6 +357,22 @@ pub enum Command {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         part: Option<Part>,
     },
+    ExtendAssignment {
+        decision: BodyDecision,
+        deadline: Date,
+        reason: FreeText,
+    },
+    StartForumGroup {
+        kind: ForumGroupKind,
+        title: FreeText,
+        commission: FreeText,
+        participants: Vec<Party>,
+        other_participants: Option<FreeText>,
+    },
+    EndForumGroup {
+        group: u32,
+        report: FreeText,
+    },
     RecordRecusal {
         person: Option<PersonId>,
         reason: FreeText,
@@ -396,6 +413,7 @@ macro_rules! decision_in {
             | Command::StartLocalTaskGroup { decision, .. }
             | Command::SuspendAssignment { decision, .. }
             | Command::ResumeAssignment { decision, .. }
+            | Command::ExtendAssignment { decision, .. }
             | Command::DraftPlan { decision, .. }
             | Command::EndorseStep { decision, .. }
             | Command::AdoptToActivityList { decision, .. } => Some(decision),
@@ -482,6 +500,9 @@ impl Command {
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
             Self::SetMarking { .. } => T::SetMarking,
+            Self::ExtendAssignment { .. } => T::ExtendAssignment,
+            Self::StartForumGroup { .. } => T::StartForumGroup,
+            Self::EndForumGroup { .. } => T::EndForumGroup,
             Self::RecordRecusal { .. } => T::RecordRecusal,
             Self::LiftRecusal { .. } => T::LiftRecusal,
         }
@@ -571,6 +592,7 @@ impl Command {
             | Self::PoliticalDecide { parties, .. }
             | Self::ProposeActivity { parties, .. }
             | Self::RegisterAgreement { parties, .. } => ("parties", parties.iter().collect()),
+            Self::StartForumGroup { participants, .. } => ("participants", participants.iter().collect()),
             Self::ResolveLocally { responsible_lines, .. } => ("responsibleLines", responsible_lines.iter().collect()),
             Self::RaiseToCounty { positions, .. } => {
                 ("positions", positions.iter().map(|position| &position.party).collect())
@@ -597,6 +619,7 @@ impl Command {
             | Self::OrderRevision { reason, .. }
             | Self::SuspendAssignment { reason, .. }
             | Self::ResumeAssignment { reason, .. }
+            | Self::ExtendAssignment { reason, .. }
             | Self::MoveToModel { reason, .. }
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
@@ -622,7 +645,9 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
-            Self::SendOnConsultation { deadline, .. } => Some(("deadline", Some(*deadline))),
+            Self::SendOnConsultation { deadline, .. } | Self::ExtendAssignment { deadline, .. } => {
+                Some(("deadline", Some(*deadline)))
+            }
             Self::StartLocalTaskGroup { charter, .. } => Some(("charter.timeFrame", charter.time_frame)),
             _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }

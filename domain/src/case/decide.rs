@@ -1,5 +1,6 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
+use super::assignment::schedule_after;
 use super::mandate::{deciding_body, find_mandate, whose_step};
 use super::{Acting, Carried, Case, CaseId, Command, Event, GivenMarking, Part, Warning};
 use crate::model::{Basis, Model};
@@ -220,6 +221,7 @@ pub fn decide(
         marking: request.marking.cloned(),
         carried_by: carried_by(&situation),
         landing,
+        schedule: schedule_after(case, request.command, situation.today),
         command: request.command.clone(),
     };
     event.holder = match &event.landing {

@@ -1,5 +1,6 @@
 //! What happened: an accepted command with what was found out in deciding it.
 
+use super::assignment::Schedule;
 use super::{Carried, CaseId, Command, GivenMarking, Landing};
 use crate::organisation::{BodyKey, Function, MandateId, ModelCode, Party, PersonId, SeatKey};
 use crate::process::{State, Transition};
@@ -68,6 +69,9 @@ pub struct Event {
     /// Where the case lands, in the event that moves it to another model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub landing: Option<Landing>,
+    /// The dates of the assignment, in the events that set or move them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schedule: Option<Schedule>,
     /// What was asked for, as it was given.
     pub command: Command,
 }

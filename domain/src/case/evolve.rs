@@ -1,5 +1,6 @@
 //! From an event to the case after it. Never fails: what could fail was decided before.
 
+use super::assignment::{end_groups, keep_time, start_group};
 use super::kind::drawn_up_by;
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
@@ -46,6 +47,7 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
     }
     apply(&mut case, event, was);
     end_task_group(&mut case);
+    end_groups(&mut case, event);
     case.due_on = case.next_due();
     case
 }
@@ -154,6 +156,7 @@ impl Case {
             landing: None,
             marking: None,
             carried_by: Vec::new(),
+            schedule: None,
             command: Command::OpenLocal {
                 title: Default::default(),
                 kind,
@@ -318,6 +321,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
                     AssignmentStatus::Given
                 };
                 case.assignment = Some(drafted(charter, status, approved));
+                keep_time(case, event);
             }
             if case.kind == CaseKind::ActivityProposal {
                 case.on_activity_list = true;
@@ -340,7 +344,10 @@ fn apply(case: &mut Case, event: &Event, was: State) {
                 });
             }
         }
+        Command::ReportProgress { .. } | Command::ExtendAssignment { .. } => keep_time(case, event),
+        Command::StartForumGroup { .. } => start_group(case, event),
         Command::ReturnResult { deadline, .. } => {
+            keep_time(case, event);
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Active;
                 assignment.deadline = *deadline;
@@ -452,7 +459,10 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             }
         }
         Command::SuspendAssignment { .. } => set_assignment(case, AssignmentStatus::Dormant),
-        Command::ResumeAssignment { .. } => set_assignment(case, AssignmentStatus::Active),
+        Command::ResumeAssignment { .. } => {
+            keep_time(case, event);
+            set_assignment(case, AssignmentStatus::Active);
+        }
         Command::DraftPlan { draft, aims, .. } => {
             // What the deciding body draws up itself needs no basis of the office (3.9, settled readings).
             case.basis = Some(draft.clone());
@@ -625,7 +635,6 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         | Command::ReturnForCompletion { .. }
         | Command::PlaceOnSteeringAgenda { .. }
         | Command::SubmitDraftReply { .. }
-        | Command::ReportProgress { .. }
         | Command::ReturnFromSteering { .. }
         | Command::ReferToPolitical { .. }
         | Command::PlaceOnPoliticalAgenda { .. }
@@ -636,6 +645,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         | Command::AdoptionFails { .. }
         | Command::StartFollowUp {}
         | Command::Reopen { .. }
+        | Command::EndForumGroup { .. }
         | Command::ReturnToPreparation { .. }
         | Command::Expire {} => {}
     }
@@ -686,7 +696,12 @@ fn entry_of<'a>(case: &'a mut Case, party: &Party) -> Option<&'a mut AnchoringEn
 fn drafted(charter: Charter, status: AssignmentStatus, approved_digest: Option<String>) -> Assignment {
     Assignment {
         status,
+        given_on: None,
         deadline: charter.deadline,
+        deadlines: Vec::new(),
+        next_report_on: None,
+        reports: Vec::new(),
+        groups: Vec::new(),
         charter,
         approved_digest,
         result: None,

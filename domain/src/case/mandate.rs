@@ -111,6 +111,7 @@ fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
                 .is_some_and(|anchoring| anchoring.paused_by == held.body.key)
                 && chairs(held)
         }
+        Mandate::CommissioningChair => commissioning_body(situation).as_ref() == Some(&held.body.key) && chairs(held),
         Mandate::FollowUpOwner => {
             held.body.station == situation.model.follow_up_owner
                 && held.body.model.as_ref() == Some(&situation.model.code)
@@ -133,6 +134,15 @@ fn is_about(held: &Held, situation: &Situation<'_>) -> bool {
     let near =
         body.model.as_ref() == Some(&situation.model.code) || matches!(body.station, Station::Party | Station::County);
     themselves && near && situation.actor == Actor::Person(held.person)
+}
+
+/// The body that gave the assignment; after a reorganisation the one that took its place.
+fn commissioning_body(situation: &Situation<'_>) -> Option<BodyKey> {
+    let gave = situation.registry.body(situation.case?.commissioned_by()?)?;
+    if gave.model.as_ref() == Some(&situation.model.code) {
+        return Some(gave.key.clone());
+    }
+    situation.model.body_at(gave.station).map(|body| body.key.clone())
 }
 
 /// While a case is paused for anchoring it counts where it was paused.
@@ -450,6 +460,7 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
                 .and_then(super::Case::anchoring)
                 .map(|anchoring| anchoring.paused_by.clone()),
         ),
+        Mandate::CommissioningChair => with_chair(commissioning_body(situation)),
         Mandate::FollowUpOwner => with_chair(
             situation
                 .model

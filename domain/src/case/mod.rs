@@ -1,5 +1,6 @@
 //! What happens to a case: a command is decided into an event, and the event evolves the case.
 
+pub mod assignment;
 mod case_file;
 mod command;
 mod decide;

@@ -1,6 +1,7 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
 use super::GivenMarking;
+use super::assignment::{DeadlineChange, ForumGroup, ProgressReport, ReportRhythm};
 use crate::meeting::parts::{DecisionId, ItemId};
 use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
@@ -208,7 +209,13 @@ pub struct Charter {
     /// When the commission ends (I18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
-    /// How often the forum reports.
+    /// When its work begins: with the deadline, the time frame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// How often the forum reports, so that it can be counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_every: Option<ReportRhythm>,
+    /// How the forum reports, in words: to whom, at which meetings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_rhythm: Option<FreeText>,
     /// Who takes part, users among them.
@@ -263,9 +270,24 @@ pub struct Assignment {
     /// Digest of the charter that AU approved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_digest: Option<String>,
-    /// The deadline that holds: of the charter, or as moved when a result was returned.
+    /// The day on which it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_on: Option<Date>,
+    /// The deadline that holds: of the charter, or as it was moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
+    /// How the deadline was moved, the last time last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<DeadlineChange>,
+    /// When the next report falls due, unless the assignment rests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_report_on: Option<Date>,
+    /// What the forum has reported, the last report last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<ProgressReport>,
+    /// The groups that the forum has formed for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ForumGroup>,
     /// The result with its three plans.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<AssignmentResult>,

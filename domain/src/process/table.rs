@@ -57,6 +57,8 @@ pub enum Mandate {
     HolderChair,
     /// The chair of the body that paused the case for anchoring.
     PausingChair,
+    /// The chair of the body that gave the assignment.
+    CommissioningChair,
     /// The chair of the body that owns the follow-up in the model (I31).
     FollowUpOwner,
     /// The role, at the party that the command names: each party for itself.
@@ -483,6 +485,15 @@ pub(super) const fn row_of(transition: Transition) -> Row {
         T::SetMarking => row("A10", From::Any, SAME, &[OC, CP_AT_COUNTY, Mandate::HolderChair])
             .needing(&["?part", "marking", "?lawSection", "reason"]).by_law(OSL)
             .guards(&[G::SecretNamesItsSection, G::OnlyTheOfficeLowers, G::ReasonGiven]),
+        T::ExtendAssignment => row("A13", from(&[S06, S07, S08]), SAME, &[Mandate::CommissioningChair])
+            .needing(&["decision", "deadline", "reason"])
+            .guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentRunning, G::DeadlineLater]),
+        T::StartForumGroup => row("A14", from(&[S08]), SAME, &[FC])
+            .needing(&["kind", "title", "commission", "?participants", "?otherParticipants"])
+            .guards(&[G::AssignmentActive, G::PartiesInArea]),
+        T::EndForumGroup => row("A15", from(&[S08]), SAME, &[FC])
+            .needing(&["group", "report"])
+            .guards(&[G::ForumGroupAtWork]),
         T::RecordRecusal => row("A11", From::AnyOpen, SAME, &[Mandate::Themselves, Mandate::HolderChair, OC, CP_AT_COUNTY])
             .needing(&["?person", "reason"]).by_law(RECUSAL)
             .guards(&[G::NotRecused, G::ReasonGiven]),

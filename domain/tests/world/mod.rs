@@ -4,6 +4,7 @@
     reason = "each test file compiles this module by itself, and not every one uses all of it"
 )]
 
+use arendegang_domain::case::assignment::{ForumGroupKind, ReportRhythm, RhythmUnit};
 use arendegang_domain::case::parts::*;
 use arendegang_domain::case::{Case, CaseKind, Command, Marking, Part, who_could};
 use arendegang_domain::model::Model;
@@ -154,6 +155,11 @@ impl World {
             question: text("Hur kallas till SIP-möten?"),
             forum: self.forum(variant),
             deadline: Some(self.later(120)),
+            starts_on: Some(self.later(7)),
+            report_every: Some(ReportRhythm {
+                every: 1,
+                unit: RhythmUnit::Month,
+            }),
             report_rhythm: Some(text("Varje månad")),
             participants: None,
             whole_person: Some(text("Hela livssituationen")),
@@ -520,6 +526,28 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::SetStrategic => Command::SetStrategic {
             strategic: variant.is_multiple_of(2),
             reason,
+        },
+        T::ExtendAssignment => Command::ExtendAssignment {
+            decision: world.decision(DecisionOutcome::Approved),
+            deadline: case?.assignment.as_ref()?.deadline?.saturating_add(30.days()),
+            reason,
+        },
+        T::StartForumGroup => Command::StartForumGroup {
+            kind: ForumGroupKind::ALL[usize::from(variant) % 2],
+            title: text("Temagrupp SIP"),
+            commission: text("Pröva kallelsen i två kommuner"),
+            participants: both,
+            other_participants: Some(text("En brukarorganisation")),
+        },
+        T::EndForumGroup => Command::EndForumGroup {
+            group: case?
+                .assignment
+                .as_ref()?
+                .groups
+                .iter()
+                .find(|group| group.ended_on.is_none())?
+                .number,
+            report: text("Kallelsen fungerar"),
         },
         // The people of other bodies only: the walks go on with the others.
         T::RecordRecusal => Command::RecordRecusal {

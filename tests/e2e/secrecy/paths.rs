@@ -72,6 +72,8 @@ fn filters(common: &Common) -> Vec<(&'static str, String)> {
         ("updatedBefore", "\"2025-03-01T00:00:00Z\"".to_owned()),
         ("updatedFrom", "\"2025-02-01T00:00:00Z\"".to_owned()),
         ("overdue", "false".to_owned()),
+        ("assignmentOverdue", "false".to_owned()),
+        ("reportOverdue", "false".to_owned()),
         ("raisedBy", "[\"fyr24/local/trollhattan\"]".to_owned()),
         ("state", format!("[{}]", common.state)),
     ];

@@ -1,6 +1,7 @@
 //! The pieces that several inputs share.
 
 use arendegang_domain::case::GivenMarking;
+use arendegang_domain::case::assignment::ReportRhythm;
 use arendegang_domain::case::parts::{
     Ballot, BodyDecision, DecidedNow, DecisionSource, RecordReference, TaskGroupCharter,
 };
@@ -9,7 +10,7 @@ use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
 use super::meeting::{ItemDecisionInput, decision_id, meeting_id};
-use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, Marking, RecordKind, Vote};
+use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, Marking, RecordKind, RhythmUnit, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
 /// A party to a case: *part*. A principal and, where needed, one organisation of it (I42).
@@ -148,7 +149,12 @@ pub struct CharterInput {
     /// When the commission ends: *tidsgräns* (I18). An assignment has one, so without it the answer
     /// is DEADLINE_REQUIRED.
     pub deadline: Option<Date>,
-    /// How often the forum reports: *rapporteringsrytm* (T17).
+    /// When its work begins: *tidsram*, which ends with the deadline.
+    pub starts_on: Option<Date>,
+    /// How often the forum reports: *rapporteringsrytm* (T17). From it the reports that fall due are counted, the first
+    /// one from the day on which the commission is given, or on which its work begins.
+    pub report_every: Option<ReportRhythmInput>,
+    /// How the forum reports, in words: *återrapportering*, such as at which meetings. Nothing is counted from it.
     pub report_rhythm: Option<String>,
     /// Who takes part, users among them: *deltagare* (I49).
     pub participants: Option<String>,
@@ -156,6 +162,25 @@ pub struct CharterInput {
     pub whole_person: Option<String>,
     /// How users and their organisations take part: *brukarmedverkan* (I49).
     pub user_participation: Option<String>,
+}
+
+/// How often a forum reports: *rapporteringsrytm*. Every 1 to 104 weeks or 1 to 24 months.
+#[derive(Clone, Copy, Debug, InputObject)]
+pub struct ReportRhythmInput {
+    /// Every so many: *antal*.
+    pub every: i32,
+    /// Weeks or months: *enhet*.
+    pub unit: RhythmUnit,
+}
+
+impl From<ReportRhythmInput> for ReportRhythm {
+    fn from(input: ReportRhythmInput) -> Self {
+        Self {
+            // What is no such number is no rhythm, and the domain says so.
+            every: input.every.try_into().unwrap_or_default(),
+            unit: input.unit.into(),
+        }
+    }
 }
 
 /// The document of a local task group: *uppdragshandling* (I19).

@@ -180,6 +180,7 @@ fn every_mutation_says_its_number_its_swedish_name_and_who_may() {
                 Mandate::FollowUpOwner => "the chair of the body that owns the follow-up",
                 Mandate::PartyRepresentative => "whoever represents the party",
                 Mandate::Themselves => "whoever it is about",
+                Mandate::CommissioningChair => "the chair of the body that gave the assignment",
                 Mandate::System => "the process clock",
             };
             assert!(text.contains(who), "{name}: {text:?} lacks {who}");

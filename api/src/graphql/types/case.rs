@@ -5,10 +5,11 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::assignment::Assignment;
 use super::marking::CaseMarking;
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
-    PartyImplementation, RecordReference, TaskGroup, body, seen,
+    AgreementTerms, Anchoring, Consultation, Decision, Endorsement, Party, PartyAdoption, PartyImplementation,
+    RecordReference, TaskGroup, body, seen,
 };
 use super::secret_access::{SecretAccesses, accesses};
 use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
@@ -297,7 +298,7 @@ impl Case {
 
     /// The current commission: *uppdrag*.
     async fn assignment(&self) -> Option<Assignment> {
-        self.case.assignment.clone().map(Assignment)
+        Assignment::of(&self.case)
     }
 
     /// The temporary group of the local groups: *lokal utvecklingsgrupp* (T03).

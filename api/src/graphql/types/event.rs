@@ -6,6 +6,7 @@ use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
+use super::assignment::AssignmentDates;
 use super::{ActingFor, Body, Mandate, Person};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{CaseState, Language, SeatFunction};
@@ -173,6 +174,12 @@ impl CaseEvent {
             }
         }
         Ok(Json(given))
+    }
+
+    /// The dates of the assignment after it, where it set or moved them: *uppdragets datum* (T17, T19, T20, T22, T31, act
+    /// A13).
+    async fn assignment_dates(&self, ctx: &Context<'_>) -> Result<Option<AssignmentDates>> {
+        Ok(self.whole(ctx).await?.event.schedule.map(Into::into))
     }
 
     /// Its hash on the chain of the case, SHA-256, hexadecimal: *kontrollsumma*.

@@ -46,6 +46,9 @@ pub(super) fn transitions(
             entries.insert(*transition, entry);
             continue;
         }
+        if transition.came_later() {
+            continue;
+        }
         problems.at(
             &section.span,
             format!(
