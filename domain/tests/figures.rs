@@ -59,6 +59,7 @@ fn decided(
         now: world.now,
         case_id: case.map_or(Uuid::nil(), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     decide(&world.registry, &world.model, case, &request).ok()

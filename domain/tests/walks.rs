@@ -93,6 +93,7 @@ fn attempt(
         now: world.now,
         case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     decide(&world.registry, &world.model, case, &request)

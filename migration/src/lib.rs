@@ -13,6 +13,7 @@ mod m0007_markings;
 mod m0008_proof;
 mod m0009_substitutions;
 mod m0011_sealed_accesses;
+mod m0012_assignments;
 mod m0014_meetings;
 mod m0015_published_records;
 
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_proof::Migration),
             Box::new(m0009_substitutions::Migration),
             Box::new(m0011_sealed_accesses::Migration),
+            Box::new(m0012_assignments::Migration),
             Box::new(m0014_meetings::Migration),
             Box::new(m0015_published_records::Migration),
         ]

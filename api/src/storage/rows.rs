@@ -31,6 +31,8 @@ pub(super) const FILE: &[&str] = &[
     "document",
     "head",
     "marking",
+    "assignment_due_on",
+    "report_due_on",
 ];
 
 /// The columns of `case_event`, in the order of [`event_row`].
@@ -70,9 +72,7 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
         case.kind.name().into(),
         case.holder.as_ref().map(|holder| holder.as_str().to_owned()).into(),
         case.raised_by.as_str().into(),
-        case.due_on
-            .map_or_else(|| NEVER.to_owned(), |due| due.to_string())
-            .into(),
+        due(case.due_on),
         case.opened_at.as_microsecond().into(),
         case.updated_at.as_microsecond().into(),
         case.closed_at.map(jiff::Timestamp::as_microsecond).into(),
@@ -81,7 +81,13 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
             .into(),
         head.to_vec().into(),
         level(case.marking()).into(),
+        due(case.result_due_on()),
+        due(case.report_due_on()),
     ])
+}
+
+fn due(day: Option<Date>) -> Value {
+    day.map_or_else(|| NEVER.to_owned(), |due| due.to_string()).into()
 }
 
 /// An event sealed onto the chain after `previous`, and its own hash.

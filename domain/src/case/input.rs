@@ -84,6 +84,11 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
     let Ok(mut document) = serde_json::to_value(command) else {
         return refusals;
     };
+    if let (Some(fields), Ok(marking)) = (document.as_object_mut(), serde_json::to_value(situation.marking))
+        && !marking.is_null()
+    {
+        fields.insert("marking".to_owned(), marking);
+    }
     visit_free_texts(&mut document, &mut Vec::new(), &mut |path, text| {
         // A command has its decision as it was recorded.
         let field = match path.split_first() {

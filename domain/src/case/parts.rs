@@ -1,5 +1,7 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
+use super::GivenMarking;
+use super::assignment::{DeadlineChange, ForumGroup, ProgressReport, ReportRhythm};
 use crate::meeting::parts::{DecisionId, ItemId};
 use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
@@ -86,6 +88,10 @@ pub struct BodyDecision {
     /// Notes to the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<FreeText>,
+    /// How the notes are marked from the start, those beside the votes among them. How they are marked now, the case
+    /// knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes_marking: Option<GivenMarking>,
     /// How each seat voted, where it was recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub votes: Vec<Ballot>,
@@ -144,6 +150,21 @@ impl BodyDecision {
     pub fn cast(&self, vote: Vote) -> usize {
         self.votes.iter().filter(|ballot| ballot.vote == vote).count()
     }
+
+    /// Whether anything is noted, by the body or beside a vote.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.notes.is_some() || self.votes.iter().any(|ballot| ballot.note.is_some())
+    }
+
+    /// Takes away what is noted, and that it was marked.
+    pub(super) fn take_notes(&mut self) {
+        self.notes = None;
+        self.notes_marking = None;
+        for ballot in &mut self.votes {
+            ballot.note = None;
+        }
+    }
 }
 
 /// Somebody who may have nothing to do with the case (*jäv*): kommunallagen 6 kap. 28–32 §§, förvaltningslagen
@@ -188,7 +209,13 @@ pub struct Charter {
     /// When the commission ends (I18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
-    /// How often the forum reports.
+    /// When its work begins: with the deadline, the time frame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// How often the forum reports, so that it can be counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_every: Option<ReportRhythm>,
+    /// How the forum reports, in words: to whom, at which meetings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_rhythm: Option<FreeText>,
     /// Who takes part, users among them.
@@ -243,9 +270,24 @@ pub struct Assignment {
     /// Digest of the charter that AU approved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_digest: Option<String>,
-    /// The deadline that holds: of the charter, or as moved when a result was returned.
+    /// The day on which it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_on: Option<Date>,
+    /// The deadline that holds: of the charter, or as it was moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
+    /// How the deadline was moved, the last time last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<DeadlineChange>,
+    /// When the next report falls due, unless the assignment rests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_report_on: Option<Date>,
+    /// What the forum has reported, the last report last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<ProgressReport>,
+    /// The groups that the forum has formed for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ForumGroup>,
     /// The result with its three plans.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<AssignmentResult>,
@@ -575,6 +617,9 @@ pub struct RecordReference {
     /// The day on which chair and adjuster signed it (I45); notes need no adjustment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adjusted_on: Option<Date>,
+    /// How it is marked from now on, never wider than it was. How it is marked now, the case knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marking: Option<GivenMarking>,
 }
 
 /// One share of a provisional cost split (I38).

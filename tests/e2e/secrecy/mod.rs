@@ -3,6 +3,8 @@
 mod accesses;
 mod contract;
 mod matrix;
+mod parts;
+mod parts_set;
 mod paths;
 mod setting;
 

@@ -52,7 +52,7 @@ async fn cases(session: &Session) -> Vec<(Case, Vec<u8>)> {
     };
     let mut found = Vec::new();
     for case in session.cases_by_number(&numbers, &sight).await.unwrap() {
-        let hash = session.events(case.id, WHOLE).await.unwrap().events.pop().unwrap().hash;
+        let hash = session.events(&case, WHOLE).await.unwrap().events.pop().unwrap().hash;
         found.push((case, hash));
     }
     found.sort_by(|one, other| one.0.registry_number.cmp(&other.0.registry_number));

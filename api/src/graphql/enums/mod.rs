@@ -3,6 +3,7 @@
 //! Each is a mirror of a domain enum: a value that is missing here or there does not compile, and a
 //! test holds names and Swedish terms together.
 
+mod assignment;
 mod economy;
 mod language;
 mod marking;
@@ -15,6 +16,7 @@ mod user_error_code;
 #[cfg(test)]
 mod tests;
 
+pub use assignment::{DeadlineCause, ForumGroupKind, RhythmUnit};
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use language::Language;
 pub use marking::Marking;

@@ -5,10 +5,11 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::assignment::Assignment;
 use super::marking::CaseMarking;
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
-    PartyImplementation, RecordReference, TaskGroup, body, seen,
+    AgreementTerms, Anchoring, Consultation, Decision, Endorsement, Party, PartyAdoption, PartyImplementation,
+    RecordReference, TaskGroup, body, seen,
 };
 use super::secret_access::{SecretAccesses, accesses};
 use super::{Body, CaseEvent, Model, Person, Principal, RecordExcerpt, Recusal, TransitionOption};
@@ -297,7 +298,7 @@ impl Case {
 
     /// The current commission: *uppdrag*.
     async fn assignment(&self) -> Option<Assignment> {
-        self.case.assignment.clone().map(Assignment)
+        Assignment::of(&self.case)
     }
 
     /// The temporary group of the local groups: *lokal utvecklingsgrupp* (T03).
@@ -317,7 +318,8 @@ impl Case {
 
     /// What bodies have decided, the last one last: *beslut*.
     async fn decisions(&self) -> Vec<Decision> {
-        self.case.decisions.iter().cloned().map(Decision).collect()
+        let decisions = self.case.decisions.iter();
+        decisions.map(|decision| Decision::of(&self.case, decision)).collect()
     }
 
     /// The parties' tasks: *genomförande*.
@@ -359,7 +361,8 @@ impl Case {
 
     /// Minutes and notes: *protokoll och minnesanteckningar*.
     async fn records(&self) -> Vec<RecordReference> {
-        self.case.records.iter().cloned().map(Into::into).collect()
+        let records = self.case.records.iter();
+        records.map(|record| RecordReference::of(&self.case, record)).collect()
     }
 
     /// When it was opened: *öppnat*.
@@ -379,7 +382,7 @@ impl Case {
 
     /// The last event: *senaste händelse*.
     async fn last_event(&self) -> CaseEvent {
-        CaseEvent::head(self.case.id, self.case.last_event.clone())
+        CaseEvent::last_of(&self.case)
     }
 
     /// Every transition that starts in the state, allowed or with what speaks against it for the
@@ -455,17 +458,23 @@ impl Case {
             backward: page.backward,
         };
         let events = Viewer::of(ctx)?.events(&self.case, part).await?;
-        let has_next = if page.backward { before < end } else { events.after };
+        let mut there = (1..end).filter(|version| self.case.shows(*version));
+        let total = there.clone().count();
+        let has_next = if page.backward {
+            there.any(|version| version >= before)
+        } else {
+            events.after
+        };
         let has_previous = if page.backward {
             events.before
         } else {
-            part.after.is_some_and(|after| after > 0)
+            part.after.is_some_and(|after| there.any(|version| version <= after))
         };
         let mut connection = Connection::with_additional_fields(
             has_previous,
             has_next,
             EventTotals {
-                versions: self.case.version,
+                versions: u32::try_from(total).unwrap_or(u32::MAX),
             },
         );
         connection.edges = events

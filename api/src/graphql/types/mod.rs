@@ -1,5 +1,6 @@
 //! The object types of the schema.
 
+mod assignment;
 mod audit_checkpoint;
 mod body;
 mod case;
