@@ -110,6 +110,15 @@ pub(super) struct RefusedOn {
     taken: Option<BodyDecision>,
 }
 
+impl RefusedOn {
+    /// Whether somebody else moved the case in between.
+    pub(super) fn is_stale(&self) -> bool {
+        self.refusals
+            .iter()
+            .any(|refusal| refusal.code == RefusalCode::StaleVersion)
+    }
+}
+
 /// Why there is no decision of a meeting to carry the command.
 enum NotFound {
     Refused(Vec<Refusal>),

@@ -9,7 +9,6 @@ use arendegang_domain::case::parts::RecordReference;
 use arendegang_domain::case::{Case, CaseId, Command};
 use arendegang_domain::meeting::record::{Compile, Mask, Minutes, RecordCommand, RecordHappening, compile};
 use arendegang_domain::meeting::{Happening, Meeting, MeetingEvent};
-use arendegang_domain::rule::RefusalCode as Code;
 use arendegang_domain::text::FreeText;
 use arendegang_domain::time::swedish_date;
 
@@ -94,6 +93,7 @@ impl Room<'_> {
                 address: FreeText::new(self.caller.app.record_url(&publication.address)),
                 published_on: Some(swedish_date(publication.at)),
                 adjusted_on: record.adjusted_at.map(swedish_date),
+                marking: None,
             })
         });
         let Some(reference) = reference else { return Ok(true) };
@@ -112,10 +112,8 @@ impl Room<'_> {
             };
             match advance_within(self, &request, case.id, expected).await? {
                 Stepped::Outdated => return Ok(false),
-                Stepped::Refused(refusals) if refusals.iter().any(|it| it.code == Code::StaleVersion) => {
-                    return Ok(false);
-                }
-                Stepped::Refused(_) | Stepped::Written(_) => {}
+                Stepped::Refused(refused) if refused.is_stale() => return Ok(false),
+                Stepped::Refused(_) | Stepped::NotFound | Stepped::Written(_) => {}
             }
         }
         Ok(true)

@@ -47,17 +47,30 @@ struct Page {
 /// A text that says nothing but itself: whatever could mean something in CommonMark is escaped, and a line break stays
 /// one.
 fn plain(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.trim().chars() {
-        match letter {
-            '\n' => escaped.push_str("\\\n  "),
-            '\r' => {}
-            letter if letter.is_ascii_punctuation() && !matches!(letter, ',' | ':' | ';' | '\'' | '"' | '/' | '%') => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            letter => escaped.push(letter),
+    let lines: Vec<String> = text.trim().lines().map(plain_line).collect();
+    lines.join("\\\n  ")
+}
+
+fn plain_line(line: &str) -> String {
+    let line = line.trim();
+    let mut escaped = String::with_capacity(line.len());
+    // What begins a list or a heading does so at the start of a line only: a mark, or a number with a mark behind it.
+    let begins = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let begins_at = line.len() - begins.len();
+    for (at, letter) in line.char_indices() {
+        let at_start = match letter {
+            '-' | '+' | '=' | ':' => at == 0,
+            '.' | ')' => at > 0 && at == begins_at,
+            _ => false,
+        };
+        let anywhere = matches!(
+            letter,
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
+        );
+        if at_start || anywhere {
+            escaped.push('\\');
         }
+        escaped.push(letter);
     }
     escaped
 }
@@ -68,11 +81,12 @@ impl Page {
     }
 
     fn heading(&mut self, level: usize, text: &str) {
-        if !self.text.is_empty() {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
         let marks = "#".repeat(level);
-        self.text += &format!("{marks} {}\n\n", plain(&text.replace('\n', " ")));
+        let line = plain_line(&text.replace('\n', " "));
+        self.text += &format!("{marks} {line}\n\n");
     }
 
     fn paragraph(&mut self, text: &str) {
