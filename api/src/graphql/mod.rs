@@ -50,6 +50,9 @@ pub fn schema() -> Schema {
         "A page of who met a secret case: *åtkomst till sekretessmärkt ärende*, a Relay connection.",
     )
     .override_output_type_description::<types::Meetings>("A page of meetings: *möten*, a Relay connection.")
+    .override_output_type_description::<types::PublishedRecords>(
+        "A page of published records: *publicerade protokoll och minnesanteckningar*, a Relay connection.",
+    )
     .override_output_type_description::<types::MeetingEvents>(
         "A page of the log of a meeting: *händelser i mötet*, a Relay connection.",
     )
