@@ -12,6 +12,7 @@ mod m0006_people_and_recorded_time;
 mod m0007_markings;
 mod m0008_proof;
 mod m0009_substitutions;
+mod m0013_expected;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_markings::Migration),
             Box::new(m0008_proof::Migration),
             Box::new(m0009_substitutions::Migration),
+            Box::new(m0013_expected::Migration),
         ]
     }
 }

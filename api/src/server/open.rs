@@ -124,6 +124,11 @@ async fn migrated(config: &Config) -> Result<Store, Exit> {
     } else {
         require_migrated(&store).await?;
     }
+    let written = store.uncounted().bring_up_expectations().await;
+    match written.map_err(database_failed)? {
+        0 => {}
+        cases => tracing::info!(cases, "what is expected in them is written anew"),
+    }
     Ok(store)
 }
 

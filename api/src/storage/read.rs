@@ -275,7 +275,7 @@ pub(super) fn case(document: &str) -> Result<Case, StorageError> {
     serde_json::from_str(document).map_err(|cause| StorageError::unreadable("case", cause))
 }
 
-fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
+pub(super) fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
     let body: String = row.try_get("", "body")?;
     let texts: String = row.try_get("", "texts")?;
     Ok(StoredEvent {

@@ -1,8 +1,8 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
 use super::parts::{
-    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
-    RecordReference, Sender, TaskGroupCharter,
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, HomeDecision, ImplementationStatus, JoiningGroup,
+    Position, RecordReference, Sender, TaskGroupCharter,
 };
 use super::{CaseId, CaseKind, Marking};
 use crate::model::Model;
@@ -269,6 +269,8 @@ pub enum Command {
         position: Position,
         comment: Option<FreeText>,
         on_behalf_reference: Option<FreeText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        home_decision: Option<HomeDecision>,
     },
     WaivePosition {
         party: Party,

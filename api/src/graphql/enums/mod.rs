@@ -4,6 +4,7 @@
 //! test holds names and Swedish terms together.
 
 mod economy;
+mod expected;
 mod language;
 mod marking;
 mod organisation;
@@ -15,6 +16,7 @@ mod user_error_code;
 mod tests;
 
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
+pub use expected::{ReminderRecipient, TaskKind};
 pub use language::Language;
 pub use marking::Marking;
 pub use organisation::{
