@@ -3,8 +3,8 @@
 
 use super::Caller;
 use crate::error::Fault;
-use crate::storage::{NewReminder, RungWindow};
-use arendegang_domain::case::registry_obligations;
+use crate::storage::RungWindow;
+use arendegang_domain::case::{Obligation, registry_obligations};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -63,11 +63,16 @@ impl ReminderLadder {
             days.sort_unstable();
             days.dedup();
             let next = days.iter().skip(1).map(Some).chain([None]).map(|next| next.copied());
-            let windows = days.iter().zip(next).map(|(days, next)| RungWindow {
-                days: *days,
-                office,
-                after: next.and_then(|next| earlier(today, next)),
-                until: earlier(today, *days).unwrap_or(today),
+            let windows = days.iter().zip(next).map(|(days, next)| {
+                let to_next = next.and_then(|next| earlier(today, next));
+                // What is said to come has not passed.
+                let to_come = earlier(today, 1).filter(|_| *days <= 0);
+                RungWindow {
+                    days: *days,
+                    office,
+                    after: to_next.max(to_come),
+                    until: earlier(today, *days).unwrap_or(today),
+                }
             });
             windows.collect::<Vec<_>>()
         };
@@ -93,12 +98,11 @@ pub(super) async fn remind(caller: &Caller) -> Result<u64, Fault> {
     let mut made = 0;
     for window in &windows {
         made += caller.session.remind(window, caller.now).await?;
-        let in_window = |reminder: &&NewReminder| {
-            let due = reminder.obligation.due_on;
-            due.is_some_and(|due| due <= window.until && window.after.is_none_or(|after| after < due))
-        };
-        let due: Vec<NewReminder> = of_registry.iter().filter(in_window).cloned().collect();
-        made += caller.session.remind_of_registry(window, &due, caller.now).await?;
+        if !window.office {
+            let asked = of_registry.iter().filter(|asked| window.holds(asked.due_on));
+            let asked: Vec<&Obligation> = asked.collect();
+            made += caller.session.remind_of_registry(window, &asked, caller.now).await?;
+        }
     }
     if made > 0 {
         tracing::info!(reminders = made, "the clock has reminded");
@@ -107,17 +111,10 @@ pub(super) async fn remind(caller: &Caller) -> Result<u64, Fault> {
 }
 
 /// What the registry asks anybody for by a day.
-fn asked_by_registry(caller: &Caller, until: Date) -> Vec<NewReminder> {
+fn asked_by_registry(caller: &Caller, until: Date) -> Vec<Obligation> {
     let (registry, today) = (caller.registry(), caller.today());
-    let of_body = |body| {
-        let asked = registry_obligations(registry, body, today, until).into_iter();
-        asked.filter(|asked| asked.due_on.is_some())
-    };
-    let all = registry.bodies().flat_map(|body| {
-        of_body(body).map(|obligation| NewReminder {
-            obligation,
-            model: body.model.clone(),
-        })
-    });
-    all.collect()
+    let bodies = registry.bodies();
+    bodies
+        .flat_map(|body| registry_obligations(registry, body, today, until))
+        .collect()
 }

@@ -39,7 +39,7 @@ pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, RegistryLog, StoredRegistryEvent};
-pub use reminders::{NewReminder, ReminderPage, ReminderPart, RungWindow, StoredReminder};
+pub use reminders::{ReminderPage, ReminderPart, RungWindow, StoredReminder};
 pub use server_keys::PublicServerKey;
 pub use service_accounts::{SecretDigest, StoredServiceAccount};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};

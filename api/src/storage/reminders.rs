@@ -4,8 +4,8 @@ use super::expected::obligation;
 use super::read::{case, instant};
 use super::rows::date;
 use super::{ExpectedPlace, Session, StorageError};
-use arendegang_domain::case::{Case, Obligation, Owner, Sight};
-use arendegang_domain::organisation::{ModelCode, PersonId};
+use arendegang_domain::case::{Case, Obligation, Sight};
+use arendegang_domain::organisation::PersonId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
@@ -27,18 +27,15 @@ pub struct RungWindow {
 }
 
 impl RungWindow {
+    /// Whether what is due so has come to the step and not yet to the next one.
+    #[must_use]
+    pub fn holds(&self, due_on: Option<Date>) -> bool {
+        due_on.is_some_and(|due| due <= self.until && self.after.is_none_or(|after| after < due))
+    }
+
     const fn recipient(&self) -> &'static str {
         if self.office { "OFFICE" } else { "HOLDER" }
     }
-}
-
-/// A reminder of something that the registry asks for.
-#[derive(Clone, Debug)]
-pub struct NewReminder {
-    /// Of what.
-    pub obligation: Obligation,
-    /// The model whose office it climbs to.
-    pub model: Option<ModelCode>,
 }
 
 /// A reminder as it was made.
@@ -93,7 +90,12 @@ impl Session {
     /// # Errors
     /// When the database fails.
     pub async fn remind(&self, rung: &RungWindow, at: Timestamp) -> Result<u64, StorageError> {
-        let addressee = if rung.office { "'office:' || c.model" } else { "o.owner" };
+        // What is the office's own has nowhere to climb.
+        let (addressee, climbs) = if rung.office {
+            ("'office:' || c.model", "AND o.owner <> 'office:' || c.model")
+        } else {
+            ("o.owner", "")
+        };
         let mut values: Vec<Value> = vec![
             rung.recipient().into(),
             rung.days.into(),
@@ -109,7 +111,7 @@ impl Session {
             "INSERT INTO reminder ({REMINDER}) \
              SELECT o.id, o.case_id, {addressee}, CAST($1 AS TEXT), CAST($2 AS BIGINT), o.due_on, o.document, CAST($3 AS BIGINT) \
              FROM obligation o JOIN case_file c ON c.id = o.case_id \
-             WHERE {due} AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.obligation = o.id AND r.addressee = {addressee} \
+             WHERE {due} {climbs} AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.obligation = o.id AND r.addressee = {addressee} \
              AND r.due_on = o.due_on AND r.recipient = $1 AND r.days = $2) \
              ORDER BY o.due_on, o.id ON CONFLICT DO NOTHING"
         );
@@ -117,42 +119,38 @@ impl Session {
         Ok(self.store.write.execute_raw(statement).await?.rows_affected())
     }
 
-    /// The same of what the registry asks for, which stands in no table.
+    /// The same of what the registry asks for, which stands in no table. It is asked of those whom it is for alone: the
+    /// office's part is an obligation of its own.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn remind_of_registry(
         &self,
         rung: &RungWindow,
-        of: &[NewReminder],
+        of: &[&Obligation],
         at: Timestamp,
     ) -> Result<u64, StorageError> {
+        // Asked first, so that what is there already costs no writing.
+        let sql = format!(
+            "INSERT INTO reminder ({REMINDER}) SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS \
+             (SELECT 1 FROM reminder r WHERE r.obligation = $1 AND r.addressee = $3 AND r.due_on = $6 \
+             AND r.recipient = $4 AND r.days = $5) ON CONFLICT DO NOTHING"
+        );
         let mut made = 0;
-        for NewReminder { obligation, model } in of {
-            let addressee = match (rung.office, model) {
-                (false, _) => obligation.duty.owner(),
-                (true, Some(model)) => Owner::Office(model.clone()),
-                (true, None) => continue,
-            };
+        for obligation in of {
             let document =
                 serde_json::to_string(obligation).map_err(|cause| StorageError::unreadable("obligation", cause))?;
             let values = vec![
                 ExpectedPlace::of_registry(obligation).id.into(),
                 None::<uuid::Uuid>.into(),
-                addressee.key().into(),
+                obligation.duty.owner().key().into(),
                 rung.recipient().into(),
                 rung.days.into(),
                 date(obligation.due_on).into(),
                 document.into(),
                 at.as_microsecond().into(),
             ];
-            // Asked first, so that what is there already costs no writing.
-            let sql = format!(
-                "INSERT INTO reminder ({REMINDER}) SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS \
-                 (SELECT 1 FROM reminder r WHERE r.obligation = $1 AND r.addressee = $3 AND r.due_on = $6 \
-                 AND r.recipient = $4 AND r.days = $5) ON CONFLICT DO NOTHING"
-            );
-            let statement = self.statement(sql, values);
+            let statement = self.statement(&sql, values);
             made += self.store.write.execute_raw(statement).await?.rows_affected();
         }
         Ok(made)
