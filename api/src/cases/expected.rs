@@ -123,7 +123,7 @@ impl Caller {
     /// What the registry asks the caller for, in no particular order.
     fn asked_by_registry(&self, person: PersonId, due: Due) -> Vec<Task> {
         let (registry, today) = (self.registry(), self.today());
-        let until = due.before.map_or_else(|| ahead(today), |before| before);
+        let until = due.before.unwrap_or_else(|| ahead(today));
         let mine = owners(registry, person, today);
         let asked = bodies_near(registry, person, &mine, today).into_values();
         let asked = asked.flat_map(|body| registry_obligations(registry, &body, today, until));
