@@ -23,6 +23,7 @@ fn fire(world: &World, case: Option<&Case>, command: &Command, person: PersonId)
         now: world.now,
         case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     decide(&world.registry, &world.model, case, &request)

@@ -118,6 +118,7 @@ fn a_case(world: &World, number: usize, events: u32) -> Case {
                 position: Position::Anchored,
                 comment: Some(FreeText::new("Förankrat i ledningsgruppen")),
                 on_behalf_reference: Some(FreeText::new("Mejl")),
+                home_decision: None,
             });
         }
         walked.takes(Transition::ResumeAfterAnchoring);

@@ -14,6 +14,7 @@ mod m0008_proof;
 mod m0009_substitutions;
 mod m0011_sealed_accesses;
 mod m0012_assignments;
+mod m0013_expected;
 mod m0014_meetings;
 mod m0015_published_records;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_substitutions::Migration),
             Box::new(m0011_sealed_accesses::Migration),
             Box::new(m0012_assignments::Migration),
+            Box::new(m0013_expected::Migration),
             Box::new(m0014_meetings::Migration),
             Box::new(m0015_published_records::Migration),
         ]

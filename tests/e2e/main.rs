@@ -7,6 +7,7 @@ mod concurrency;
 mod contract;
 mod crash;
 mod drift;
+mod expected;
 mod independent_audit;
 mod journeys;
 mod lists;

@@ -193,6 +193,7 @@ found_by_both! {
     a_whole_case_with_its_number_is_found:
         ["DELETE FROM case_event WHERE case_id = (SELECT id FROM case_file WHERE registry_number = 'FYR24-2025-0002')",
          "DELETE FROM case_link WHERE case_id = (SELECT id FROM case_file WHERE registry_number = 'FYR24-2025-0002')",
+         "DELETE FROM obligation WHERE case_id = (SELECT id FROM case_file WHERE registry_number = 'FYR24-2025-0002')",
          "DELETE FROM case_file WHERE registry_number = 'FYR24-2025-0002'",
          "UPDATE registry_series SET last = 1"]
         finds "checkpoint 2: the events that it seals are not those that are there";

@@ -248,6 +248,7 @@ pub(super) fn input(
                 position,
                 comment,
                 on_behalf_reference: None,
+                home_decision: None,
             }
         }
         T::WaivePosition => Command::WaivePosition {

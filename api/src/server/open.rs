@@ -131,7 +131,21 @@ async fn migrated(config: &Config) -> Result<Store, Exit> {
     } else {
         require_migrated(&store).await?;
     }
+    bring_up(&store).await?;
     Ok(store)
+}
+
+/// Writes anew what is read from the cases by newer rules than it was written by, as after the migration that brings it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bring_up(store: &Store) -> Result<(), Exit> {
+    let written = store.uncounted().bring_up_expectations().await;
+    match written.map_err(database_failed)? {
+        0 => {}
+        cases => tracing::info!(cases, "what is expected in them is written anew"),
+    }
+    Ok(())
 }
 
 async fn publish(config: &Config, clock: &Clock, store: &Store) -> Result<RegistrySnapshot, Exit> {

@@ -369,7 +369,7 @@ pub(super) fn whole_event(row: &QueryResult) -> Result<Event, StorageError> {
     event(row).map(|stored| Arc::unwrap_or_clone(stored.event))
 }
 
-fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
+pub(super) fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
     let body: String = row.try_get("", "body")?;
     let texts: String = row.try_get("", "texts")?;
     Ok(StoredEvent {

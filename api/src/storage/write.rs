@@ -2,7 +2,7 @@
 
 use super::chain::GENESIS;
 use super::read::{only_seen, or_secret};
-use super::rows::{EVENT, FILE, event_row, file_row, insert, links, lost_links};
+use super::rows::{EVENT, Expectations, FILE, event_row, expectations, file_row, insert, links, lost_links};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -246,6 +246,9 @@ impl WriteTransaction<'_> {
         }
         self.execute(insert("case_event", EVENT, 1), event).await?;
         self.save_links(append.before, case).await?;
+        let Expectations { changed, fulfilled } = expectations(append.before, case)?;
+        self.save_expected(case.id, changed).await?;
+        self.forget_fulfilled(&fulfilled).await?;
         if let Some(key) = append.idempotency {
             self.remember(key, case.id, case.version.into(), case.updated_at)
                 .await?;

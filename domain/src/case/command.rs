@@ -2,8 +2,8 @@
 
 use super::assignment::ForumGroupKind;
 use super::parts::{
-    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
-    RecordReference, Sender, TaskGroupCharter,
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, HomeDecision, ImplementationStatus, JoiningGroup,
+    Position, RecordReference, Sender, TaskGroupCharter,
 };
 use super::{CaseId, CaseKind, Marking, Part};
 use crate::model::Model;
@@ -272,6 +272,8 @@ pub enum Command {
         position: Position,
         comment: Option<FreeText>,
         on_behalf_reference: Option<FreeText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        home_decision: Option<HomeDecision>,
     },
     WaivePosition {
         party: Party,

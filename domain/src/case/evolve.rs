@@ -5,7 +5,7 @@ use super::kind::drawn_up_by;
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
     AssignmentStatus, BodyDecision, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
-    ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
+    Given, ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
 };
 use super::{Carried, Case, CaseKind, Command, Event, GivenMarking, MarkedPart, Part};
 use crate::economy::renewed;
@@ -269,6 +269,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             case.anchorings.push(Anchoring {
                 paused_by: paused_by.unwrap_or_else(|| case.raised_by.clone()),
                 resume_state: event.from.unwrap_or(event.to),
+                asked_at: Some(event.at),
                 due_on: *due_on,
                 question: question.clone(),
                 entries: parties.iter().map(asked).collect(),
@@ -284,18 +285,25 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             party,
             position,
             comment,
-            ..
+            on_behalf_reference,
+            home_decision,
         } => {
             if let Some(entry) = entry_of(case, party) {
                 entry.version += 1;
                 entry.position = Some(*position);
                 entry.comment.clone_from(comment);
+                entry.given = Some(Box::new(Given {
+                    home_decision: home_decision.clone(),
+                    on_behalf_reference: on_behalf_reference.clone(),
+                    ..given(event)
+                }));
             }
         }
         Command::WaivePosition { party, reason } => {
             if let Some(entry) = entry_of(case, party) {
                 entry.version += 1;
                 entry.waived = Some(reason.clone());
+                entry.given = Some(Box::new(given(event)));
             }
         }
         Command::DraftCharter { charter } => {
@@ -682,6 +690,17 @@ fn asked(party: &Party) -> AnchoringEntry {
         position: None,
         comment: None,
         waived: None,
+        given: None,
+    }
+}
+
+/// Who answers for a party in an event, and when.
+fn given(event: &Event) -> Given {
+    Given {
+        at: event.at,
+        by: event.actor.clone(),
+        home_decision: None,
+        on_behalf_reference: None,
     }
 }
 

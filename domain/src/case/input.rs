@@ -54,6 +54,24 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
             refusals.push(refusal.at(&format!("joining.{place}.decision")));
         }
     }
+    if let Command::GivePosition {
+        home_decision: Some(home),
+        ..
+    } = command
+    {
+        if home.decided_on > situation.today {
+            refusals.push(
+                invalid(
+                    "Beslutet kan inte vara fattat i framtiden.",
+                    "The decision cannot be taken in the future.",
+                )
+                .at("homeDecision.decidedOn"),
+            );
+        }
+        if home.reference.as_str().trim().is_empty() {
+            refusals.push(invalid("Texten saknas.", "The text is missing.").at("homeDecision.reference"));
+        }
+    }
     if let Some((field, forum)) = command.forum()
         && situation
             .model

@@ -1,12 +1,13 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
-use super::GivenMarking;
 use super::assignment::{DeadlineChange, ForumGroup, ProgressReport, ReportRhythm};
+use super::{Acting, GivenMarking};
 use crate::meeting::parts::{DecisionId, ItemId};
 use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
 use crate::process::{State, Transition};
 use crate::text::FreeText;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -425,6 +426,36 @@ pub struct AnchoringEntry {
     /// The chair went on without it, for this reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waived: Option<FreeText>,
+    /// Who answered for it, or waived it, last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<Box<Given>>,
+}
+
+/// Who answered for a party, when, and on what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Given {
+    /// When.
+    pub at: Timestamp,
+    /// On whose mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Acting>,
+    /// The decision in the party's own organisation that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home_decision: Option<HomeDecision>,
+    /// Where the party's position is recorded, where the chair gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_reference: Option<FreeText>,
+}
+
+/// A decision that a party has taken in its own organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeDecision {
+    /// Where it is recorded, such as a paragraph of a committee's minutes.
+    pub reference: FreeText,
+    /// Its day.
+    pub decided_on: Date,
 }
 
 impl AnchoringEntry {
@@ -449,6 +480,9 @@ pub struct Anchoring {
     pub paused_by: BodyKey,
     /// Where it resumes.
     pub resume_state: State,
+    /// When the parties were asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_at: Option<Timestamp>,
     /// When positions are expected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_on: Option<Date>,
@@ -459,6 +493,14 @@ pub struct Anchoring {
     pub entries: Vec<AnchoringEntry>,
     /// Whether the case has gone on.
     pub resumed: bool,
+}
+
+impl Anchoring {
+    /// Every party has answered or is waived: the case may go on (T16).
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.entries.iter().all(AnchoringEntry::is_answered)
+    }
 }
 
 vocabulary! {

@@ -102,8 +102,7 @@ fn add_bodies(case: &Case, add: &mut impl FnMut(Reader, Marking, bool)) {
     if let Some(pause) = case.anchoring() {
         // When every party has answered, the case waits for the body that paused it; its chair may also go on
         // without an answer (A4).
-        let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
-        add(Reader::Body(pause.paused_by.clone()), Secret, answered);
+        add(Reader::Body(pause.paused_by.clone()), Secret, pause.is_complete());
     }
     // A new round of recommendations begins with none; whoever took a stand in the one before sees it still.
     for decision in &case.decisions {

@@ -461,7 +461,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::DecisionCarries, G::CharterDrafted])
             .decided_at(Station::Preparation),
         T::GivePosition => row("A3", from(&[S06]), SAME, &[Mandate::PartyRepresentative, Mandate::PausingChair])
-            .needing(&["party", "position", "?comment", "?onBehalfReference"])
+            .needing(&["party", "position", "?comment", "?homeDecision", "?onBehalfReference"])
             .guards(&[G::PartyIsAsked]),
         T::WaivePosition => row("A4", from(&[S06]), SAME, &[Mandate::PausingChair])
             .needing(&["party", "reason"])

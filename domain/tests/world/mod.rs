@@ -518,6 +518,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             position: Position::Anchored,
             comment: None,
             on_behalf_reference: Some(text("Mejl")),
+            home_decision: None,
         },
         T::WaivePosition => Command::WaivePosition { party: asked?, reason },
         T::AttachRecord => Command::AttachRecord {

@@ -167,7 +167,10 @@ impl<'a> World<'a> {
                 }
             }
         }
-        let work = "{ viewer { workList(first: 50) { totalCount nodes { id } } } }";
+        let work = "{ viewer { workList(first: 50) { totalCount nodes { id } } \
+                    tasks(first: 50) { totalCount nodes { case { id } } } \
+                    calendar(from: \"2025-01-01\", to: \"2025-12-31\", first: 50) { nodes { task { case { id } } } } \
+                    reminders(first: 50) { nodes { task { case { id } } } } } }";
         let answer = self.server.query(reader, work, json!({})).await;
         let text = answer.data().to_string();
         for which in (0..4).filter(|which| !seen.contains(which)) {
@@ -182,6 +185,12 @@ impl<'a> World<'a> {
             list["totalCount"],
             list["nodes"].as_array().map_or(0, Vec::len),
             "{who}: the work list"
+        );
+        let list = &answer.data()["viewer"]["tasks"];
+        assert_eq!(
+            list["totalCount"],
+            list["nodes"].as_array().map_or(0, Vec::len),
+            "{who}: the tasks"
         );
     }
 

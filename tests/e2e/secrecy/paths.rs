@@ -260,11 +260,22 @@ const QUERIES: &[&str] = &[
     "Query.upcomingChanges",
     "Query.vacancies",
     "Query.viewer",
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
+    "ViewerInfo.workList",
+];
+
+/// Where the reader's own lists begin.
+const OWN_LISTS: [&str; 4] = [
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
     "ViewerInfo.workList",
 ];
 
 /// Where a case, or an event of one, is reached from something else.
-const NESTED: [&str; 18] = [
+const NESTED: [&str; 33] = [
     // Of a meeting that is seen: an item, or a decision, about a case that is not seen is not there.
     "AgendaItem.case",
     "MeetingDecision.case",
@@ -286,6 +297,21 @@ const NESTED: [&str; 18] = [
     "ModelMoveConnection.edges",
     "ModelMoveConnection.nodes",
     "ModelMoveEdge.node",
+    "CalendarEntry.task",
+    "CalendarEntryConnection.edges",
+    "CalendarEntryConnection.nodes",
+    "CalendarEntryEdge.node",
+    "Reminder.task",
+    "ReminderConnection.edges",
+    "ReminderConnection.nodes",
+    "ReminderEdge.node",
+    "Task.case",
+    "TaskConnection.edges",
+    "TaskConnection.nodes",
+    "TaskEdge.node",
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
     "ViewerInfo.workList",
 ];
 
@@ -367,14 +393,17 @@ fn every_path_that_the_contract_offers_is_on_the_test() {
     let fields = contract.fields();
     let begin = fields
         .iter()
-        .filter(|(place, _)| place.starts_with("Query.") || *place == "ViewerInfo.workList");
+        .filter(|(place, _)| place.starts_with("Query.") || OWN_LISTS.contains(&place.as_str()));
     assert_eq!(set(begin.map(|(place, _)| place)), set(QUERIES), "where a query begins");
 
     let carries = |ty: &str| {
         matches!(
             ty,
             "Case" | "CaseEvent" | "CaseEdge" | "CaseEventEdge" | "CaseConnection" | "CaseEventConnection"
-        ) || ty.starts_with("ModelMove")
+        ) || ["ModelMove", "CalendarEntry", "Reminder"]
+            .iter()
+            .any(|kind| ty.starts_with(kind) && ty != "ReminderRecipient")
+            || matches!(ty, "Task" | "TaskConnection" | "TaskEdge")
     };
     let nested = fields
         .iter()
@@ -398,9 +427,16 @@ fn every_path_that_the_contract_offers_is_on_the_test() {
         arguments("Query.planModelMigration"),
         set(["from", "to", "first", "after", "last", "before"])
     );
+    for own in ["ViewerInfo.workList", "ViewerInfo.reminders"] {
+        assert_eq!(arguments(own), set(["first", "after", "last", "before"]), "{own}");
+    }
     assert_eq!(
-        arguments("ViewerInfo.workList"),
-        set(["first", "after", "last", "before"])
+        arguments("ViewerInfo.tasks"),
+        set(["overdue", "dueBefore", "first", "after", "last", "before"])
+    );
+    assert_eq!(
+        arguments("ViewerInfo.calendar"),
+        set(["from", "to", "first", "after", "last", "before"])
     );
 
     assert_eq!(set(contract.names("CaseOrderField")), set(ORDERS), "orders");

@@ -5,6 +5,7 @@
 
 mod assignment;
 mod economy;
+mod expected;
 mod language;
 mod marking;
 mod meeting;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use assignment::{DeadlineCause, ForumGroupKind, RhythmUnit};
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
+pub use expected::{ReminderRecipient, TaskKind};
 pub use language::Language;
 pub use marking::Marking;
 pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum, RecordState, SignedAs};

@@ -36,6 +36,7 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(Role, process::Role);
     mirrors!(CaseKind, case::CaseKind);
     mirrors!(Marking, case::Marking);
+    mirrors!(TaskKind, case::ObligationKind);
     mirrors!(Side, organisation::Side);
     mirrors!(CareProvider, organisation::CareProvider);
     mirrors!(SeatFunction, organisation::Function);

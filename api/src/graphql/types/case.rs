@@ -5,13 +5,15 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::anchoring::{Anchoring, rounds};
 use super::assignment::Assignment;
 use super::marking::CaseMarking;
 use super::parts::{
-    AgreementTerms, Anchoring, Consultation, Decision, Endorsement, Party, PartyAdoption, PartyImplementation,
-    RecordReference, TaskGroup, body, seen,
+    AgreementTerms, Consultation, Decision, Endorsement, Party, PartyAdoption, PartyImplementation, RecordReference,
+    TaskGroup, body, seen,
 };
 use super::secret_access::{SecretAccesses, accesses};
+use super::task::days_left;
 use super::{Body, CaseEvent, Model, Person, Principal, RecordExcerpt, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
@@ -270,6 +272,12 @@ impl Case {
         self.case.due_on.map(Date)
     }
 
+    /// How many days are left to that deadline: *dagar kvar*; below zero where it has passed.
+    async fn days_left(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
+        let today = Viewer::of(ctx)?.today;
+        Ok(self.case.due_on.map(|due| days_left(today, due)))
+    }
+
     /// Whether that deadline has passed: *försenat* (Q28: no transition follows from it).
     async fn overdue(&self, ctx: &Context<'_>) -> Result<bool> {
         let today = Viewer::of(ctx)?.today;
@@ -308,12 +316,13 @@ impl Case {
 
     /// The pause for anchoring that the case is in: *pågående förankring*.
     async fn anchoring(&self) -> Option<Anchoring> {
-        self.case.anchoring().cloned().map(Anchoring)
+        let paused = self.case.anchoring().is_some();
+        rounds(&self.case).pop().filter(|_| paused)
     }
 
     /// Every pause for anchoring, the last one last: *förankringar*.
     async fn anchorings(&self) -> Vec<Anchoring> {
-        self.case.anchorings.iter().cloned().map(Anchoring).collect()
+        rounds(&self.case)
     }
 
     /// What bodies have decided, the last one last: *beslut*.

@@ -9,8 +9,8 @@ use super::marking::CaseMarking;
 use super::{Body, Case, Meeting, MeetingDecision, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
-    AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm, DecisionOutcome,
-    ImplementationStatus, RecordKind, Vote,
+    AdoptionStatus, AssignmentStatus, CareProvider, DecisionForm, DecisionOutcome, ImplementationStatus, RecordKind,
+    Vote,
 };
 use crate::graphql::scalars::Date;
 
@@ -314,75 +314,6 @@ impl Endorsement {
     /// What its board came to: *utfall*; null while it has not decided.
     async fn outcome(&self) -> Option<DecisionOutcome> {
         self.0.outcome.map(Into::into)
-    }
-}
-
-/// A pause for anchoring: *förankring*. Between meetings, in each party; not a vote (I29).
-#[derive(Clone, Debug, Description)]
-pub struct Anchoring(pub parts::Anchoring);
-
-#[Object(use_type_description)]
-impl Anchoring {
-    /// The body that paused the case: *organ*.
-    async fn paused_by(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        body(ctx, &self.0.paused_by)
-    }
-
-    /// Where the case resumes: *läge*.
-    async fn resume_state(&self) -> CaseState {
-        self.0.resume_state.into()
-    }
-
-    /// When positions are expected: *svarsdatum*.
-    async fn due_on(&self) -> Option<Date> {
-        self.0.due_on.map(Date)
-    }
-
-    /// What is to be anchored: *fråga*.
-    async fn question(&self) -> Option<&str> {
-        self.0.question.as_ref().map(|text| text.as_str())
-    }
-
-    /// The parties, with their positions: *parter*.
-    async fn entries(&self) -> Vec<AnchoringEntry> {
-        self.0.entries.iter().cloned().map(AnchoringEntry::from).collect()
-    }
-
-    /// How many of the parties have answered or are waived: *besvarade*.
-    async fn answered(&self) -> usize {
-        self.0.entries.iter().filter(|entry| entry.is_answered()).count()
-    }
-
-    /// Whether the case has gone on: *återupptaget*.
-    async fn resumed(&self) -> bool {
-        self.0.resumed
-    }
-}
-
-/// How one party stands in an anchoring: *ställningstagande*.
-#[derive(Clone, Debug, SimpleObject)]
-pub struct AnchoringEntry {
-    /// The party: *part*.
-    party: Party,
-    /// Counted up by each act of this party: the version that `givePosition` names.
-    version: u32,
-    /// Its position, once given: *ställningstagande*.
-    position: Option<AnchoringPosition>,
-    /// Its comment: *kommentar*.
-    comment: Option<String>,
-    /// Why the chair went on without it: *undantag*; null where it was not waived.
-    waived: Option<String>,
-}
-
-impl From<parts::AnchoringEntry> for AnchoringEntry {
-    fn from(entry: parts::AnchoringEntry) -> Self {
-        Self {
-            party: Party(entry.party),
-            version: entry.version,
-            position: entry.position.map(Into::into),
-            comment: entry.comment.map(|text| text.as_str().to_owned()),
-            waived: entry.waived.map(|text| text.as_str().to_owned()),
-        }
     }
 }
 
