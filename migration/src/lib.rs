@@ -13,6 +13,7 @@ mod m0007_markings;
 mod m0008_proof;
 mod m0009_substitutions;
 mod m0014_meetings;
+mod m0016_calendar_feeds;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_proof::Migration),
             Box::new(m0009_substitutions::Migration),
             Box::new(m0014_meetings::Migration),
+            Box::new(m0016_calendar_feeds::Migration),
         ]
     }
 }

@@ -68,6 +68,8 @@ const ADMINISTRATIVE: &[&str] = &[
     "createServiceAccount",
     "rotateServiceAccountSecret",
     "revokeServiceAccount",
+    "createCalendarFeed",
+    "revokeCalendarFeed",
     "planMeeting",
     "changeMeeting",
     "summonMeeting",

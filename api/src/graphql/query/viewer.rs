@@ -6,7 +6,7 @@ use super::{Cases, nothing, page};
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
 use crate::graphql::scalars::DateTime;
-use crate::graphql::types::{Case, Mandate, Meetings, Person, ServiceViewer, ViewerIdentity, meetings};
+use crate::graphql::types::{CalendarFeed, Case, Mandate, Meetings, Person, ServiceViewer, ViewerIdentity, meetings};
 use crate::storage::{CaseOrder, Direction, OrderField};
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
@@ -58,10 +58,7 @@ impl ViewerInfo {
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
     ) -> Result<Meetings> {
         let viewer = Viewer::of(ctx)?;
-        let seats = viewer.actor.map(|person| viewer.registry.held_by(person, viewer.today));
-        let mut bodies: Vec<_> = seats.into_iter().flatten().map(|held| held.body.key.clone()).collect();
-        bodies.sort();
-        bodies.dedup();
+        let bodies = viewer.own_bodies();
         let arguments = PageArguments {
             first,
             after,
@@ -69,6 +66,13 @@ impl ViewerInfo {
             before,
         };
         meetings(viewer, bodies, [from, until], arguments).await
+    }
+
+    /// The links under which the person's calendars read meetings, as they were made: *mina kalenderlänkar*; at most 20,
+    /// without those that are revoked, and without their addresses.
+    async fn calendar_feeds(&self, ctx: &Context<'_>) -> Result<Vec<CalendarFeed>> {
+        let feeds = Viewer::of(ctx)?.caller.calendar_feeds().await?;
+        Ok(feeds.into_iter().map(CalendarFeed).collect())
     }
 
     /// The seats that the person holds today: *uppdrag*.

@@ -2,6 +2,7 @@
 
 mod audit_checkpoint;
 mod body;
+mod calendar_feed;
 mod case;
 mod event;
 mod identity;
@@ -23,6 +24,7 @@ mod succession;
 
 pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Known, Mandate, Seat};
+pub use calendar_feed::CalendarFeed;
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub(in crate::graphql) use event::warnings_of;
