@@ -7,7 +7,7 @@ use crate::storage::{CalendarFeed, MeetingsPart, SecretDigest};
 use arendegang_domain::meeting::Meeting;
 use arendegang_domain::organisation::{BodyKey, PersonId};
 use arendegang_domain::rule::{Refusal, RefusalCode as Code};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 /// How many links somebody may have at once.
@@ -97,7 +97,8 @@ async fn create(caller: &Caller, person: PersonId, request: &NewCalendarFeed) ->
         id: crate::clock::new_id(),
         person,
         body: request.body.clone(),
-        created_at: caller.now,
+        // As it is stored, so that a repeated call is told the same.
+        created_at: Timestamp::from_microsecond(caller.now.as_microsecond()).unwrap_or(caller.now),
         last_used_at: None,
         revoked_at: None,
     };

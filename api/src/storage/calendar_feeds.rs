@@ -132,7 +132,7 @@ impl WriteTransaction<'_> {
     }
 }
 
-pub(super) fn feed(row: &QueryResult) -> Result<CalendarFeed, StorageError> {
+fn feed(row: &QueryResult) -> Result<CalendarFeed, StorageError> {
     let body: Option<String> = row.try_get("", "body")?;
     let at = |column: &'static str| -> Result<Option<Timestamp>, StorageError> {
         let microseconds: Option<i64> = row.try_get("", column)?;
