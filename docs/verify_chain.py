@@ -3,7 +3,8 @@
 
     verify_chain.py data/arendegang.sqlite
     verify_chain.py FOLDER              (case_event.csv and, as far as they are there, case_file.csv,
-                                         registry_series.csv, registry_event.csv, checkpoint.csv, server_key.csv)
+                                         registry_series.csv, registry_event.csv, secret_access.csv, checkpoint.csv,
+                                         server_key.csv)
 
     --keys FILE               the ids of the keys that may have signed checkpoints, one on each line; without it, those
                               that the database names itself
@@ -42,9 +43,17 @@ TABLES = {
     ],
     "checkpoint": [
         "number", "at", "events", "events_to", "events_hash", "changes", "changes_to", "changes_hash",
-        "previous_hash", "kid", "signature",
+        "accesses", "accesses_to", "accesses_hash", "meetings", "meetings_to", "meetings_hash", "previous_hash", "kid",
+        "signature",
+    ],
+    "secret_access": [
+        "position", "case_id", "kind", "reader", "hour", "first_at", "last_at", "times", "request_id",
     ],
     "server_key": ["kid", "public_key"],
+    "meeting": ["id", "version", "head"],
+    "meeting_event": ["meeting_id", "version", "at", "name", "person_id", "body", "texts", "previous_hash", "hash"],
+    "decision_series": ["body", "year", "last"],
+    "decision": ["body", "year", "number"],
 }
 # By which columns a table is read in order; those that are numbers in an export.
 ORDER = {
@@ -53,7 +62,12 @@ ORDER = {
     "registry_series": ["model", "year"],
     "registry_event": ["position"],
     "checkpoint": ["number"],
+    "secret_access": ["position"],
     "server_key": ["kid"],
+    "meeting": ["id"],
+    "meeting_event": ["meeting_id", "version"],
+    "decision_series": ["body", "year"],
+    "decision": ["body", "year", "number"],
 }
 NUMBERS = {"position", "version", "year", "number"}
 
@@ -272,6 +286,64 @@ def check_registry(read, find):
     return count
 
 
+def check_meetings(read, find):
+    """Walks the chain of every meeting. Answers how many there are, and how many events they have."""
+    rows = read("meeting_event")
+    if rows is None:
+        return None, 0
+    ends, count = {}, 0
+    for row in rows:
+        count += 1
+        meeting, version = as_uuid(row[0]), int(row[1])
+        before = ends.get(meeting, (0, GENESIS))
+        for problem in meeting_problems(row, meeting, before):
+            find(f"meeting {meeting} event {version}: {problem}")
+        ends[meeting] = (version, as_bytes(row[8]))
+    seen = set()
+    for meeting, version, head in read("meeting") or []:
+        meeting = as_uuid(meeting)
+        seen.add(meeting)
+        if ends.get(meeting) != (int(version), as_bytes(head)):
+            find(f"meeting {meeting}: it does not stand where its events end")
+    for meeting in ends.keys() - seen:
+        find(f"meeting {meeting}: it has events, and the meeting is gone")
+    given = {(body, int(year), int(number)) for body, year, number in read("decision") or []}
+    for body, year, last in read("decision_series") or []:
+        for number in range(1, int(last) + 1):
+            if (body, int(year), number) not in given:
+                find(f"{body} § {number}/{year}: the number was given, and there is no such decision")
+    return len(ends), count
+
+
+def meeting_problems(row, meeting, end):
+    """What is wrong with one event of a meeting, given where the one before it left the meeting."""
+    _, version, at, name, person, body, texts, previous, digest = row
+    previous, digest = as_bytes(previous), as_bytes(digest)
+    if int(version) != end[0] + 1:
+        yield "an event before it is missing, or it was put in between"
+    if previous != end[1]:
+        yield "it does not follow on the event before it"
+    if hashlib.sha256(previous + body.encode()).digest() != digest:
+        yield "it was changed after it was written"
+    try:
+        document = json.loads(body)
+        yield from text_problems(document, json.loads(texts))
+        happened = document["happened"]["name"]
+        columns = {
+            "meeting_id": (meeting, document["meetingId"]),
+            "version": (int(version), document["version"]),
+            "at": (int(at), microseconds(document["at"])),
+            # The column has it in capitals: `voteCast` is VOTE_CAST.
+            "name": (name.replace("_", "").lower(), happened.lower()),
+            "person_id": (as_uuid(person), document["actor"]["person"]),
+        }
+        for column, (stored, hashed) in columns.items():
+            if stored != hashed:
+                yield f"{column} is {stored}, and the hashed body says {hashed}"
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        yield f"it cannot be read: {error!r}"
+
+
 def change_problems(row, before):
     """What is wrong with one event of the registry, given the hash of the one before it."""
     _, at, kind, person, actor, mandate, body, subject, request, raw, texts, previous, digest = row
@@ -309,9 +381,8 @@ def change_problems(row, before):
 class Sealed:
     """Reads a log along its positions, once, and says what stands in it up to one and then up to the next."""
 
-    def __init__(self, read, table):
-        rows = read(table, ["position", "hash"], ["position"])
-        self.rows = None if rows is None else ((int(position), as_bytes(digest)) for position, digest in rows)
+    def __init__(self, rows, digest_of):
+        self.rows = None if rows is None else ((int(row[0]), digest_of(row)) for row in rows)
         self.ahead = self.next()
         self.last = 0
 
@@ -335,11 +406,28 @@ class Sealed:
         return count
 
 
+def access_digest(row):
+    """The hash of an entry of the log of secret cases: over what it says, since it carries none."""
+    said = dict(zip(TABLES["secret_access"], row))
+    del said["position"]
+    said["case_id"] = as_uuid(said["case_id"])
+    return hashlib.sha256("".join(f"{name}: {value}\n" for name, value in said.items()).encode()).digest()
+
+
+def accesses_of(read):
+    """The log of secret cases, from its beginning."""
+    return Sealed(read("secret_access"), access_digest)
+
+
 def statement_of(row):
-    """What a checkpoint's signature is over."""
-    names = TABLES["checkpoint"][:-1]
-    values = [as_bytes(value).hex() if name.endswith("hash") else value for name, value in zip(names, row)]
-    lines = ["arendegang checkpoint 1", *(f"{name}: {value}" for name, value in zip(names, values))]
+    """What a checkpoint's signature is over. One without accesses is of a program that did not seal them."""
+    said = dict(zip(TABLES["checkpoint"][:-1], row))
+    version = 2
+    if said["accesses_hash"] in (None, ""):
+        version = 1
+        said = {name: value for name, value in said.items() if not name.startswith(("accesses", "meetings"))}
+    lines = [f"arendegang checkpoint {version}"]
+    lines += [f"{name}: {as_bytes(value).hex() if name.endswith('hash') else value}" for name, value in said.items()]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -368,7 +456,12 @@ def check_checkpoints(read, pinned, kept, find):
     if checkpoints is None:
         return None, 0
     keys = read_keys(read, pinned, find)
-    logs = [Sealed(read, "case_event"), Sealed(read, "registry_event")]
+    hashed = ["position", "hash"]
+    logs = [
+        Sealed(read(table, hashed, ["position"]), lambda row: as_bytes(row[1]))
+        for table in ("case_event", "registry_event", "meeting_event")
+    ]
+    accesses = accesses_of(read)
     hashes, last, previous = {}, 0, GENESIS
     for row in checkpoints:
         number, statement = int(row[0]), statement_of(row)
@@ -376,13 +469,20 @@ def check_checkpoints(read, pinned, kept, find):
         name = f"checkpoint {number}"
         if number != last + 1:
             find(f"{name}: a checkpoint before it is missing, or it was put in between")
-        if as_bytes(row[8]) != previous:
+        if as_bytes(row[14]) != previous:
             find(f"{name}: it does not follow on the checkpoint before it")
-        if row[9] not in keys:
+        if row[15] not in keys:
             find(f"{name}: it is signed with a key that is not known")
-        elif not ed25519_holds(keys[row[9]], statement, as_bytes(row[10])):
+        elif not ed25519_holds(keys[row[15]], statement, as_bytes(row[16])):
             find(f"{name}: its signature does not hold: it was changed, or signed by somebody else")
-        for log, what, (count, end, over) in zip(logs, ("events", "registry events"), (row[2:5], row[5:8])):
+        parts = [(logs[0], "events", row[2:5]), (logs[1], "registry events", row[5:8])]
+        if row[10] in (None, ""):
+            # The next one that seals them begins anew.
+            accesses = accesses_of(read)
+        else:
+            parts.append((accesses, "accesses to secret cases", row[8:11]))
+            parts.append((logs[2], "events of meetings", row[11:14]))
+        for log, what, (count, end, over) in parts:
             if log.rows is not None and log.until(int(end)) != (int(count), int(end), as_bytes(over)):
                 find(f"{name}: the {what} that it seals are not those that are there")
         hashes[number], last, previous = digest.hex(), number, digest
@@ -391,7 +491,7 @@ def check_checkpoints(read, pinned, kept, find):
             find(f"checkpoint {number}: it was kept, and is gone: the end of the record may have been cut off")
         elif hashes[number] != digest:
             find(f"checkpoint {number}: its hash is not the one that was kept")
-    return hashes, sum(log.rest() for log in logs)
+    return hashes, sum(log.rest() for log in [*logs, accesses])
 
 
 # Ed25519 as in RFC 8032, section 5.1: the curve -x² + y² = 1 + d x² y² modulo P, and points in extended coordinates.
@@ -553,6 +653,7 @@ def main():
         ends, events = check_chains(read, known, find)
         check_cases(read, ends, find)
         check_series(read, ends, find)
+        meetings, of_meetings = check_meetings(read, find)
         changes = check_registry(read, find)
         hashes, unsealed = check_checkpoints(read, pinned, {**kept, **dict(arguments.checkpoint)}, find)
         if arguments.heads:
@@ -562,7 +663,8 @@ def main():
     except (CannotLook, OSError, ValueError) as error:
         print(f"verify_chain.py: {error}", file=sys.stderr)
         return 2
-    looked = f"{len(ends)} cases with {events} events"
+    looked = f"{len(ends)} cases" + ("" if meetings is None else f" and {meetings} meetings")
+    looked += f" with {events + of_meetings} events"
     looked += ", the registry's log not exported" if changes is None else f", {changes} registry events"
     looked += (
         ", the checkpoints not exported"

@@ -1,7 +1,7 @@
 //! What every request shares: the database, the clock, and in memory the models and the people.
 
 use crate::auth::{DEVELOPMENT_ISSUER, ServerKey, ServiceTokens, Verifier};
-use crate::cases::{Noted, Publisher};
+use crate::cases::{Noted, Publisher, ReminderLadder};
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::storage::{RegistrySnapshot, Session, StorageError, Store};
@@ -34,6 +34,8 @@ pub struct App {
     pub rates: Arc<RateLimits>,
     /// The key by which this process vouches for what it says.
     pub server_key: ServerKey,
+    /// When somebody is reminded of what is expected of them.
+    pub reminders: ReminderLadder,
     /// The keys of those who may publish models and change every mandate.
     administrators: Vec<String>,
     mode: Mode,
@@ -65,6 +67,7 @@ impl App {
             service_tokens: ServiceTokens::new(&config.public_url),
             rates: Arc::new(RateLimits::new(&config.rate_limits)),
             server_key,
+            reminders: config.reminders.clone(),
             administrators: config.administrators.clone(),
             mode: config.mode,
             changes_of_mandates: tokio::sync::Mutex::default(),

@@ -103,6 +103,8 @@ pub enum Command {
     Audit(AuditCommand),
     /// Let an administrator in: link an identity to one, who then links everybody else through the API
     Administrator(AdministratorArgs),
+    /// Give the mandates of a table of members (CSV), all or none
+    ImportMandates(ImportArgs),
     /// Fill the database with cases that walked through the process
     Seed(SeedArgs),
 }
@@ -239,6 +241,37 @@ pub struct AdministratorArgs {
     /// Why they are let in
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+}
+
+/// `arendegang import-mandates`
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct ImportArgs {
+    /// The table, as `exportMandates` writes it; docs/registry.md describes its columns
+    pub file: PathBuf,
+
+    /// The body, by its key, for example fyr24/local/tanum
+    #[arg(long, value_name = "KEY")]
+    pub body: String,
+
+    /// Who imports it: the key of an administrator
+    #[arg(long = "as", value_name = "KEY")]
+    pub person: String,
+
+    /// On what decision the mandates rest
+    #[arg(long, value_name = "TEXT")]
+    pub decision: String,
+
+    /// Why they are given
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+
+    /// Say what would come of it, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Register whoever is not known yet with the name in the row
+    #[arg(long)]
+    pub register_unknown: bool,
 }
 
 /// `arendegang seed`

@@ -4,6 +4,7 @@ pub mod administrator;
 pub mod audit_erase;
 pub mod audit_seal;
 pub mod audit_verify;
+pub mod import_mandates;
 pub mod migrate;
 pub mod model;
 pub mod people;

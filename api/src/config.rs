@@ -23,6 +23,7 @@ pub use self::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, 
 use self::key::known_variables;
 use self::layer::Layer;
 use crate::auth::SERVER_KEY_FILE;
+use crate::cases::ReminderLadder;
 use crate::clock::Clock;
 use crate::error::{Exit, ExitCode};
 use crate::transport::{Limits, RateLimitSettings};
@@ -75,6 +76,8 @@ pub struct Config {
     pub limits: Limits,
     /// How often somebody may ask.
     pub rate_limits: RateLimitSettings,
+    /// When somebody is reminded of what is expected of them.
+    pub reminders: ReminderLadder,
     /// Who may say who somebody is.
     pub issuers: Vec<Issuer>,
 }
@@ -116,7 +119,7 @@ pub enum ConfigError {
     },
     /// The file says something that is not understood.
     #[error(
-        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits], [rate_limits] and [[issuer]].",
+        "{}, line {line}: {problem}. Correct or remove it; the settings are {}, and tables [limits], [rate_limits], [reminders] and [[issuer]].",
         file.display(), Key::ALL.map(Key::name).join(", ")
     )]
     File {
@@ -259,6 +262,7 @@ impl Config {
                 enabled: mode == Mode::Production,
                 ..RateLimitSettings::default()
             }),
+            reminders: layer.reminders.unwrap_or_default(),
             issuers: layer.issuers,
         };
         config.check()?;
@@ -269,6 +273,12 @@ impl Config {
         in_range(Key::DatabaseConnections, u64::from(self.database_connections), 1, 1000)?;
         in_range(Key::ShutdownTimeout, self.shutdown_timeout.as_secs(), 0, 3600)?;
         in_range(Key::SealInterval, self.seal_interval.as_secs(), 1, 86_400)?;
+        if let Some(list) = self.reminders.unfit() {
+            return Err(ConfigError::Value {
+                setting: format!("reminders.{list}"),
+                problem: "must hold numbers of days between 1 and 366".to_owned(),
+            });
+        }
         issuer::check(&self.issuers)?;
         match self.mode {
             Mode::Development if !self.listen.ip().to_canonical().is_loopback() => {

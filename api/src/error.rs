@@ -30,11 +30,13 @@ pub enum ExitCode {
     Identity = 9,
     /// There is no such development person.
     UnknownPerson = 10,
+    /// A table of members was refused.
+    Refused = 11,
 }
 
 impl ExitCode {
     /// Every code but success, in the order of the numbers.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Internal,
         Self::Usage,
         Self::Configuration,
@@ -45,6 +47,7 @@ impl ExitCode {
         Self::Audit,
         Self::Identity,
         Self::UnknownPerson,
+        Self::Refused,
     ];
 
     /// The number that the process ends with.
@@ -61,12 +64,13 @@ impl ExitCode {
             Self::Usage => "the command line was not understood",
             Self::Configuration => "the configuration (file, environment, flags) is wrong",
             Self::Database => "the database can't be reached or opened",
-            Self::Migration => "a migration failed or is missing",
+            Self::Migration => "a migration failed or is missing, or the database is newer than the program",
             Self::Model => "a model file is not valid",
             Self::Listen => "the address can't be listened on",
             Self::Audit => "the audit found that the record was changed",
             Self::Identity => "a key for tokens is missing or not usable",
             Self::UnknownPerson => "there is no such development person",
+            Self::Refused => "a table of members was refused, and nothing was written",
         }
     }
 }

@@ -72,6 +72,7 @@ fn execute(cli: &cli::Cli) -> Result<(), error::Exit> {
         }
         Command::Audit(AuditCommand::Seal) => runtime.block_on(commands::audit_seal::run(&config, &mut out)),
         Command::Administrator(args) => runtime.block_on(commands::administrator::run(&config, &args, &mut out)),
+        Command::ImportMandates(args) => runtime.block_on(commands::import_mandates::run(&config, &args, &mut out)),
         Command::Seed(args) => runtime.block_on(commands::seed::run(&config, &args, &mut out)),
         Command::Schema => Ok(()),
     }

@@ -9,7 +9,7 @@ mod sealing;
 
 use self::development::Development;
 pub use self::open::{
-    database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
+    bring_up, database_failed, existing, migration_failed, models, not_published, open_store, prepare, prepare_with,
     require_migrated,
 };
 use crate::app::App;

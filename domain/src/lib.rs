@@ -7,6 +7,7 @@
 #[macro_use]
 mod vocabulary;
 
+pub mod calendar;
 pub mod case;
 pub mod economy;
 pub mod language;

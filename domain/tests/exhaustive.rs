@@ -243,6 +243,7 @@ fn fire(world: &World, case: Option<&Case>, command: &Command, actor: Actor, fou
         now: world.now,
         case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     let event = decide(&world.registry, &world.model, case, &request).ok()?;
@@ -270,10 +271,13 @@ fn ending(found: &Explored) -> BTreeSet<&Shape> {
 }
 
 /// What only facts outside the shape of a case decide, which are told as stories: another agreement, another model,
-/// somebody who was recused before.
+/// somebody who was recused before, a group that was started before.
 fn needs_more_than_the_case(transition: Transition) -> bool {
     use Transition as T;
-    matches!(transition, T::ReplaceAgreement | T::MoveToModel | T::LiftRecusal)
+    matches!(
+        transition,
+        T::ReplaceAgreement | T::MoveToModel | T::LiftRecusal | T::EndForumGroup
+    )
 }
 
 fn check(code: &str) {

@@ -59,6 +59,7 @@ fn decided(
         now: world.now,
         case_id: case.map_or(Uuid::nil(), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     decide(&world.registry, &world.model, case, &request).ok()
@@ -117,6 +118,7 @@ fn a_case(world: &World, number: usize, events: u32) -> Case {
                 position: Position::Anchored,
                 comment: Some(FreeText::new("Förankrat i ledningsgruppen")),
                 on_behalf_reference: Some(FreeText::new("Mejl")),
+                home_decision: None,
             });
         }
         walked.takes(Transition::ResumeAfterAnchoring);

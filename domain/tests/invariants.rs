@@ -36,6 +36,7 @@ fn fire(
         now: world.now,
         case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
         request_id: None,
+        marking: None,
         facts,
     };
     decide(&world.registry, &world.model, case, &request)
@@ -879,6 +880,7 @@ fn i45_minutes_are_adjusted_before_they_are_published() {
             address: words("https://example.org/protokoll/1"),
             published_on: Some(world.today),
             adjusted_on,
+            marking: None,
         },
     };
     broken(

@@ -392,6 +392,21 @@ fn a_transition_that_the_file_does_not_mention_is_an_error() {
 }
 
 #[test]
+fn a_file_from_before_an_act_came_does_not_have_it() {
+    let later = ["extendAssignment", "startForumGroup", "endForumGroup"];
+    let lines = FYR24
+        .lines()
+        .filter(|line| !later.iter().any(|act| line.starts_with(act)));
+    let before = lines.collect::<Vec<_>>().join("\n");
+    assert!(before.len() < FYR24.len());
+    let model = Model::parse("fyr24.toml", &before).unwrap_or_else(|errors| panic!("\n{errors}\n"));
+    for act in later {
+        let act = Transition::from_name(act).expect("an act");
+        assert!(fyr24().has(act) && !model.has(act), "{act}");
+    }
+}
+
+#[test]
 fn a_step_that_exists_has_no_instead_and_an_absent_one_has() {
     let errors = broken(
         "reopen = { number = \"T50\", basis = \"INFERRED\"",

@@ -69,6 +69,7 @@ fn opened(world: &Everybody) -> Case {
         now: now(),
         case_id: uuid::Uuid::from_u128(1),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     evolve(None, &decide(&world.registry, model, None, &request).expect("an event"))
@@ -116,6 +117,7 @@ fn the_place_of_a_body_means_the_one_in_the_model_of_the_case() {
                 outcome: DecisionOutcome::Adopted,
                 reference: None,
                 notes: None,
+                notes_marking: None,
                 votes: Vec::new(),
                 taken: None,
                 source: DecisionSource::Recorded,

@@ -84,6 +84,7 @@ fn mandate(row: &Row) -> String {
         Mandate::RoleIn(within, role) => format!("{} in {}", short(*role), states(within)),
         Mandate::HolderChair => "chair of holding body".to_owned(),
         Mandate::PausingChair => "chair of pausing body".to_owned(),
+        Mandate::CommissioningChair => "chair of the body that gave the assignment".to_owned(),
         Mandate::FollowUpOwner => "owner of follow-up".to_owned(),
         Mandate::PartyRepresentative => "representative of the party".to_owned(),
         Mandate::Themselves => "whoever it is about".to_owned(),

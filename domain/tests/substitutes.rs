@@ -60,6 +60,7 @@ fn opens(world: &World, person: PersonId) -> Result<Option<Acting>, Vec<Code>> {
         now: world.now,
         case_id: Uuid::from_u128(1),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     match decide(&world.registry, &world.model, None, &request) {

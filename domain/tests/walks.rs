@@ -4,11 +4,14 @@
 mod world;
 
 use arendegang_domain::case::{
-    Actor, Case, Command, Event, Facts, Marked, Marking, Reader, Request, decide, evolve, explain, readers_of,
+    Actor, Case, Command, Duty, Event, Facts, Marked, Marking, Reader, Request, decide, evolve, explain, obligations,
+    owners, readers_of,
 };
 use arendegang_domain::process::{State, To, Transition};
 use arendegang_domain::rule::RefusalCode;
+use arendegang_domain::time::swedish_date;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 use world::{World, anything, everybody_who_could, sensible};
 
@@ -93,6 +96,7 @@ fn attempt(
         now: world.now,
         case_id: case.map_or(Uuid::from_u128(7), |case| case.id),
         request_id: None,
+        marking: None,
         facts: Facts::default(),
     };
     decide(&world.registry, &world.model, case, &request)
@@ -242,6 +246,52 @@ proptest! {
     }
 
     #[test]
+    fn what_is_expected_of_somebody_is_theirs_to_do(
+        which in 0..5_usize,
+        choices in prop::collection::vec(any::<Choice>(), 1..60),
+        somebody in any::<u16>(),
+    ) {
+        let world = World::all().swap_remove(which);
+        let (_, case) = walk(&world, &choices);
+        let Some(case) = case else { return Ok(()) };
+        let expected = obligations(&case);
+        prop_assert!(expected.is_empty() || !case.state.is_terminal());
+        let keys: BTreeSet<String> = expected.iter().map(|asked| asked.duty.key()).collect();
+        prop_assert_eq!(keys.len(), expected.len(), "each has a key of its own");
+        let day = swedish_date(world.now);
+        let some = world.people.iter().cycle().skip(usize::from(somebody)).take(60);
+        for person in some.filter(|person| !case.is_recused(**person)) {
+            let mine = owners(&world.registry, *person, day);
+            let mut asked = expected.iter().filter(|asked| mine.contains(&asked.duty.owner())).peekable();
+            if asked.peek().is_none() {
+                continue;
+            }
+            let options = explain(&world.registry, &world.model, &case, Actor::Person(*person), world.now);
+            for asked in asked {
+                let theirs = options.iter().any(|option| {
+                    let lacks = option.refusals.iter().any(|refusal| refusal.code == RefusalCode::MandateMissing);
+                    does(&asked.duty, option.transition) && !lacks
+                });
+                prop_assert!(theirs || is_watched(&asked.duty), "{asked:?} in {}", case.state);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unfinished_case_waits_for_somebody(which in 0..5_usize, choices in prop::collection::vec(any::<Choice>(), 1..60)) {
+        let world = World::all().swap_remove(which);
+        let (events, _) = walk(&world, &choices);
+        let mut before: Option<Case> = None;
+        for event in &events {
+            let case = evolve(before, event);
+            // When every party has decided, the agreement waits for its first day, or for whoever gives it up.
+            let waits = !obligations(&case).is_empty() || case.state == State::PartyAdoption;
+            prop_assert!(waits || case.state.is_terminal(), "nobody in {}", case.state);
+            before = Some(case);
+        }
+    }
+
+    #[test]
     fn a_marking_only_narrows_and_never_stops_a_case(which in 0..5_usize, choices in prop::collection::vec(any::<Choice>(), 1..60)) {
         let world = World::all().swap_remove(which);
         let (_, case) = walk(&world, &choices);
@@ -270,6 +320,31 @@ proptest! {
             }
         }
     }
+}
+
+/// Whether a step is what is expected, or a part of it.
+fn does(duty: &Duty, transition: Transition) -> bool {
+    match duty {
+        Duty::NextMove { .. } => !transition.row().is_act(),
+        Duty::Report { .. } => !transition.row().is_act() || transition == Transition::ReportProgress,
+        Duty::Resumption { .. } => transition == Transition::ResumeAfterAnchoring,
+        Duty::Position { .. } => transition == Transition::GivePosition,
+        Duty::ConsultationAnswer { .. } => transition == Transition::AnswerConsultation,
+        Duty::Endorsement { .. } => transition == Transition::EndorseStep,
+        Duty::PartyDecision { .. } => transition == Transition::PartyDecides,
+        Duty::Implementation { .. } => transition == Transition::ProgressImplementation,
+        Duty::FollowUp { .. } => transition == Transition::StartFollowUp,
+        Duty::Deadline { .. }
+        | Duty::AgreementEnds { .. }
+        | Duty::TermEnds { .. }
+        | Duty::Succession { .. }
+        | Duty::Vacancy { .. } => false,
+    }
+}
+
+/// What is watched rather than done.
+fn is_watched(duty: &Duty) -> bool {
+    matches!(duty, Duty::Deadline { .. } | Duty::AgreementEnds { .. })
 }
 
 fn marked(case: &Case, level: Marking) -> Case {

@@ -12,6 +12,9 @@ mod m0006_people_and_recorded_time;
 mod m0007_markings;
 mod m0008_proof;
 mod m0009_substitutions;
+mod m0011_sealed_accesses;
+mod m0012_assignments;
+mod m0013_expected;
 mod m0014_meetings;
 mod m0016_calendar_feeds;
 
@@ -32,6 +35,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_markings::Migration),
             Box::new(m0008_proof::Migration),
             Box::new(m0009_substitutions::Migration),
+            Box::new(m0011_sealed_accesses::Migration),
+            Box::new(m0012_assignments::Migration),
+            Box::new(m0013_expected::Migration),
             Box::new(m0014_meetings::Migration),
             Box::new(m0016_calendar_feeds::Migration),
         ]

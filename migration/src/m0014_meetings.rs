@@ -60,6 +60,10 @@ const STATEMENTS: &[&str] = &[
         UNIQUE (body, year, number)
     )",
     "CREATE INDEX decision_of_case ON decision (case_id)",
+    // The same three as of the other logs that checkpoints seal; none in those from before.
+    "ALTER TABLE checkpoint ADD COLUMN meetings BIGINT",
+    "ALTER TABLE checkpoint ADD COLUMN meetings_to BIGINT",
+    "ALTER TABLE checkpoint ADD COLUMN meetings_hash {bytes}",
 ];
 
 #[async_trait::async_trait]

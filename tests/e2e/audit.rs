@@ -8,7 +8,7 @@ use arendegang_tests::*;
 use serde_json::{Value, json};
 
 /// What the audit finds, as it says it.
-async fn findings(server: &TestServer) -> Vec<String> {
+pub async fn findings(server: &TestServer) -> Vec<String> {
     let store = open_store(server.config())
         .await
         .unwrap_or_else(|exit| panic!("{exit}"));

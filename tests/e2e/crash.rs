@@ -30,7 +30,7 @@ impl Place {
         Self { folder, url }
     }
 
-    async fn on_postgres() -> Option<Self> {
+    pub async fn on_postgres() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let cluster = postgres::cluster()?;
         let name = format!("process_{}", COUNT.fetch_add(1, Ordering::Relaxed));

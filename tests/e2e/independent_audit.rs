@@ -6,13 +6,18 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 11] = [
     "case_event",
     "case_file",
     "registry_series",
     "registry_event",
     "checkpoint",
+    "secret_access",
     "server_key",
+    "meeting",
+    "meeting_event",
+    "decision_series",
+    "decision",
 ];
 
 /// The verifier on what the server has stored; none without a Python to run it.

@@ -5,6 +5,7 @@
 //! in which `CASE_ID` stands for the id of the last case; `run` before a shell script; and names for
 //! the blocks and tables that are compared with something.
 
+use arendegang::cases::ReminderLadder;
 use arendegang::config::{Config, Flags, Key, Mode};
 use arendegang::error::ExitCode;
 use arendegang::transport::{Limits, RateLimitSettings};
@@ -331,6 +332,25 @@ fn the_rate_limits_are_those_of_the_program() {
         format!("{limits:?}").matches("Rate {").count(),
         "one is not in README.md: {limits:?}"
     );
+}
+
+#[test]
+fn the_ladder_is_that_of_the_program() {
+    let rows = table(&readme(), "reminders");
+    let lines = rows.iter().map(|row| format!("{} = {}\n", row[0], row[1]));
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let file = place.path().join("arendegang.toml");
+    std::fs::write(&file, format!("[reminders]\n{}", lines.collect::<String>())).expect("the file is written");
+    let flags = Flags {
+        config: Some(&file),
+        ..Flags::default()
+    };
+    let ladder = Config::from_sources(&flags, [], place.path())
+        .unwrap_or_else(|error| panic!("{error}"))
+        .reminders;
+
+    assert_eq!(ladder, ReminderLadder::default());
+    assert_eq!(rows.len(), format!("{ladder:?}").matches(": ").count(), "{ladder:?}");
 }
 
 #[test]

@@ -119,9 +119,17 @@ impl Walk<'_> {
             now: self.world.now,
             case_id: self.core.as_ref().map_or(Uuid::from_u128(7), |case| case.id),
             request_id: None,
+            marking: None,
             facts: Facts::default(),
         };
-        decide(&self.world.registry, &self.world.model, self.core.as_ref(), &request)
+        let on = |case: Option<&Case>| decide(&self.world.registry, &self.world.model, case, &request);
+        // A refusal says nothing of what whoever asks does not see of the case.
+        on(self.core.as_ref()).map_err(|refusals| {
+            let mut seen = self.core.clone();
+            let sight = sight_of(&self.world.registry, Actor::Person(person), self.world.today);
+            seen.iter_mut().for_each(|case| case.show_to(&sight));
+            on(seen.as_ref()).err().unwrap_or(refusals)
+        })
     }
 
     fn somebody(&self, person: PersonId) -> Person {

@@ -31,7 +31,9 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub(crate) const fn new(client: &'a Client, value: Value) -> Self {
+    /// The case with these fields.
+    #[must_use]
+    pub const fn new(client: &'a Client, value: Value) -> Self {
         Self { client, value }
     }
 

@@ -21,7 +21,7 @@ pub use inputs::*;
 pub use log::{Line, lines_of};
 pub use people::Person;
 pub use server::{Database, NOW, Options, Sql, TODAY, TestServer};
-pub use story::{tell, tell_with};
+pub use story::{tell, tell_on, tell_with};
 
 /// One story, told on both databases: two tests, `on_sqlite` and `on_postgres`, in a module that has
 /// the story's name. It begins on [`TODAY`], or at the instant that follows the word `at`.

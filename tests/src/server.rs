@@ -9,7 +9,9 @@ use crate::{log, postgres};
 use arendegang::auth::DevelopmentKey;
 use arendegang::config::{Config, Flags, Key};
 use arendegang::server::Server;
+use arendegang_migration::Migrator;
 use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbBackend, QueryResult, Statement};
+use sea_orm_migration::MigratorTrait;
 use serde_json::Value;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -72,8 +74,16 @@ struct Place {
 impl TestServer {
     /// Starts a server on a fresh database; none where there is no PostgreSQL to start it on.
     pub async fn spawn(database: Database, options: Options) -> Option<Self> {
+        Self::spawn_on(database, options, async |_: &Sql| ()).await
+    }
+
+    /// The same on a database in which something is before the server comes.
+    pub async fn spawn_on(database: Database, options: Options, before: impl AsyncFnOnce(&Sql)) -> Option<Self> {
         log::listen();
         let place = Place::fresh(database).await?;
+        let sql = Sql::on(&place.url).await;
+        before(&sql).await;
+        sql.close().await;
         let config = place.config(&options);
         let server = started(&config).await;
         let key = DevelopmentKey::load_or_create(&config.data_dir).expect("the server made its key");
@@ -190,9 +200,7 @@ impl TestServer {
 
     /// A connection of the test's own to the server's database.
     pub async fn sql(&self) -> Sql {
-        Sql {
-            connection: connected(&self.place.url).await,
-        }
+        Sql::on(&self.place.url).await
     }
 }
 
@@ -202,6 +210,27 @@ pub struct Sql {
 }
 
 impl Sql {
+    async fn on(url: &str) -> Self {
+        Self {
+            connection: connected(url).await,
+        }
+    }
+
+    /// Runs the next migrations, so many, and none of those after them.
+    pub async fn migrates(&self, steps: u32) {
+        let done = Migrator::up(&self.connection, Some(steps)).await;
+        done.unwrap_or_else(|error| panic!("{error}"));
+    }
+
+    /// Which database it is.
+    #[must_use]
+    pub fn database(&self) -> Database {
+        match self.connection.get_database_backend() {
+            DbBackend::Postgres => Database::Postgres,
+            _ => Database::Sqlite,
+        }
+    }
+
     /// Runs statements, and says how many rows the last one touched.
     pub async fn run(&self, sql: &str) -> u64 {
         self.connection

@@ -6,7 +6,7 @@ use crate::error::Fault;
 use crate::storage::{Append, Beside, Loaded, RegistrySnapshot, Session, StorageError, Used, WriteTransaction};
 use arendegang_domain::case::parts::{AdoptionStep, BodyDecision, DecisionSource};
 use arendegang_domain::case::{
-    Actor, Case, CaseId, Command, Event, Facts, Marking, Request, Sight, decide, evolve, sight_of,
+    Actor, Case, CaseId, Command, Event, Facts, GivenMarking, Marking, Request, Sight, decide, evolve, sight_of,
 };
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -20,8 +20,13 @@ const ATTEMPTS: usize = 4;
 /// What a command is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// It opens a case in this model.
-    New(ModelCode),
+    /// It opens a case.
+    New {
+        /// The model that the case is opened under.
+        model: ModelCode,
+        /// How it is marked from its beginning.
+        marking: Option<GivenMarking>,
+    },
     /// It moves this case on.
     Existing {
         /// The case.
@@ -85,16 +90,41 @@ enum Attempt {
 enum Within {
     /// It is written, and not yet durable.
     Written(Box<(Case, Event)>),
-    /// It is not.
+    /// It is refused, on a case that is there.
+    Refused(Box<RefusedOn>),
+    /// It came to something else.
     Ended(Attempt),
+}
+
+impl Within {
+    fn refused(case: Case, refusals: Vec<Refusal>, taken: Option<BodyDecision>) -> Self {
+        Self::Refused(Box::new(RefusedOn { case, refusals, taken }))
+    }
+}
+
+/// Why a command on a case was refused, before it is said as whoever asks sees the case.
+pub(super) struct RefusedOn {
+    case: Case,
+    refusals: Vec<Refusal>,
+    /// The decision of a meeting that the command carries.
+    taken: Option<BodyDecision>,
+}
+
+/// Why there is no decision of a meeting to carry the command.
+enum NotFound {
+    Refused(Vec<Refusal>),
+    /// People or mandates have changed.
+    Outdated,
 }
 
 /// How a step within somebody else's transaction ended.
 pub(super) enum Stepped {
     /// It is written, and not yet durable.
     Written(Box<(Case, Event)>),
-    /// It is refused.
-    Refused(Vec<Refusal>),
+    /// It is refused, on a case that is there.
+    Refused(Box<RefusedOn>),
+    /// There is no such case.
+    NotFound,
     /// People or mandates have changed.
     Outdated,
 }
@@ -120,20 +150,45 @@ pub(super) async fn advance_within(
     let ids: Vec<CaseId> = request.command.refers_to().into_iter().map(|(_, id)| id).collect();
     let mut others = Others {
         related: Beside::Transaction(room.transaction).cases(&ids, room.sight).await?,
-        paragraph_used: false,
+        ..Others::default()
     };
     let Some(loaded) = room.transaction.load(case_id, room.sight).await? else {
-        return Ok(Stepped::Refused(vec![Refusal::new(RefusalCode::NotFound).at("caseId")]));
+        return Ok(Stepped::NotFound);
     };
     Ok(
         match turn.on_loaded(room.transaction, loaded, expected, &mut others).await? {
             Within::Written(written) => Stepped::Written(written),
-            Within::Ended(Attempt::Ended(Outcome::Refused { refusals, .. })) => Stepped::Refused(refusals),
-            Within::Ended(Attempt::Outdated | Attempt::Overtaken | Attempt::Ended(Outcome::Accepted { .. })) => {
-                Stepped::Outdated
-            }
+            Within::Refused(refused) => Stepped::Refused(refused),
+            Within::Ended(_) => Stepped::Outdated,
         },
     )
+}
+
+/// Why a step within somebody else's transaction was refused, as whoever asks sees the case. That transaction is over:
+/// reading needs a connection of its own.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn refusals_of(
+    caller: &Caller,
+    snapshot: &RegistrySnapshot,
+    request: &Advance,
+    expected: Expected,
+    refused: RefusedOn,
+) -> Result<Vec<Refusal>, Fault> {
+    let turn = Turn {
+        caller,
+        actor: caller.actor_or_nobody(),
+        request,
+        snapshot,
+        sight: caller.sight(),
+        waits: true,
+    };
+    let others = turn.referred_to().await?;
+    match turn.refused_on(refused, expected, &others).await? {
+        Attempt::Ended(Outcome::Refused { refusals, .. }) => Ok(refusals),
+        _ => Err(Fault::Internal("what was refused is not refused".to_owned())),
+    }
 }
 
 /// Decides a command and, where nothing speaks against it, writes what happened.
@@ -198,7 +253,7 @@ pub(super) async fn foresee(caller: &Caller, request: &Advance) -> Result<Option
     let mut others = turn.referred_to().await?;
     turn.ask(Beside::Session(&caller.session), &loaded.case, &mut others)
         .await?;
-    let decided = turn.decide_on(&loaded.case, expected, &others)?;
+    let decided = turn.decide_on(&loaded.case, expected, &others, None)?;
     Ok(decided.is_ok().then_some((loaded.case, others.related)))
 }
 
@@ -207,6 +262,7 @@ pub(super) async fn foresee(caller: &Caller, request: &Advance) -> Result<Option
 struct Others {
     related: Vec<Case>,
     paragraph_used: bool,
+    records: Vec<Event>,
 }
 
 impl Others {
@@ -214,6 +270,7 @@ impl Others {
         Facts {
             related: &self.related,
             paragraph_used: self.paragraph_used,
+            records: &self.records,
         }
     }
 }
@@ -242,7 +299,7 @@ impl Turn<'_> {
         }
         let transaction = self.caller.session.begin().await?;
         match &self.request.target {
-            Target::New(model) => self.open(transaction, model, &others).await,
+            Target::New { model, .. } => self.open(transaction, model, &others).await,
             Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected, others).await,
         }
     }
@@ -252,7 +309,7 @@ impl Turn<'_> {
         let ids: Vec<CaseId> = self.request.command.refers_to().into_iter().map(|(_, id)| id).collect();
         Ok(Others {
             related: self.caller.session.cases(&ids, self.sight).await?,
-            paragraph_used: false,
+            ..Others::default()
         })
     }
 
@@ -272,6 +329,9 @@ impl Turn<'_> {
             && self.model_of(case)?.rule(Rule::I44).is_some()
         {
             others.paragraph_used = beside.paragraph_is_used(case, party, *decided_on, reference).await?;
+        }
+        if self.request.command.marks_record().is_some() {
+            others.records = beside.events_with_records(case.id).await?;
         }
         Ok(())
     }
@@ -296,7 +356,8 @@ impl Turn<'_> {
         let case_id = crate::clock::new_id();
         let found = match self.find(&transaction, None).await? {
             Ok(found) => found,
-            Err(attempt) => return Ok(attempt),
+            Err(NotFound::Refused(refusals)) => return Ok(refused(None, refusals)),
+            Err(NotFound::Outdated) => return Ok(Attempt::Outdated),
         };
         let taken = found.as_ref().map(|found| &found.decision);
         let mut event = match self.decide(model, None, case_id, others, taken) {
@@ -306,7 +367,8 @@ impl Turn<'_> {
         let year = self.caller.today().year();
         event.registry_number = Some(transaction.next_number(code, year).await?);
         let within = self.write(&transaction, None, &[], event, found).await?;
-        self.committed(transaction, within).await
+        // Of a case that is opened there is no version, and nothing of it was hidden before.
+        self.committed(transaction, within, Expected::Case(0), others).await
     }
 
     async fn move_on(
@@ -329,7 +391,7 @@ impl Turn<'_> {
             return self.again(used).await;
         }
         let within = self.on_loaded(&transaction, loaded, expected, &mut others).await?;
-        self.committed(transaction, within).await
+        self.committed(transaction, within, expected, &others).await
     }
 
     /// Decides on a case that is loaded and writes what happened; the transaction is the caller's to commit.
@@ -342,30 +404,45 @@ impl Turn<'_> {
     ) -> Result<Within, Fault> {
         self.ask(Beside::Transaction(transaction), &loaded.case, others).await?;
         if let Some(refusal) = self.stale(&loaded.case, expected) {
-            return Ok(Within::Ended(refused(Some(loaded.case), vec![refusal])));
+            return Ok(Within::refused(loaded.case, vec![refusal], None));
         }
         let found = match self.find(transaction, Some(&loaded.case)).await? {
             Ok(found) => found,
-            Err(attempt) => return Ok(Within::Ended(attempt)),
+            Err(NotFound::Refused(refusals)) => return Ok(Within::refused(loaded.case, refusals, None)),
+            Err(NotFound::Outdated) => return Ok(Within::Ended(Attempt::Outdated)),
         };
         let taken = found.as_ref().map(|found| &found.decision);
-        let model = self.model_of(&loaded.case)?;
-        match self.decide(model, Some(&loaded.case), loaded.case.id, others, taken) {
+        match self.decide_on(&loaded.case, expected, others, taken)? {
             Ok(event) => {
                 self.write(transaction, Some(loaded.case), &loaded.head, event, found)
                     .await
             }
-            Err(refusals) => Ok(Within::Ended(refused(Some(loaded.case), refusals))),
+            Err(refusals) => Ok(Within::refused(
+                loaded.case,
+                refusals,
+                found.map(|found| found.decision),
+            )),
         }
     }
 
     /// Makes what was written durable.
-    async fn committed(&self, transaction: WriteTransaction<'_>, within: Within) -> Result<Attempt, Fault> {
+    async fn committed(
+        &self,
+        transaction: WriteTransaction<'_>,
+        within: Within,
+        expected: Expected,
+        others: &Others,
+    ) -> Result<Attempt, Fault> {
         match within {
             Within::Written(written) => {
                 transaction.commit().await?;
                 let (after, event) = *written;
-                Ok(self.accepted(after, event))
+                self.accepted(after, event).await
+            }
+            Within::Refused(refused) => {
+                // Reading needs a connection of its own: this one goes back first.
+                drop(transaction);
+                self.refused_on(*refused, expected, others).await
             }
             Within::Ended(attempt) => Ok(attempt),
         }
@@ -382,7 +459,7 @@ impl Turn<'_> {
         &self,
         transaction: &WriteTransaction<'_>,
         case: Option<&Case>,
-    ) -> Result<Result<Option<Found>, Attempt>, Fault> {
+    ) -> Result<Result<Option<Found>, NotFound>, Fault> {
         let (Some(decision), Actor::Person(person)) = (self.request.command.decision(), self.actor) else {
             return Ok(Ok(None));
         };
@@ -402,8 +479,8 @@ impl Turn<'_> {
         };
         Ok(match finding {
             Finding::Found(found) => Ok(Some(*found)),
-            Finding::Refused(refusals) => Err(refused(case.cloned(), refusals)),
-            Finding::Outdated => Err(Attempt::Outdated),
+            Finding::Refused(refusals) => Err(NotFound::Refused(refusals)),
+            Finding::Outdated => Err(NotFound::Outdated),
         })
     }
 
@@ -417,9 +494,16 @@ impl Turn<'_> {
             return Ok(Attempt::Outdated);
         }
         self.ask(Beside::Session(session), &loaded.case, &mut others).await?;
-        let event = match self.decide_on(&loaded.case, expected, &others)? {
+        let event = match self.decide_on(&loaded.case, expected, &others, None)? {
             Ok(event) => event,
-            Err(refusals) => return Ok(refused(Some(loaded.case), refusals)),
+            Err(refusals) => {
+                let said = RefusedOn {
+                    case: loaded.case,
+                    refusals,
+                    taken: None,
+                };
+                return self.refused_on(said, expected, &others).await;
+            }
         };
         let after = evolve(Some(loaded.case.clone()), &event);
         let append = Append {
@@ -433,16 +517,37 @@ impl Turn<'_> {
         if !session.append_at_once(&append).await? {
             return Ok(Attempt::Overtaken);
         }
-        Ok(self.accepted(after, event))
+        self.accepted(after, event).await
     }
 
     /// What somebody is told of their own act: the event, and the case as far as they see it still.
-    fn accepted(&self, after: Case, event: Event) -> Attempt {
+    async fn accepted(&self, after: Case, event: Event) -> Result<Attempt, Fault> {
         let seen = after.marking() <= Marking::Partner || self.sight.sees(&after, after.marking());
-        Attempt::Ended(Outcome::Accepted {
-            case: seen.then(|| Arc::new(after)),
+        let case = if seen { Some(self.shown(after).await?) } else { None };
+        Ok(Attempt::Ended(Outcome::Accepted {
+            case: case.map(Arc::new),
             event: Arc::new(event),
-        })
+        }))
+    }
+
+    /// The case without what of it is not seen.
+    async fn shown(&self, case: Case) -> Result<Case, Fault> {
+        let mut shown = self.caller.session.shown(vec![case], self.sight).await?;
+        shown
+            .pop()
+            .ok_or_else(|| Fault::Internal("a case that was read is gone".to_owned()))
+    }
+
+    /// Why a command on a case was refused, said of the case as whoever asks sees it: a record that is not there for them
+    /// gives no reason either.
+    async fn refused_on(&self, said: RefusedOn, expected: Expected, others: &Others) -> Result<Attempt, Fault> {
+        let RefusedOn { case, refusals, taken } = said;
+        let case = self.shown(case).await?;
+        if case.unseen.is_empty() {
+            return Ok(refused(Some(case), refusals));
+        }
+        let said = self.decide_on(&case, expected, others, taken.as_ref())?.err();
+        Ok(refused(Some(case), said.unwrap_or(refusals)))
     }
 
     /// Decides on a case that was read, unless the caller has read another version of it.
@@ -451,11 +556,12 @@ impl Turn<'_> {
         case: &Case,
         expected: Expected,
         others: &Others,
+        taken: Option<&BodyDecision>,
     ) -> Result<Result<Event, Vec<Refusal>>, Fault> {
         if let Some(refusal) = self.stale(case, expected) {
             return Ok(Err(vec![refusal]));
         }
-        Ok(self.decide(self.model_of(case)?, Some(case), case.id, others, None))
+        Ok(self.decide(self.model_of(case)?, Some(case), case.id, others, taken))
     }
 
     /// The model that the case belongs to now, also where the command moves it to the next.
@@ -484,6 +590,10 @@ impl Turn<'_> {
             now: self.caller.now,
             case_id,
             request_id: Some(&self.caller.request_id),
+            marking: match &self.request.target {
+                Target::New { marking, .. } => marking.as_ref(),
+                Target::Existing { .. } => None,
+            },
             facts: others.facts(),
         };
         decide(&self.snapshot.registry, model, case, &request)
@@ -517,7 +627,11 @@ impl Turn<'_> {
         if let Some(found) = found
             && !transaction.carry(found.id, after.id, after.version).await?
         {
-            return Ok(Within::Ended(refused(before, vec![carried_before()])));
+            let refusals = vec![carried_before()];
+            return Ok(match before {
+                Some(case) => Within::refused(case, refusals, None),
+                None => Within::Ended(refused(None, refusals)),
+            });
         }
         Ok(Within::Written(Box::new((after, event))))
     }
@@ -541,7 +655,7 @@ impl Turn<'_> {
         }
     }
 
-    /// The first answer again: the stored event, and the case as it is now, if it is still seen.
+    /// The first answer again: the stored event, and the case as it is now, if both are still seen, and the event whole.
     async fn again(&self, used: Used) -> Result<Attempt, Fault> {
         if used.input_digest != self.request.input_digest {
             let refusal = Refusal::new(RefusalCode::IdempotencyKeyReused).at("idempotencyKey");
@@ -549,8 +663,12 @@ impl Turn<'_> {
         }
         let session: &Session = &self.caller.session;
         let case = session.cases(&[used.case_id], self.sight).await?.pop();
+        let whole = |case: &Case| {
+            let mut carried = case.unseen.iter().flat_map(|part| &part.events);
+            carried.all(|event| event.version != used.version)
+        };
         let event = session.event(used.case_id, used.version).await?;
-        Ok(match (case, event) {
+        Ok(match (case.filter(whole), event) {
             (Some(case), Some(stored)) => Attempt::Ended(Outcome::Accepted {
                 case: Some(Arc::new(case)),
                 event: stored.event,

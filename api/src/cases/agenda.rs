@@ -1,7 +1,7 @@
 //! The decision of a whole agenda: several items at once, each with the step that it carries, all of it or nothing.
 
 use super::Caller;
-use super::advance::{Advance, Expected, Stepped, Target, advance_within};
+use super::advance::{Advance, Expected, RefusedOn, Stepped, Target, advance_within, refusals_of};
 use super::meetings::{Acted, Room};
 use crate::error::Fault;
 use crate::storage::RegistrySnapshot;
@@ -124,21 +124,16 @@ async fn attempt(
         return Ok(Some(whole(Some(meeting), refusal)));
     }
     let mut decided = Vec::new();
-    for (place, entry) in request.entries.iter().enumerate() {
-        let Some(mut one) = decide(&room, &meeting, entry).await? else {
+    for entry in &request.entries {
+        let Some(one) = decide(&room, &meeting, entry).await? else {
             return Ok(None);
         };
-        for refusal in &mut one.refusals {
-            refusal.field.splice(0..0, ["items".to_owned(), place.to_string()]);
-        }
         decided.push(one);
     }
-    let refused = decided.iter().any(|one| !one.refusals.is_empty());
-    if refused {
-        // Nothing of it is written: the transaction goes.
-        for one in &mut decided {
-            (one.decision, one.case, one.event) = (None, None, None);
-        }
+    if decided.iter().any(|one| one.is_refused()) {
+        // Nothing of it is written, and reading needs a connection of its own: this one goes back first.
+        drop(transaction);
+        let decided = said(caller, snapshot, decided).await?;
         return Ok(Some(AgendaOutcome {
             meeting: Some(Arc::new(meeting)),
             decided,
@@ -153,9 +148,17 @@ async fn attempt(
         transaction.remember_meeting(key, &meeting).await?;
     }
     transaction.commit().await?;
-    for one in &mut decided {
+    let mut shown = Vec::new();
+    for one in decided {
+        let mut one = one.decided;
         one.decision = meeting.item(one.item).and_then(|item| item.decision);
+        if let Some(case) = one.case.take() {
+            let seen = caller.session.shown(vec![Arc::unwrap_or_clone(case)], caller.sight());
+            one.case = seen.await?.pop().map(Arc::new);
+        }
+        shown.push(one);
     }
+    let decided = shown;
     Ok(Some(AgendaOutcome {
         meeting: Some(Arc::new(meeting)),
         decided,
@@ -163,12 +166,47 @@ async fn attempt(
     }))
 }
 
+/// What came of one item within the transaction.
+#[derive(Default)]
+struct One {
+    decided: AgendaDecided,
+    /// A step that was refused, before that is said as the caller sees the case.
+    refused: Option<(Advance, Box<RefusedOn>)>,
+}
+
+impl One {
+    const fn is_refused(&self) -> bool {
+        self.refused.is_some() || !self.decided.refusals.is_empty()
+    }
+}
+
+/// What the caller is told of items that were all left as they are, since one was refused.
+async fn said(caller: &Caller, snapshot: &RegistrySnapshot, all: Vec<One>) -> Result<Vec<AgendaDecided>, Fault> {
+    let mut told = Vec::new();
+    for (place, one) in all.into_iter().enumerate() {
+        let mut refusals = one.decided.refusals;
+        if let Some((request, refused)) = one.refused
+            && let Target::Existing { expected, .. } = request.target
+        {
+            let of_the_step = refusals_of(caller, snapshot, &request, expected, *refused).await?;
+            refusals.extend(of_the_step.into_iter().map(of_entry));
+        }
+        for refusal in &mut refusals {
+            refusal.field.splice(0..0, ["items".to_owned(), place.to_string()]);
+        }
+        told.push(AgendaDecided {
+            item: one.decided.item,
+            refusals,
+            ..AgendaDecided::default()
+        });
+    }
+    Ok(told)
+}
+
 /// Decides one item within the transaction; none where people or mandates have changed.
-async fn decide(room: &Room<'_>, meeting: &Meeting, entry: &AgendaEntry) -> Result<Option<AgendaDecided>, Fault> {
-    let mut decided = AgendaDecided {
-        item: entry.item,
-        ..AgendaDecided::default()
-    };
+async fn decide(room: &Room<'_>, meeting: &Meeting, entry: &AgendaEntry) -> Result<Option<One>, Fault> {
+    let mut one = One::default();
+    one.decided.item = entry.item;
     let Some((command, version)) = &entry.step else {
         let command = MeetingCommand::Decide {
             item: entry.item,
@@ -177,10 +215,10 @@ async fn decide(room: &Room<'_>, meeting: &Meeting, entry: &AgendaEntry) -> Resu
         let loaded = room.load(meeting.id).await?;
         match room.act(loaded, None, &command).await? {
             Acted::Outdated => return Ok(None),
-            Acted::Refused(_, refusals) => decided.refusals = refusals,
+            Acted::Refused(_, refusals) => one.decided.refusals = refusals,
             Acted::Done(_) => {}
         }
-        return Ok(Some(decided));
+        return Ok(Some(one));
     };
     let Some(case_id) = meeting.item(entry.item).and_then(|item| item.case()) else {
         let refusal = Refusal::saying(
@@ -188,8 +226,8 @@ async fn decide(room: &Room<'_>, meeting: &Meeting, entry: &AgendaEntry) -> Resu
             "Punkten handlar inte om ett ärende, så beslutet bär inget steg.",
             "The item is about no case, so the decision carries no step.",
         );
-        decided.refusals = vec![refusal.at("step")];
-        return Ok(Some(decided));
+        one.decided.refusals = vec![refusal.at("step")];
+        return Ok(Some(one));
     };
     let mut command = command.clone();
     if let Some(decision) = command.decision_mut() {
@@ -209,14 +247,15 @@ async fn decide(room: &Room<'_>, meeting: &Meeting, entry: &AgendaEntry) -> Resu
     };
     match advance_within(room, &request, case_id, expected).await? {
         Stepped::Outdated => return Ok(None),
-        Stepped::Refused(refusals) => decided.refusals = refusals.into_iter().map(of_entry).collect(),
+        Stepped::NotFound => one.decided.refusals = vec![Refusal::new(Code::NotFound).at("item")],
+        Stepped::Refused(refused) => one.refused = Some((request, refused)),
         Stepped::Written(written) => {
             let (case, event) = *written;
-            decided.case = Some(Arc::new(case));
-            decided.event = Some(Arc::new(event));
+            one.decided.case = Some(Arc::new(case));
+            one.decided.event = Some(Arc::new(event));
         }
     }
-    Ok(Some(decided))
+    Ok(Some(one))
 }
 
 /// A refusal by the step, with the path of its field in an entry: what the meeting said is about the entry itself.

@@ -3,7 +3,7 @@
 use super::Caller;
 use crate::error::Fault;
 use crate::storage::{CaseFilter, CaseOrder, EventPage, Page, PageRequest, RecentEvents, StoredEvent};
-use arendegang_domain::case::{Actor, Case, CaseId, evolve, next_moves};
+use arendegang_domain::case::{Actor, Case, CaseId, Event, evolve, next_moves};
 use arendegang_domain::organisation::PersonId;
 use jiff::Timestamp;
 
@@ -40,11 +40,17 @@ impl Caller {
     /// # Errors
     /// When the database fails.
     pub async fn case_as_of(&self, id: CaseId, instant: Timestamp) -> Result<Option<Case>, Fault> {
-        if self.case(id).await?.is_none() {
+        let Some(today) = self.case(id).await? else {
             return Ok(None);
-        }
+        };
         let events = self.session.events_until(id, instant).await?;
-        Ok(events.iter().fold(None, |case, event| Some(evolve(case, event))))
+        let past = events.iter().fold(None, |case, event| Some(evolve(case, event)));
+        let Some(mut past) = past else { return Ok(None) };
+        // What of it may be seen is asked of today, as whether it may be seen at all.
+        past.hide(today.unseen);
+        let last = events.iter().rev().find(|event| past.shows(event.version));
+        past.last_event = last.map_or(past.last_event, Event::head);
+        Ok(Some(past))
     }
 
     /// A page of the cases that are seen.
@@ -78,18 +84,18 @@ impl Caller {
     /// # Errors
     /// When the database fails.
     pub async fn events(&self, case: &Case, part: RecentEvents) -> Result<EventPage, Fault> {
-        Ok(self.session.events(case.id, part).await?)
+        Ok(self.session.events(case, part).await?)
     }
 
-    /// One event, if its case is seen.
+    /// One event, if it and its case are seen.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn event(&self, case: CaseId, version: u32) -> Result<Option<StoredEvent>, Fault> {
-        if self.case(case).await?.is_none() {
+        let Some(case) = self.case(case).await? else {
             return Ok(None);
-        }
-        Ok(self.session.event(case, version).await?)
+        };
+        Ok(self.session.event_of(&case, version).await?)
     }
 
     /// The filter for the cases where a person has the next move today.

@@ -16,6 +16,10 @@ pub struct Sealed {
     pub events: i64,
     /// Changes of the registry in them.
     pub changes: i64,
+    /// Events of meetings in them.
+    pub meetings: i64,
+    /// Entries of the log of secret cases in them, from hours that are over.
+    pub accesses: i64,
     /// Whether something was left for the next time, since somebody was still writing.
     pub unsettled: bool,
 }
@@ -32,18 +36,22 @@ pub async fn seal(
 ) -> Result<Sealed, StorageError> {
     let mut sealed = Sealed::default();
     let mut newest = session.newest_checkpoint().await?;
-    let Some(settled) = session.settled().await? else {
+    let Some(settled) = session.settled(newest.as_ref(), clock.now()).await? else {
         sealed.unsettled = true;
         return Ok(sealed);
     };
     while settled.is_after(newest.as_ref()) {
         let events = session.unsealed(Log::Events, newest.as_ref(), settled).await?;
         let changes = session.unsealed(Log::Changes, newest.as_ref(), settled).await?;
-        if events.count == 0 && changes.count == 0 {
+        let accesses = session.unsealed(Log::Accesses, newest.as_ref(), settled).await?;
+        let meetings = session.unsealed(Log::Meetings, newest.as_ref(), settled).await?;
+        let counts = [&events, &changes, &accesses, &meetings].map(|part| part.count);
+        let [events_in, changes_in, accesses_in, meetings_in] = counts;
+        if counts.iter().all(|count| *count == 0) {
             break;
         }
-        let (events_in, changes_in) = (events.count, changes.count);
-        let mut next = Checkpoint::after(newest.as_ref(), clock.now(), events, changes, key.id());
+        let parts = (events, changes, [Some(accesses), Some(meetings)]);
+        let mut next = Checkpoint::after(newest.as_ref(), clock.now(), parts, key.id());
         next.signature = key.sign(next.statement().as_bytes());
         if !session.add_checkpoint(&next).await? {
             break;
@@ -51,6 +59,8 @@ pub async fn seal(
         sealed.checkpoints += 1;
         sealed.events += events_in;
         sealed.changes += changes_in;
+        sealed.accesses += accesses_in;
+        sealed.meetings += meetings_in;
         progress(sealed.events);
         newest = Some(next);
     }

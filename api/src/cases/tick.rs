@@ -1,6 +1,8 @@
-//! The tick of the process clock: fires what falls due (T43, T45, T58), and what follows from it (A8, I40).
+//! The tick of the process clock: fires what falls due (T43, T45, T58), and what follows from it (A8, I40). Then it
+//! reminds of what is due.
 
 use super::advance::{advance_as, foresee};
+use super::remind::remind;
 use super::{Advance, Caller, Expected, Outcome, Target};
 use crate::app::App;
 use crate::error::Fault;
@@ -11,7 +13,7 @@ use std::sync::Arc;
 /// Cases that are looked at in one statement.
 const BATCH: u32 = 100;
 
-/// Fires what has fallen due by now, and says how much it was.
+/// Fires what has fallen due by now, says how much it was, and reminds of what is expected by now.
 ///
 /// Safe to repeat and safe with several processes: each step is decided on the case as it is in its
 /// own transaction, and what another has fired already is refused as a stale version.
@@ -29,10 +31,12 @@ pub async fn tick(app: &Arc<App>) -> Result<u32, Fault> {
     // What was fired may make something else due, such as the end of what was replaced.
     loop {
         match once_through(&caller, &states).await? {
-            0 => return Ok(fired),
+            0 => break,
             more => fired += more,
         }
     }
+    remind(&caller).await?;
+    Ok(fired)
 }
 
 /// Looks at everything that is due once.

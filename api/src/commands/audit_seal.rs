@@ -27,10 +27,18 @@ pub async fn run(config: &Config, out: &mut dyn Write) -> Result<(), Exit> {
     let Sealed {
         events,
         changes,
+        meetings,
+        accesses,
         checkpoints,
         unsettled,
     } = sealed;
     let mut said = format!("{events} events and {changes} registry events sealed by {checkpoints} new checkpoints.\n");
+    if meetings > 0 {
+        said += &format!("With them, {meetings} events of meetings.\n");
+    }
+    if accesses > 0 {
+        said += &format!("With them, {accesses} entries of the log of secret cases, from hours that are over.\n");
+    }
     if unsettled {
         said += "Somebody is still writing, and holds the rest back: try again when they are done.\n";
     }

@@ -2,7 +2,7 @@
 
 use crate::cases::{Kept, audit};
 use crate::cli::VerifyArgs;
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::error::{Exit, ExitCode};
 use crate::server::{database_failed, open_store, require_migrated};
 use crate::storage::AuditReport;
@@ -14,7 +14,7 @@ use std::io::Write;
 /// # Errors
 /// When something is not as it was written, or the database fails.
 pub async fn run(config: &Config, args: &VerifyArgs, out: &mut dyn Write) -> Result<(), Exit> {
-    let kept = kept(args)?;
+    let kept = kept(config, args)?;
     let store = open_store(config).await?;
     require_migrated(&store).await?;
     let session = store.uncounted();
@@ -52,7 +52,7 @@ pub async fn run(config: &Config, args: &VerifyArgs, out: &mut dyn Write) -> Res
 }
 
 /// What the auditor has kept.
-fn kept(args: &VerifyArgs) -> Result<Kept, Exit> {
+fn kept(config: &Config, args: &VerifyArgs) -> Result<Kept, Exit> {
     let keys: Option<Result<Vec<String>, Exit>> = args.keys.as_ref().map(|file| {
         let text = std::fs::read_to_string(file).map_err(|cause| {
             let file = file.display();
@@ -67,6 +67,7 @@ fn kept(args: &VerifyArgs) -> Result<Kept, Exit> {
     Ok(Kept {
         keys: keys.transpose()?,
         checkpoints: args.checkpoints.clone(),
+        in_use: config.mode == Mode::Production,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::error::Exit;
-use crate::server::{migration_failed, open_store};
+use crate::server::{bring_up, migration_failed, open_store};
 
 /// Runs the migrations that have not run.
 ///
@@ -11,6 +11,7 @@ use crate::server::{migration_failed, open_store};
 pub async fn run(config: &Config) -> Result<(), Exit> {
     let store = open_store(config).await?;
     store.migrate().await.map_err(migration_failed)?;
+    bring_up(&store).await?;
     tracing::info!("the database is up to date");
     store.close().await;
     Ok(())

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::key::{CONFIG_VARIABLE, Key, VARIABLE_PREFIX};
 use super::values::{InvalidValue, ListenAddress, LogFilter, LogFormat, Mode, Origin, PersonKey, StartInstant};
+use crate::cases::ReminderLadder;
 use crate::transport::{Limits, RateLimitSettings};
 
 use super::{ConfigError, DatabaseUrl, Issuer};
@@ -33,6 +34,7 @@ pub(super) struct Layer {
     pub public_url: Option<Origin>,
     pub limits: Option<Limits>,
     pub rate_limits: Option<RateLimitSettings>,
+    pub reminders: Option<ReminderLadder>,
     #[serde(default, rename = "issuer")]
     pub issuers: Vec<Issuer>,
 }
@@ -160,6 +162,7 @@ impl Layer {
             public_url: self.public_url.or(below.public_url),
             limits: self.limits.or(below.limits),
             rate_limits: self.rate_limits.or(below.rate_limits),
+            reminders: self.reminders.or(below.reminders),
             issuers: if self.issuers.is_empty() {
                 below.issuers
             } else {

@@ -326,3 +326,29 @@ fn numbers_outside_their_range_are_refused() {
         );
     }
 }
+
+#[test]
+fn a_ladder_of_reminders_is_understood_or_refused() {
+    let config = Place::with_file("[reminders]\nbefore = [30, 7]\noffice_after = []\n")
+        .load(&[], &[])
+        .unwrap();
+    assert_eq!(
+        (
+            config.reminders.before,
+            config.reminders.after,
+            config.reminders.office_after
+        ),
+        (vec![30, 7], vec![1], vec![])
+    );
+    for (lines, hint) in [
+        ("befor = [7]", "befor"),
+        ("before = 7", "[reminders]"),
+        ("before = [-7]", "[reminders]"),
+        ("after = [0]", "reminders.after"),
+        ("office_after = [367]", "reminders.office_after"),
+    ] {
+        let message = Place::with_file(&format!("[reminders]\n{lines}\n")).refusal();
+
+        assert!(message.contains(hint), "{lines}: {message}");
+    }
+}

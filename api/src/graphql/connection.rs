@@ -1,6 +1,8 @@
 //! Pages: one reading of `first`, `after`, `last` and `before` for every connection.
 
+use crate::cases::Window;
 use crate::error::Fault;
+use crate::storage::ExpectedPlace;
 use async_graphql::connection::{Connection, CursorType, Edge};
 use async_graphql::{OutputType, SimpleObject};
 use base64::Engine;
@@ -57,6 +59,20 @@ impl PageArguments {
             before: cursor("before", self.before)?,
             size,
             backward,
+        })
+    }
+
+    /// Reads the arguments of a list whose cursors hold places.
+    ///
+    /// # Errors
+    /// As [`PageArguments::read`].
+    pub fn window<C: CursorType, P>(self, place: impl Fn(C) -> P) -> Result<Window<P>, Fault> {
+        let paging = self.read::<C>()?;
+        Ok(Window {
+            after: paging.after.map(&place),
+            before: paging.before.map(&place),
+            size: paging.size,
+            backward: paging.backward,
         })
     }
 }
@@ -259,5 +275,49 @@ impl CursorType for MeetingPlace {
     fn encode_cursor(&self) -> String {
         let MeetingPlace(place) = self;
         URL_SAFE_NO_PAD.encode(format!("t{}~{}", place.starts_at.as_microsecond(), place.id.simple()))
+    }
+}
+
+/// A place in a list of what is expected: the date and the id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskCursor(pub ExpectedPlace);
+
+impl CursorType for TaskCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = String::from_utf8(bytes).map_err(|_| "not text")?;
+        let (due_on, id) = text.split_once('~').ok_or("not a place")?;
+        let place = ExpectedPlace {
+            due_on: due_on.to_owned(),
+            id: id.to_owned(),
+        };
+        place.is_sound().then_some(Self(place)).ok_or("not a place")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("{}~{}", self.0.due_on, self.0.id))
+    }
+}
+
+/// A place in the list of reminders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReminderCursor(pub i64);
+
+impl CursorType for ReminderCursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| "not base64")?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| "not text")?;
+        text.strip_prefix("n")
+            .and_then(|position| position.parse().ok())
+            .map(Self)
+            .ok_or("not a place")
+    }
+
+    fn encode_cursor(&self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("n{}", self.0))
     }
 }

@@ -53,5 +53,14 @@ pub fn schema() -> Schema {
     .override_output_type_description::<types::MeetingEvents>(
         "A page of the log of a meeting: *händelser i mötet*, a Relay connection.",
     )
+    .override_output_type_description::<types::Tasks>(
+        "A page of what is expected of the reader: *att göra*, a Relay connection.",
+    )
+    .override_output_type_description::<types::CalendarEntries>(
+        "A page of the reader's calendar: *kalender*, a Relay connection.",
+    )
+    .override_output_type_description::<types::Reminders>(
+        "A page of the reader's reminders: *påminnelser*, a Relay connection.",
+    )
     .finish()
 }

@@ -3,6 +3,7 @@
 use super::openings::{forum, organisation};
 use super::phrases::{self, line, pick, text};
 use crate::clock::date_of;
+use arendegang_domain::case::assignment::{ForumGroupKind, ReportRhythm, RhythmUnit};
 use arendegang_domain::case::parts::{
     AdoptionStatus, AdoptionStep, AssignmentStatus, BodyDecision, Charter, CostShare, DecisionForm, DecisionOutcome,
     DecisionSource, DisputePosition, ImplementationStatus, Position, RecordKind, RecordReference, TaskGroupCharter,
@@ -49,7 +50,7 @@ pub(super) fn input(
         T::CloseLocally => Command::CloseLocally {
             decision: decided(O::Adopted, today, c),
             reason: line(phrases::REASONS, c),
-            record: record(case, today, true, c),
+            record: Some(record(case, today, true, c)),
         },
         T::ReturnToLocal => Command::ReturnToLocal {
             reason: line(phrases::REASONS, c),
@@ -108,6 +109,28 @@ pub(super) fn input(
         },
         T::ReportLocalTaskGroup => Command::ReportLocalTaskGroup {
             report: text(phrases::RESULTS, c),
+        },
+        T::ExtendAssignment => Command::ExtendAssignment {
+            decision: decided(O::Approved, today, c),
+            deadline: days(case.result_due_on()?.max(today), 30..90, c),
+            reason: line(phrases::REASONS, c),
+        },
+        T::StartForumGroup if case.assignment.as_ref()?.groups.is_empty() => Command::StartForumGroup {
+            kind: ForumGroupKind::Working,
+            title: line(phrases::PLANS, c),
+            commission: line(phrases::PROPOSALS, c),
+            participants: concerned(case, model, c),
+            other_participants: None,
+        },
+        T::EndForumGroup => Command::EndForumGroup {
+            group: case
+                .assignment
+                .as_ref()?
+                .groups
+                .iter()
+                .find(|group| group.ended_on.is_none())?
+                .number,
+            report: text(phrases::NOTES, c),
         },
         T::ReturnResult => Command::ReturnResult {
             decision: decided(O::Returned, today, c),
@@ -225,6 +248,7 @@ pub(super) fn input(
                 position,
                 comment,
                 on_behalf_reference: None,
+                home_decision: None,
             }
         }
         T::WaivePosition => Command::WaivePosition {
@@ -368,6 +392,11 @@ fn charter(case: &Case, model: &Model, today: Date, chance: &mut StdRng) -> Char
         question: line(phrases::PROPOSALS, chance),
         forum: case.forum.clone().unwrap_or_else(|| forum(model, chance)),
         deadline: Some(days(today, 120..400, chance)),
+        starts_on: None,
+        report_every: Some(ReportRhythm {
+            every: chance.random_range(2..=6),
+            unit: RhythmUnit::Month,
+        }),
         report_rhythm: Some(FreeText::new("Varje möte")),
         participants: None,
         whole_person: Some(FreeText::new("Utgår från individens hela situation.")),
@@ -397,6 +426,7 @@ pub(super) fn decided(outcome: DecisionOutcome, today: Date, chance: &mut StdRng
         outcome,
         reference: Some(line(phrases::REFERENCES, chance)),
         notes: None,
+        notes_marking: None,
         votes: Vec::new(),
         taken: None,
         source: DecisionSource::Recorded,
@@ -490,6 +520,7 @@ fn record(case: &Case, today: Date, published: bool, chance: &mut StdRng) -> Rec
         )),
         published_on: (published || chance.random_bool(0.7)).then_some(today),
         adjusted_on: None,
+        marking: None,
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) const fn ways(state: State) -> &'static [(Transition, u16)] {
         S::ForumPreparation => &[(T::TakeUpInForum, 10), (T::SubmitDraftReply, 8), (T::DraftCharter, 3), (T::AttachRecord, 1)],
         S::ForumWork => &[
             (T::ReportProgress, 8), (T::SubmitResult, 8), (T::PauseForAnchoring, 1), (T::AttachRecord, 2),
-            (T::SuspendAssignment, 1), (T::ResumeAssignment, 8),
+            (T::SuspendAssignment, 1), (T::ResumeAssignment, 8), (T::ExtendAssignment, 1), (T::StartForumGroup, 2), (T::EndForumGroup, 2),
         ],
         S::SteeringResult => &[
             (T::DecideImplementation, 14), (T::ReturnResult, 2), (T::CloseWithoutAction, 3), (T::ReferToPolitical, 3),

@@ -116,6 +116,7 @@ impl<'a> Walker<'a> {
             now,
             case_id,
             request_id: None,
+            marking: None,
             facts: Facts::default(),
         };
         decide(self.registry, self.model, case, &request).ok()

@@ -62,6 +62,9 @@ pub async fn existing(config: &Config) -> Result<Option<Store>, Exit> {
 
 /// The database cannot be used: its words without the address, which may hold a password.
 pub fn database_failed(cause: StorageError) -> Exit {
+    if matches!(cause, StorageError::Newer(_)) {
+        return migration_failed(cause);
+    }
     Exit::new(
         ExitCode::Database,
         format!(
@@ -70,12 +73,16 @@ pub fn database_failed(cause: StorageError) -> Exit {
     )
 }
 
-/// A migration did not go through.
+/// A migration did not go through, or a newer program has made some.
 pub fn migration_failed(cause: StorageError) -> Exit {
-    Exit::new(
-        ExitCode::Migration,
-        format!("The database could not be brought up to date: {cause}. Nothing of that step was kept."),
-    )
+    let message = match cause {
+        StorageError::Newer(migrations) => format!(
+            "A newer program has brought the database up to date: this one does not know {migrations}. Run that \
+             program or a newer one. Nothing was changed."
+        ),
+        cause => format!("The database could not be brought up to date: {cause}. Nothing of that step was kept."),
+    };
+    Exit::new(ExitCode::Migration, message)
 }
 
 /// Refuses a database that lacks migrations.
@@ -124,7 +131,21 @@ async fn migrated(config: &Config) -> Result<Store, Exit> {
     } else {
         require_migrated(&store).await?;
     }
+    bring_up(&store).await?;
     Ok(store)
+}
+
+/// Writes anew what is read from the cases by newer rules than it was written by, as after the migration that brings it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bring_up(store: &Store) -> Result<(), Exit> {
+    let written = store.uncounted().bring_up_expectations().await;
+    match written.map_err(database_failed)? {
+        0 => {}
+        cases => tracing::info!(cases, "what is expected in them is written anew"),
+    }
+    Ok(())
 }
 
 async fn publish(config: &Config, clock: &Clock, store: &Store) -> Result<RegistrySnapshot, Exit> {

@@ -7,11 +7,12 @@ use arendegang_domain::case::CaseId;
 use arendegang_domain::organisation::{PersonId, ServiceAccountId};
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 /// The columns of `secret_access` that are written.
-const ACCESS: &[&str] = &[
+pub(super) const ACCESS: &[&str] = &[
     "case_id",
     "kind",
     "reader",
@@ -23,7 +24,7 @@ const ACCESS: &[&str] = &[
 ];
 
 /// An hour in microseconds.
-const HOUR: i64 = 60 * 60 * 1_000_000;
+pub(super) const HOUR: i64 = 60 * 60 * 1_000_000;
 
 /// What somebody did with a secret case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -199,6 +200,24 @@ impl Session {
         }
         Ok(AccessPage { entries, more })
     }
+}
+
+/// SHA-256 over what a row says, as `docs/audit.md` spells it.
+pub(super) fn access_hash(row: &QueryResult) -> Result<Vec<u8>, StorageError> {
+    let case: CaseId = row.try_get("", "case_id")?;
+    let text = |column| row.try_get::<String>("", column);
+    let number = |column| row.try_get::<i64>("", column);
+    let said = format!(
+        "case_id: {case}\nkind: {}\nreader: {}\nhour: {}\nfirst_at: {}\nlast_at: {}\ntimes: {}\nrequest_id: {}\n",
+        text("kind")?,
+        text("reader")?,
+        number("hour")?,
+        number("first_at")?,
+        number("last_at")?,
+        number("times")?,
+        text("request_id")?,
+    );
+    Ok(Sha256::digest(said).to_vec())
 }
 
 fn stored(row: &QueryResult) -> Result<StoredAccess, StorageError> {

@@ -4,7 +4,8 @@
 //! Nothing is locked between reading and writing. The write asks again for the version and the epoch that were read,
 //! so whoever comes second writes nothing and decides anew in a transaction that waits its turn.
 
-use super::rows::{EVENT, LINK, event_row, file_row, links, lost_links};
+use super::expected::RENEW;
+use super::rows::{EVENT, Expectations, LINK, OBLIGATION, event_row, expectations, file_row, links, lost_links};
 use super::write::{Append, Loaded, SAVE, load};
 use super::{Session, StorageError};
 use arendegang_domain::case::{CaseId, Sight};
@@ -64,6 +65,27 @@ impl Session {
                 ", lost AS (DELETE FROM case_link l USING saved WHERE l.case_id = saved.id AND {of_it})"
             ));
         }
+        let Expectations { changed, fulfilled } = expectations(append.before, append.after)?;
+        if !changed.is_empty() {
+            let place = values.len() + 1;
+            sql.push_str(&format!(
+                ", awaited AS (INSERT INTO obligation ({}) \
+                 SELECT new.id, saved.id, new.owner, new.due_on, new.document \
+                 FROM saved, unnest(${place}, ${}, ${}, ${}) AS new (id, owner, due_on, document) {RENEW})",
+                OBLIGATION.join(", "),
+                place + 1,
+                place + 2,
+                place + 3,
+            ));
+            values.extend(expected_columns(changed));
+        }
+        if !fulfilled.is_empty() {
+            values.push(self.store.texts(&fulfilled));
+            let of_it = self.store.one_of("o.id", values.len());
+            sql.push_str(&format!(
+                ", fulfilled AS (DELETE FROM obligation o USING saved WHERE o.case_id = saved.id AND {of_it})"
+            ));
+        }
         sql.push_str(" SELECT id FROM saved");
         let statement = self.statement(sql, values);
         Ok(self.store.write.query_one_raw(statement).await?.is_some())
@@ -82,4 +104,15 @@ fn changed_links(append: &Append<'_>) -> Option<[Value; 2]> {
     }
     let array = |of, values: Vec<Value>| Value::Array(of, Some(Box::new(values)));
     (!names.is_empty()).then(|| [array(ArrayType::String, names), array(ArrayType::Bool, pending)])
+}
+
+/// What is expected otherwise than before, as an array of each column but that of the case.
+fn expected_columns(changed: Vec<(String, [String; 3])>) -> [Value; 4] {
+    let mut columns: [Vec<Value>; 4] = Default::default();
+    for (id, [owner, due_on, document]) in changed {
+        for (column, value) in columns.iter_mut().zip([id, owner, due_on, document]) {
+            column.push(value.into());
+        }
+    }
+    columns.map(|column| Value::Array(ArrayType::String, Some(Box::new(column))))
 }

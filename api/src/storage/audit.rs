@@ -6,6 +6,7 @@ use super::read::{case, stored_version};
 use super::rows::{FILE, file_row};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, evolve};
+use arendegang_domain::organisation::Replay;
 use sea_orm::{QueryResult, Value};
 use std::fmt;
 use uuid::Uuid;
@@ -26,7 +27,7 @@ pub struct AuditReport {
     pub changes: u64,
     /// Checkpoints looked at.
     pub checkpoints: u64,
-    /// Events and changes that no checkpoint seals yet.
+    /// Events, changes and accesses to secret cases that no checkpoint seals yet.
     pub unsealed: i64,
     /// What is wrong.
     pub findings: Vec<AuditFinding>,
@@ -55,11 +56,13 @@ impl AuditReport {
 }
 
 impl Session {
-    /// Walks every case's chain and replays it, and the chain of the registry. `progress` is told how many cases are done.
+    /// Walks every case's chain and replays it, and the chain of the registry, with what it makes of people and mandates;
+    /// `made_up` says whether some may have come without an event, as in development. `progress` is told how many cases
+    /// are done.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn audit(&self, mut progress: impl FnMut(u64)) -> Result<AuditReport, StorageError> {
+    pub async fn audit(&self, made_up: bool, mut progress: impl FnMut(u64)) -> Result<AuditReport, StorageError> {
         let mut report = AuditReport::default();
         let mut last = CaseId::nil();
         loop {
@@ -86,7 +89,7 @@ impl Session {
         }
         self.audit_series(&mut report).await?;
         self.audit_meetings(&mut report).await?;
-        self.audit_changes(&mut report).await?;
+        self.audit_changes(Replay::new(made_up), &mut report).await?;
         Ok(report)
     }
 

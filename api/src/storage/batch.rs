@@ -1,7 +1,8 @@
 //! Many new cases at once, written as the ordinary path would have written them one by one.
 
 use super::chain::GENESIS;
-use super::rows::{EVENT, FILE, LINK, event_row, file_row, insert, links, lost_links};
+use super::expected::expected_row;
+use super::rows::{EVENT, FILE, LINK, OBLIGATION, event_row, expected, file_row, insert, links, lost_links};
 use super::{StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, Event, evolve};
 use rand::RngCore;
@@ -17,7 +18,7 @@ impl WriteTransaction<'_> {
     /// # Errors
     /// When the database fails, or holds one of the cases already.
     pub async fn write_all(&self, logs: &[Vec<Event>], chance: &mut impl RngCore) -> Result<(), StorageError> {
-        let (mut files, mut events, mut linked) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut files, mut events, mut linked, mut awaited) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for log in logs {
             let mut known = BTreeMap::new();
             let mut case: Option<Case> = None;
@@ -41,10 +42,12 @@ impl WriteTransaction<'_> {
                 .into_iter()
                 .map(|(link, pending)| vec![link.into(), case.id.into(), pending.into()]);
             linked.extend(rows);
+            awaited.extend(expected(&case)?.into_iter().map(|row| expected_row(case.id, row)));
         }
         self.insert_all("case_file", FILE, files, "").await?;
         self.insert_all("case_event", EVENT, events, "").await?;
-        self.insert_all("case_link", LINK, linked, "").await
+        self.insert_all("case_link", LINK, linked, "").await?;
+        self.insert_all("obligation", OBLIGATION, awaited, "").await
     }
 
     /// Inserts the rows that are not there yet.
@@ -57,7 +60,7 @@ impl WriteTransaction<'_> {
         self.insert_all(table, columns, rows, " ON CONFLICT DO NOTHING").await
     }
 
-    async fn insert_all(
+    pub(super) async fn insert_all(
         &self,
         table: &str,
         columns: &[&str],

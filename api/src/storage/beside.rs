@@ -1,9 +1,10 @@
 //! What is read of other cases while one is decided on: in its transaction where there is one, since a second
 //! connection could be one too many.
 
+use super::read::{WITH_RECORDS, whole_event};
 use super::rows::decision_link;
 use super::{Session, StorageError, WriteTransaction};
-use arendegang_domain::case::{Case, CaseId, Sight};
+use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::Party;
 use arendegang_domain::text::FreeText;
 use jiff::civil::Date;
@@ -30,6 +31,20 @@ impl Beside<'_> {
                 let (sql, values) = transaction.session.store.cases_by_id(ids, sight);
                 let rows = transaction.rows(sql, values).await?;
                 transaction.session.seen_of(&rows)
+            }
+        }
+    }
+
+    /// The events of a case that carry a record.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn events_with_records(self, case: CaseId) -> Result<Vec<Event>, StorageError> {
+        match self {
+            Self::Session(session) => session.events_with_records(case).await,
+            Self::Transaction(transaction) => {
+                let rows = transaction.rows(WITH_RECORDS, vec![case.into()]).await?;
+                rows.iter().map(whole_event).collect()
             }
         }
     }

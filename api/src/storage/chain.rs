@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 /// What stands in place of a text that has been erased.
-const TOMBSTONE: &str = "[borttagen text]";
+pub(super) const TOMBSTONE: &str = "[borttagen text]";
 
 /// An event as it is stored: the hashed text, and the free texts beside it.
 pub(super) struct Sealed {

@@ -1,6 +1,7 @@
 //! Checkpoints: each seals what was written since the one before, across all cases. The format is documented in
 //! `docs/audit.md`.
 
+use super::accesses::{ACCESS, HOUR, access_hash};
 use super::{Session, StorageError};
 use jiff::Timestamp;
 use sea_orm::{QueryResult, Value};
@@ -15,11 +16,18 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How often they are looked for.
 const LOOK: Duration = Duration::from_millis(20);
 
+/// How the hash of a row is had: it stands there, or is computed.
+type HashOf = fn(&QueryResult) -> Result<Vec<u8>, StorageError>;
+
 /// The hash before the first checkpoint.
 const GENESIS: [u8; 32] = [0; 32];
 
-const COLUMNS: &str =
-    "number, at, events, events_to, events_hash, changes, changes_to, changes_hash, previous_hash, kid, signature";
+/// How long after its end an hour of the log of secret cases is left open, in microseconds: whoever was in the middle
+/// of a request as it ended still counts in it, and clocks of machines differ a little.
+const LATE: i64 = 10 * 60 * 1_000_000;
+
+const COLUMNS: &str = "number, at, events, events_to, events_hash, changes, changes_to, changes_hash, previous_hash, \
+                       kid, signature, accesses, accesses_to, accesses_hash, meetings, meetings_to, meetings_hash";
 
 /// A log that checkpoints seal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +36,23 @@ pub enum Log {
     Events,
     /// What happened to the registry: `registry_event`.
     Changes,
+    /// Who has read or named secret cases: `secret_access`. Its rows count up within their hour, so only hours that
+    /// are over are sealed.
+    Accesses,
+    /// What happened to meetings: `meeting_event`.
+    Meetings,
 }
 
 impl Log {
+    /// Every log.
+    pub const ALL: [Self; 4] = [Self::Events, Self::Changes, Self::Accesses, Self::Meetings];
+
     const fn table(self) -> &'static str {
         match self {
             Self::Events => "case_event",
             Self::Changes => "registry_event",
+            Self::Accesses => "secret_access",
+            Self::Meetings => "meeting_event",
         }
     }
 }
@@ -61,6 +79,10 @@ pub struct Checkpoint {
     pub events: Part,
     /// The changes of the registry since the one before.
     pub changes: Part,
+    /// The accesses to secret cases since the one before; none in a checkpoint of a program that did not seal them.
+    pub accesses: Option<Part>,
+    /// The events of meetings since the one before; none where there are no accesses.
+    pub meetings: Option<Part>,
     /// Hash of the one before.
     pub previous_hash: Vec<u8>,
     /// The id of the key that signed it.
@@ -72,12 +94,19 @@ pub struct Checkpoint {
 impl Checkpoint {
     /// The checkpoint after another, over what follows; not signed yet.
     #[must_use]
-    pub fn after(before: Option<&Self>, at: Timestamp, events: Part, changes: Part, key_id: &str) -> Self {
+    pub fn after(
+        before: Option<&Self>,
+        at: Timestamp,
+        (events, changes, [accesses, meetings]): (Part, Part, [Option<Part>; 2]),
+        key_id: &str,
+    ) -> Self {
         Self {
             number: before.map_or(0, |before| before.number) + 1,
             at,
             events,
             changes,
+            accesses,
+            meetings,
             previous_hash: before.map_or_else(|| GENESIS.to_vec(), Self::hash),
             key_id: key_id.to_owned(),
             signature: Vec::new(),
@@ -87,26 +116,26 @@ impl Checkpoint {
     /// What is signed.
     #[must_use]
     pub fn statement(&self) -> String {
-        let Self {
-            number,
-            events,
-            changes,
-            ..
-        } = self;
-        let lines = [
-            "arendegang checkpoint 1".to_owned(),
-            format!("number: {number}"),
+        let part = |name: &str, part: &Part| {
+            [
+                format!("{name}: {}", part.count),
+                format!("{name}_to: {}", part.to),
+                format!("{name}_hash: {}", hex::encode(&part.hash)),
+            ]
+        };
+        let version = if self.accesses.is_some() { 2 } else { 1 };
+        let mut lines = vec![
+            format!("arendegang checkpoint {version}"),
+            format!("number: {}", self.number),
             format!("at: {}", self.at.as_microsecond()),
-            format!("events: {}", events.count),
-            format!("events_to: {}", events.to),
-            format!("events_hash: {}", hex::encode(&events.hash)),
-            format!("changes: {}", changes.count),
-            format!("changes_to: {}", changes.to),
-            format!("changes_hash: {}", hex::encode(&changes.hash)),
-            format!("previous_hash: {}", hex::encode(&self.previous_hash)),
-            format!("kid: {}", self.key_id),
         ];
-        lines.map(|line| line + "\n").concat()
+        lines.extend(part("events", &self.events));
+        lines.extend(part("changes", &self.changes));
+        lines.extend(self.accesses.iter().flat_map(|accesses| part("accesses", accesses)));
+        lines.extend(self.meetings.iter().flat_map(|meetings| part("meetings", meetings)));
+        lines.push(format!("previous_hash: {}", hex::encode(&self.previous_hash)));
+        lines.push(format!("kid: {}", self.key_id));
+        lines.into_iter().map(|line| line + "\n").collect()
     }
 
     /// Its hash: SHA-256 over the statement.
@@ -115,35 +144,48 @@ impl Checkpoint {
         Sha256::digest(self.statement()).to_vec()
     }
 
-    /// Up to where the log is sealed with it.
+    /// What it seals of a log; none of one that it does not know.
     #[must_use]
-    pub const fn part(&self, log: Log) -> &Part {
+    pub const fn part(&self, log: Log) -> Option<&Part> {
         match log {
-            Log::Events => &self.events,
-            Log::Changes => &self.changes,
+            Log::Events => Some(&self.events),
+            Log::Changes => Some(&self.changes),
+            Log::Accesses => self.accesses.as_ref(),
+            Log::Meetings => self.meetings.as_ref(),
         }
     }
 }
 
-/// Positions up to which nothing can appear any more.
+/// Up to where the log is sealed with a checkpoint; none where nothing of it is.
+fn end_of(checkpoint: Option<&Checkpoint>, log: Log) -> Option<i64> {
+    checkpoint
+        .and_then(|checkpoint| checkpoint.part(log))
+        .map(|part| part.to)
+}
+
+/// Positions up to which nothing can appear any more, or change.
 #[derive(Clone, Copy, Debug)]
 pub struct Settled {
     events: i64,
     changes: i64,
+    accesses: i64,
+    meetings: i64,
 }
 
 impl Settled {
     /// Whether something is not sealed by this checkpoint, the newest.
     #[must_use]
     pub fn is_after(self, newest: Option<&Checkpoint>) -> bool {
-        let sealed = |log| newest.map_or(0, |newest| newest.part(log).to);
-        self.events > sealed(Log::Events) || self.changes > sealed(Log::Changes)
+        let goes_on = |log: &Log| self.to(*log) > end_of(newest, *log).unwrap_or(0);
+        Log::ALL.iter().any(goes_on)
     }
 
     const fn to(self, log: Log) -> i64 {
         match log {
             Log::Events => self.events,
             Log::Changes => self.changes,
+            Log::Accesses => self.accesses,
+            Log::Meetings => self.meetings,
         }
     }
 }
@@ -171,8 +213,8 @@ impl Session {
             .collect()
     }
 
-    /// The positions up to which the logs are settled: whoever took a lower one has committed or given up. None while
-    /// somebody who may have taken one does neither.
+    /// The positions up to which the logs are settled: whoever took a lower one has committed or given up, and no row
+    /// counts up any more. None while somebody who may have taken one does neither.
     ///
     /// On PostgreSQL a position is taken before the commit, so a lower one can appear after a higher. But whoever
     /// takes one holds a lock on the table since before, and until the commit is seen. So after the highest position
@@ -180,15 +222,22 @@ impl Session {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn settled(&self) -> Result<Option<Settled>, StorageError> {
+    pub async fn settled(&self, newest: Option<&Checkpoint>, now: Timestamp) -> Result<Option<Settled>, StorageError> {
         let sql = "SELECT COALESCE((SELECT MAX(position) FROM case_event), 0) AS events, \
-                   COALESCE((SELECT MAX(position) FROM registry_event), 0) AS changes";
-        let Some(row) = self.row(sql, Vec::new()).await? else {
+                   COALESCE((SELECT MAX(position) FROM registry_event), 0) AS changes, \
+                   COALESCE((SELECT MAX(position) FROM meeting_event), 0) AS meetings, \
+                   COALESCE((SELECT MIN(position) - 1 FROM secret_access WHERE position > $1 AND hour > $2), \
+                   (SELECT MAX(position) FROM secret_access), 0) AS accesses";
+        let last_closed = now.as_microsecond() - HOUR - LATE;
+        let after = end_of(newest, Log::Accesses).unwrap_or(i64::MIN);
+        let Some(row) = self.row(sql, vec![after.into(), last_closed.into()]).await? else {
             return Ok(None);
         };
         let settled = Settled {
             events: row.try_get("", "events")?,
             changes: row.try_get("", "changes")?,
+            accesses: row.try_get("", "accesses")?,
+            meetings: row.try_get("", "meetings")?,
         };
         if !self.store.is_postgres() {
             return Ok(Some(settled));
@@ -211,7 +260,8 @@ impl Session {
     async fn writers(&self) -> Result<HashSet<String>, StorageError> {
         let sql = "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' \
                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
-                   AND relation IN ('case_event'::regclass, 'registry_event'::regclass)";
+                   AND relation IN ('case_event'::regclass, 'registry_event'::regclass, \
+                   'secret_access'::regclass, 'meeting_event'::regclass)";
         let rows = self.rows(sql, Vec::new()).await?;
         let writers = rows.iter().map(|row| row.try_get("", "virtualtransaction"));
         Ok(writers.collect::<Result<_, _>>()?)
@@ -227,7 +277,7 @@ impl Session {
         newest: Option<&Checkpoint>,
         settled: Settled,
     ) -> Result<Part, StorageError> {
-        let mut sealing = Sealing::after(newest.map(|newest| newest.part(log).to));
+        let mut sealing = Sealing::after(end_of(newest, log));
         self.read_part(log, settled.to(log), &mut sealing).await?;
         Ok(sealing.finished())
     }
@@ -237,7 +287,7 @@ impl Session {
     /// # Errors
     /// When the database fails.
     pub async fn sealed(&self, log: Log, before: Option<&Checkpoint>, to: i64) -> Result<Part, StorageError> {
-        let mut sealing = Sealing::after(before.map(|before| before.part(log).to));
+        let mut sealing = Sealing::after(end_of(before, log));
         while self.read_part(log, to, &mut sealing).await? == BATCH {}
         Ok(sealing.finished())
     }
@@ -248,20 +298,23 @@ impl Session {
     /// When the database fails.
     pub async fn number_unsealed(&self, log: Log, newest: Option<&Checkpoint>) -> Result<i64, StorageError> {
         let sql = format!("SELECT COUNT(*) AS found FROM {} WHERE position > $1", log.table());
-        let after = newest.map_or(i64::MIN, |newest| newest.part(log).to);
+        let after = end_of(newest, log).unwrap_or(i64::MIN);
         let row = self.row(sql, vec![after.into()]).await?;
         Ok(row.map_or(Ok(0), |row| row.try_get("", "found"))?)
     }
 
     async fn read_part(&self, log: Log, to: i64, sealing: &mut Sealing) -> Result<usize, StorageError> {
+        let (what, hash_of): (_, HashOf) = match log {
+            Log::Events | Log::Changes | Log::Meetings => ("hash".to_owned(), |row| Ok(row.try_get("", "hash")?)),
+            Log::Accesses => (ACCESS.join(", "), access_hash),
+        };
         let sql = format!(
-            "SELECT position, hash FROM {} WHERE position > $1 AND position <= $2 ORDER BY position LIMIT {BATCH}",
+            "SELECT position, {what} FROM {} WHERE position > $1 AND position <= $2 ORDER BY position LIMIT {BATCH}",
             log.table()
         );
         let rows = self.rows(sql, vec![sealing.last.into(), to.into()]).await?;
         for row in &rows {
-            let hash: Vec<u8> = row.try_get("", "hash")?;
-            sealing.add(row.try_get("", "position")?, &hash);
+            sealing.add(row.try_get("", "position")?, &hash_of(row)?);
         }
         Ok(rows.len())
     }
@@ -272,9 +325,11 @@ impl Session {
     /// When the database fails.
     pub async fn add_checkpoint(&self, checkpoint: &Checkpoint) -> Result<bool, StorageError> {
         let sql = format!(
-            "INSERT INTO checkpoint ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING"
+            "INSERT INTO checkpoint ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
+             ON CONFLICT DO NOTHING"
         );
         let Checkpoint { events, changes, .. } = checkpoint;
+        let (accesses, meetings) = (checkpoint.accesses.as_ref(), checkpoint.meetings.as_ref());
         let values: Vec<Value> = vec![
             checkpoint.number.into(),
             checkpoint.at.as_microsecond().into(),
@@ -287,6 +342,12 @@ impl Session {
             checkpoint.previous_hash.clone().into(),
             checkpoint.key_id.as_str().into(),
             checkpoint.signature.clone().into(),
+            accesses.map(|part| part.count).into(),
+            accesses.map(|part| part.to).into(),
+            accesses.map(|part| part.hash.clone()).into(),
+            meetings.map(|part| part.count).into(),
+            meetings.map(|part| part.to).into(),
+            meetings.map(|part| part.hash.clone()).into(),
         ];
         let transaction = self.begin().await?;
         let added = transaction.execute(sql, values).await? == 1;
@@ -346,8 +407,22 @@ fn stored(row: &QueryResult) -> Result<Checkpoint, StorageError> {
             to: row.try_get("", "changes_to")?,
             hash: row.try_get("", "changes_hash")?,
         },
+        accesses: stored_part(row, ["accesses", "accesses_to", "accesses_hash"])?,
+        meetings: stored_part(row, ["meetings", "meetings_to", "meetings_hash"])?,
         previous_hash: row.try_get("", "previous_hash")?,
         key_id: row.try_get("", "kid")?,
         signature: row.try_get("", "signature")?,
     })
+}
+
+/// A part that not every checkpoint has.
+fn stored_part(row: &QueryResult, [count, to, hash]: [&str; 3]) -> Result<Option<Part>, StorageError> {
+    let Some(hash) = row.try_get("", hash)? else {
+        return Ok(None);
+    };
+    Ok(Some(Part {
+        count: row.try_get("", count)?,
+        to: row.try_get("", to)?,
+        hash,
+    }))
 }

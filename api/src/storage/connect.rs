@@ -58,19 +58,35 @@ impl Store {
     /// take turns.
     ///
     /// # Errors
-    /// When a migration fails; nothing of that migration stays.
+    /// When a migration fails, of which then nothing stays, or the database was migrated by a newer program.
     pub async fn migrate(&self) -> Result<(), StorageError> {
         if self.is_postgres() {
             use sea_orm::{ConnectionTrait, TransactionTrait};
             let turn = self.write.begin().await?;
             turn.execute_unprepared("SELECT pg_advisory_xact_lock(7305806077)")
                 .await?;
-            Migrator::up(&self.write, None).await?;
+            self.migrate_in_turn().await?;
             turn.commit().await?;
-        } else {
-            Migrator::up(&self.write, None).await?;
+            return Ok(());
         }
-        Ok(())
+        self.migrate_in_turn().await
+    }
+
+    async fn migrate_in_turn(&self) -> Result<(), StorageError> {
+        self.refuse_newer().await?;
+        Ok(Migrator::up(&self.write, None).await?)
+    }
+
+    /// Whoever does not know what a newer program has made of the database would write what it cannot read.
+    async fn refuse_newer(&self) -> Result<(), StorageError> {
+        let known = Migrator::get_migration_files();
+        let mut applied = Migrator::get_migration_models(&self.write).await?;
+        applied.retain(|applied| known.iter().all(|known| known.name() != applied.version));
+        if applied.is_empty() {
+            return Ok(());
+        }
+        let unknown: Vec<String> = applied.into_iter().map(|applied| applied.version).collect();
+        Err(StorageError::Newer(unknown.join(", ")))
     }
 
     /// How many migrations have not run.
@@ -78,6 +94,7 @@ impl Store {
     /// # Errors
     /// When the database fails, or was migrated by a newer program.
     pub async fn pending_migrations(&self) -> Result<usize, StorageError> {
+        self.refuse_newer().await?;
         Ok(Migrator::get_pending_migrations(&self.write).await?.len())
     }
 }
@@ -106,7 +123,7 @@ impl From<StorageError> for DbErr {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Database(error) => error,
-            unreadable @ StorageError::Unreadable { .. } => Self::Custom(unreadable.to_string()),
+            other @ (StorageError::Unreadable { .. } | StorageError::Newer(_)) => Self::Custom(other.to_string()),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::dialect::searched;
 use super::read::{case, models_up_to};
-use super::rows::level;
+use super::rows::{NEVER, level};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, CaseKind, Marking, NextMoves, Reader, Sight};
 use arendegang_domain::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey};
@@ -32,6 +32,10 @@ pub struct CaseFilter {
     pub parties: Option<Vec<PrincipalKey>>,
     /// Due before today or not.
     pub overdue: Option<(bool, Date)>,
+    /// The result of the assignment was due before today or not.
+    pub assignment_overdue: Option<(bool, Date)>,
+    /// A report on the assignment was due before today or not.
+    pub report_overdue: Option<(bool, Date)>,
     /// Due before the day.
     pub due_before: Option<Date>,
     /// Opened within.
@@ -141,9 +145,7 @@ impl CaseOrder {
         let value = match self.field {
             OrderField::OpenedAt => case.opened_at.as_microsecond().to_string(),
             OrderField::UpdatedAt => case.updated_at.as_microsecond().to_string(),
-            OrderField::DueOn => case
-                .due_on
-                .map_or_else(|| super::rows::NEVER.to_owned(), |due| due.to_string()),
+            OrderField::DueOn => case.due_on.map_or_else(|| NEVER.to_owned(), |due| due.to_string()),
         };
         Cursor { value, id: case.id }
     }
@@ -236,6 +238,17 @@ impl Condition<'_> {
         self.and(format!("{not} c.due_on < ${place}"));
     }
 
+    /// Few cases have a date there: that it is one stands in the text, so that the index over those few is used.
+    fn passed(&mut self, column: &str, passed: Option<(bool, Date)>) {
+        let Some((passed, today)) = passed else { return };
+        let place = self.place(today.to_string().into());
+        self.and(if passed {
+            format!("({column} < '{NEVER}' AND {column} < ${place})")
+        } else {
+            format!("{column} >= ${place}")
+        });
+    }
+
     fn next_move(&mut self, next: &NextMoves, today: Date) {
         let mut ways = Vec::new();
         for (body, states) in &next.holding {
@@ -303,6 +316,8 @@ impl Condition<'_> {
             Some((false, today)) => self.due_before(today, "NOT"),
             None => {}
         }
+        self.passed("c.assignment_due_on", filter.assignment_overdue);
+        self.passed("c.report_due_on", filter.report_overdue);
         if let Some(day) = filter.due_before {
             self.due_before(day, "");
         }
@@ -456,7 +471,7 @@ impl Session {
             (more, page.after.is_some())
         };
         Ok(Page {
-            cases,
+            cases: self.shown(cases, sight).await?,
             has_next,
             has_previous,
         })

@@ -13,6 +13,7 @@ mod checkpoints;
 mod connect;
 mod dialect;
 mod erase;
+mod expected;
 mod identities;
 mod lists;
 mod meetings;
@@ -22,6 +23,7 @@ mod person_data;
 mod read;
 mod recorded;
 mod registry_events;
+mod reminders;
 mod rows;
 mod server_keys;
 mod service_accounts;
@@ -34,6 +36,7 @@ pub use beside::Beside;
 pub use calendar_feeds::CalendarFeed;
 pub use checkpoints::{Checkpoint, Log, Part, Settled};
 pub use erase::Erasure;
+pub use expected::{Due, ExpectedPage, ExpectedPart, ExpectedPlace, StoredObligation};
 pub use identities::{IdentitiesPart, IdentityPage, SeenIdentity, StoredIdentity};
 pub use lists::{CaseFilter, CaseOrder, Cursor, Direction, OrderField, Page, PageRequest, Place, Span};
 pub use meetings::{AppendMeeting, LoadedMeeting, MeetingCursor, MeetingPage, MeetingsPart, StoredMeetingEvent};
@@ -41,6 +44,7 @@ pub use models::{Publication, remember};
 pub use people::RegistrySnapshot;
 pub use read::{EventPage, RecentEvents, StoredEvent};
 pub use registry_events::{RegistryEventPage, RegistryEventsPart, RegistryLog, StoredRegistryEvent};
+pub use reminders::{ReminderPage, ReminderPart, RungWindow, StoredReminder};
 pub use server_keys::PublicServerKey;
 pub use service_accounts::{SecretDigest, StoredServiceAccount};
 pub use write::{Append, Loaded, Used, WriteTransaction, registry_number};
@@ -81,6 +85,9 @@ pub enum StorageError {
         /// Why it isn't.
         cause: String,
     },
+    /// A newer program has brought the database up to date: these migrations are not known here.
+    #[error("a newer program has brought the database up to date ({0})")]
+    Newer(String),
 }
 
 impl StorageError {
@@ -101,7 +108,7 @@ impl StorageError {
                 Sqlx::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
                 _ => false,
             },
-            Self::Database(_) | Self::Unreadable { .. } => false,
+            Self::Database(_) | Self::Unreadable { .. } | Self::Newer(_) => false,
         }
     }
 

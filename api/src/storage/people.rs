@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// The columns of `person`.
 const PERSON: &[&str] = &["id", "key", "name"];
 /// All columns of `person`.
-const WHOLE_PERSON: &[&str] = &[
+pub(super) const WHOLE_PERSON: &[&str] = &[
     "id",
     "key",
     "name",
@@ -253,7 +253,7 @@ pub(super) fn mandate_row(mandate: &Mandate) -> Vec<Value> {
     ]
 }
 
-fn person(row: &sea_orm::QueryResult) -> Result<Person, StorageError> {
+pub(super) fn person(row: &sea_orm::QueryResult) -> Result<Person, StorageError> {
     Ok(Person {
         id: row.try_get("", "id")?,
         key: row.try_get("", "key")?,
@@ -272,7 +272,7 @@ fn person(row: &sea_orm::QueryResult) -> Result<Person, StorageError> {
     })
 }
 
-fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {
+pub(super) fn mandate(row: &sea_orm::QueryResult) -> Result<Mandate, StorageError> {
     let function: String = row.try_get("", "function")?;
     let from: String = row.try_get("", "valid_from")?;
     let to: Option<String> = row.try_get("", "valid_to")?;

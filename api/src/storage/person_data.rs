@@ -39,9 +39,11 @@ impl Session {
         });
         let events: Vec<RegistryEvent> = events.collect::<Result<_, _>>()?;
 
-        // Whoever exports need not see the case: what is marked narrower than for partners is not named.
+        // Whoever exports need not see the case: what is marked narrower than for partners is not named, be it a case or
+        // what of it the step is about alone.
         let sql = "SELECT CASE WHEN f.marking > $2 THEN NULL ELSE f.registry_number END AS registry_number,
-            e.version, e.at, e.transition FROM case_event e
+            e.version, e.at, e.transition,
+            CASE WHEN e.transition IN ('attachRecord', 'setMarking') THEN f.document END AS document FROM case_event e
             JOIN case_file f ON f.id = e.case_id WHERE e.person_id = $1 ORDER BY e.position";
         let steps = self
             .rows(sql, vec![person.into(), level(Marking::Partner).into()])
@@ -49,8 +51,12 @@ impl Session {
         let steps = steps.iter().map(|row| {
             let (number, transition): (Option<String>, String) =
                 (row.try_get("", "registry_number")?, row.try_get("", "transition")?);
+            let version = super::read::stored_version(row)?;
+            let document: Option<String> = row.try_get("", "document")?;
+            let case = document.as_deref().map(super::read::case).transpose()?;
+            let narrow = case.is_some_and(|case| case.is_about_a_narrow_part(version));
             Ok(json!({
-                "case": number, "version": super::read::stored_version(row)?,
+                "case": number.filter(|_| !narrow), "version": version,
                 "at": super::read::instant(row, "at")?, "step": transition,
             }))
         });

@@ -97,7 +97,7 @@ impl Session {
         }
         let (sql, values) = self.store.cases_by_id(ids, sight);
         let rows = self.rows(sql, values).await?;
-        self.seen_of(&rows)
+        self.shown(self.seen_of(&rows)?, sight).await
     }
 
     /// The cases with these registration numbers that are seen, in no particular order.
@@ -117,24 +117,25 @@ impl Session {
         };
         values.push(number);
         let rows = self.rows(named(&seen, &wanted), values).await?;
-        self.seen_of(&rows)
+        self.shown(self.seen_of(&rows)?, sight).await
     }
 
-    /// A part of the log of a case. The caller has seen to it that the case is seen.
+    /// A part of the log of a case, without the events that are not there for whom it was read.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
-    pub async fn events(&self, case: CaseId, part: RecentEvents) -> Result<EventPage, StorageError> {
+    pub async fn events(&self, case: &Case, part: RecentEvents) -> Result<EventPage, StorageError> {
         let above = i64::from(part.after.unwrap_or(0));
         let below = part.before.map_or(i64::MAX, i64::from);
         let direction = if part.backward { "DESC" } else { "ASC" };
         let sql = format!(
-            "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND version > $2 AND version < $3 \
+            "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND version > $2 AND version < $3{} \
              ORDER BY version {direction} LIMIT {}",
+            but_for(&case.unseen_events()),
             // As a place, it would keep PostgreSQL from keeping a plan; there are a hundred of them.
             part.limit + 1,
         );
-        let values = vec![case.into(), above.into(), below.into()];
+        let values = vec![case.id.into(), above.into(), below.into()];
         let mut events = self
             .rows(sql, values)
             .await?
@@ -143,6 +144,9 @@ impl Session {
             .collect::<Result<Vec<_>, _>>()?;
         let more = events.len() > part.limit as usize;
         events.truncate(part.limit as usize);
+        for stored in &mut events {
+            shown(case, stored);
+        }
         if part.backward {
             events.reverse();
         }
@@ -154,7 +158,22 @@ impl Session {
         Ok(EventPage { events, before, after })
     }
 
-    /// One event of a case that the caller has seen.
+    /// One event of a case, if it is there for whom the case was read, and as far as they see it.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn event_of(&self, case: &Case, version: u32) -> Result<Option<StoredEvent>, StorageError> {
+        if !case.shows(version) {
+            return Ok(None);
+        }
+        let mut stored = self.event(case.id, version).await?;
+        if let Some(stored) = &mut stored {
+            shown(case, stored);
+        }
+        Ok(stored)
+    }
+
+    /// One event of a case, the whole of it: for whoever has just done it.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
@@ -171,9 +190,16 @@ impl Session {
     pub async fn events_until(&self, case: CaseId, until: Timestamp) -> Result<Vec<Event>, StorageError> {
         let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 AND at <= $2 ORDER BY version";
         let rows = self.rows(sql, vec![case.into(), until.as_microsecond().into()]).await?;
-        rows.iter()
-            .map(|row| event(row).map(|stored| Arc::unwrap_or_clone(stored.event)))
-            .collect()
+        rows.iter().map(whole_event).collect()
+    }
+
+    /// The events of a case that carry a record.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn events_with_records(&self, case: CaseId) -> Result<Vec<Event>, StorageError> {
+        let rows = self.rows(WITH_RECORDS, vec![case.into()]).await?;
+        rows.iter().map(whole_event).collect()
     }
 
     /// Cases in these states whose date has come, by id: with version and state.
@@ -226,12 +252,76 @@ impl Session {
         Ok(cases)
     }
 
+    /// Cases as their reader sees them: without the parts that are marked narrower. Where the last event is about such a
+    /// part alone, the last one that they see is read, in one statement for all of them; so it is rare.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn shown(&self, mut cases: Vec<Case>, sight: &Sight) -> Result<Vec<Case>, StorageError> {
+        let mut wanted = Vec::new();
+        for (place, case) in cases.iter_mut().enumerate() {
+            case.show_to(sight);
+            if case
+                .marked_parts
+                .iter()
+                .any(|part| part.marked.level == Marking::Secret)
+            {
+                self.notes.add(Access::Read, case.id);
+            }
+            if !case.shows(case.last_event.version) {
+                let last = (1..case.version).rev().find(|version| case.shows(*version));
+                wanted.extend(last.map(|version| (place, version)));
+            }
+        }
+        if wanted.is_empty() {
+            return Ok(cases);
+        }
+        let mut values: Vec<Value> = Vec::new();
+        let mut which = Vec::new();
+        for (place, version) in &wanted {
+            which.push(format!(
+                "(case_id = ${} AND version = ${})",
+                values.len() + 1,
+                values.len() + 2
+            ));
+            values.extend([cases[*place].id.into(), i64::from(*version).into()]);
+        }
+        let sql = format!("SELECT body, texts, hash FROM case_event WHERE {}", which.join(" OR "));
+        for row in self.rows(sql, values).await? {
+            let event = whole_event(&row)?;
+            for case in cases.iter_mut().filter(|case| case.id == event.case_id) {
+                case.last_event = event.head();
+            }
+        }
+        Ok(cases)
+    }
+
     /// A case that was read, which is noted where it is secret.
     pub(super) fn noted(&self, case: Case) -> Case {
         if case.marking() == Marking::Secret {
             self.notes.add(Access::Read, case.id);
         }
         case
+    }
+}
+
+/// The events that carry a record: of every other event it is known that they do not.
+pub(super) const WITH_RECORDS: &str = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 \
+    AND transition IN ('attachRecord', 'closeLocally') ORDER BY version";
+
+/// A condition that leaves out some versions; usually there are none.
+fn but_for(versions: &[u32]) -> String {
+    if versions.is_empty() {
+        return String::new();
+    }
+    let numbers: Vec<String> = versions.iter().map(u32::to_string).collect();
+    format!(" AND version NOT IN ({})", numbers.join(", "))
+}
+
+/// Takes out of an event what of its case is not seen.
+fn shown(case: &Case, stored: &mut StoredEvent) {
+    if !case.unseen.is_empty() {
+        case.show(Arc::make_mut(&mut stored.event));
     }
 }
 
@@ -275,7 +365,11 @@ pub(super) fn case(document: &str) -> Result<Case, StorageError> {
     serde_json::from_str(document).map_err(|cause| StorageError::unreadable("case", cause))
 }
 
-fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
+pub(super) fn whole_event(row: &QueryResult) -> Result<Event, StorageError> {
+    event(row).map(|stored| Arc::unwrap_or_clone(stored.event))
+}
+
+pub(super) fn event(row: &QueryResult) -> Result<StoredEvent, StorageError> {
     let body: String = row.try_get("", "body")?;
     let texts: String = row.try_get("", "texts")?;
     Ok(StoredEvent {

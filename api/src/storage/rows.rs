@@ -2,7 +2,7 @@
 
 use super::StorageError;
 use super::chain::seal;
-use arendegang_domain::case::{Case, CaseId, Event, Marking, concerned, readers_of};
+use arendegang_domain::case::{Case, CaseId, Event, Marking, Obligation, concerned, obligations, readers_of};
 use arendegang_domain::organisation::{CareProvider, ModelCode, Party, PersonId};
 use arendegang_domain::text::FreeText;
 use jiff::civil::Date;
@@ -31,6 +31,8 @@ pub(super) const FILE: &[&str] = &[
     "document",
     "head",
     "marking",
+    "assignment_due_on",
+    "report_due_on",
 ];
 
 /// The columns of `case_event`, in the order of [`event_row`].
@@ -48,6 +50,9 @@ pub(super) const EVENT: &[&str] = &[
 
 /// The columns of `case_link`.
 pub(super) const LINK: &[&str] = &["link", "case_id", "pending"];
+
+/// The columns of `obligation`.
+pub(super) const OBLIGATION: &[&str] = &["id", "case_id", "owner", "due_on", "document"];
 
 /// A marking as the column has it: the narrower, the higher.
 pub(super) const fn level(marking: Marking) -> i64 {
@@ -70,9 +75,7 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
         case.kind.name().into(),
         case.holder.as_ref().map(|holder| holder.as_str().to_owned()).into(),
         case.raised_by.as_str().into(),
-        case.due_on
-            .map_or_else(|| NEVER.to_owned(), |due| due.to_string())
-            .into(),
+        date(case.due_on).into(),
         case.opened_at.as_microsecond().into(),
         case.updated_at.as_microsecond().into(),
         case.closed_at.map(jiff::Timestamp::as_microsecond).into(),
@@ -81,6 +84,8 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
             .into(),
         head.to_vec().into(),
         level(case.marking()).into(),
+        date(case.result_due_on()).into(),
+        date(case.report_due_on()).into(),
     ])
 }
 
@@ -156,6 +161,42 @@ fn lost_readers(before: &Case, after: &Case) -> Vec<String> {
         .filter(|(reader, _)| kept.iter().all(|(other, _)| other != reader))
         .map(|(reader, _)| reader.key())
         .collect()
+}
+
+/// What is expected in a case, by id: of whom, by when, and the whole of it as a document.
+pub(super) fn expected(case: &Case) -> Result<BTreeMap<String, [String; 3]>, StorageError> {
+    let row = |obligation: Obligation| {
+        let document =
+            serde_json::to_string(&obligation).map_err(|cause| StorageError::unreadable("obligation", cause))?;
+        let due_on = date(obligation.due_on);
+        Ok((
+            format!("{}:{}", case.id.simple(), obligation.duty.key()),
+            [obligation.duty.owner().key(), due_on, document],
+        ))
+    };
+    obligations(case).into_iter().map(row).collect()
+}
+
+/// What a step makes expected, or expected otherwise, as rows; and the ids of what it fulfils.
+pub(super) fn expectations(before: Option<&Case>, after: &Case) -> Result<Expectations, StorageError> {
+    let known = before.map(expected).transpose()?.unwrap_or_default();
+    let now = expected(after)?;
+    let fulfilled = known.keys().filter(|id| !now.contains_key(*id)).cloned().collect();
+    let changed = now.into_iter().filter(|(id, row)| known.get(id) != Some(row)).collect();
+    Ok(Expectations { changed, fulfilled })
+}
+
+/// What differs in the table of what is expected.
+pub(super) struct Expectations {
+    /// By id: of whom, by when, the document.
+    pub changed: Vec<(String, [String; 3])>,
+    /// The ids of what is expected no more.
+    pub fulfilled: Vec<String>,
+}
+
+/// A date as a column has it.
+pub(super) fn date(date: Option<Date>) -> String {
+    date.map_or_else(|| NEVER.to_owned(), |date| date.to_string())
 }
 
 /// Under which a council's decision on an agreement is found again (I44). What is written of it stays in the case.

@@ -2,7 +2,7 @@
 
 use super::chain::GENESIS;
 use super::read::{only_seen, or_secret};
-use super::rows::{EVENT, FILE, event_row, file_row, insert, links, lost_links};
+use super::rows::{EVENT, Expectations, FILE, event_row, expectations, file_row, insert, links, lost_links};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
 use arendegang_domain::organisation::{ModelCode, PersonId};
@@ -13,8 +13,9 @@ use uuid::Uuid;
 
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
 pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
-                    updated_at = $11, closed_at = $12, document = $13, head = $14, marking = $15 WHERE id = $1 AND version = $4 - 1 \
-                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $16";
+                    updated_at = $11, closed_at = $12, document = $13, head = $14, marking = $15, \
+                    assignment_due_on = $16, report_due_on = $17 WHERE id = $1 AND version = $4 - 1 \
+                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $18";
 
 /// Loads a case to decide on, where it is seen, with the epoch that its mandates must have.
 pub(super) fn load(seen: &str) -> String {
@@ -245,6 +246,9 @@ impl WriteTransaction<'_> {
         }
         self.execute(insert("case_event", EVENT, 1), event).await?;
         self.save_links(append.before, case).await?;
+        let Expectations { changed, fulfilled } = expectations(append.before, case)?;
+        self.save_expected(case.id, changed).await?;
+        self.forget_fulfilled(&fulfilled).await?;
         if let Some(key) = append.idempotency {
             self.remember(key, case.id, case.version.into(), case.updated_at)
                 .await?;

@@ -1,10 +1,10 @@
 //! A case as it stands.
 
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, PartyAdoption, PartyImplementation,
-    RecordReference, Recusal, Sender, TaskGroup,
+    AgreementTerms, Anchoring, Assignment, AssignmentStatus, Consultation, Decision, Endorsement, PartyAdoption,
+    PartyImplementation, RecordReference, Recusal, Sender, TaskGroup,
 };
-use super::{CaseId, CaseKind, EventHead, Marked, Marking};
+use super::{CaseId, CaseKind, EventHead, Marked, MarkedPart, Marking, Part};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{State, Station, Transition};
@@ -125,6 +125,12 @@ pub struct Case {
     /// Minutes and notes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<RecordReference>,
+    /// The parts of it that have been marked by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marked_parts: Vec<MarkedPart>,
+    /// Those of them that the reader does not see, where the case was read for somebody; never stored.
+    #[serde(skip)]
+    pub unseen: Vec<MarkedPart>,
     /// When it was opened.
     pub opened_at: Timestamp,
     /// When the last event came.
@@ -141,6 +147,24 @@ impl Case {
     #[must_use]
     pub fn marking(&self) -> Marking {
         self.marked.as_ref().map_or(Marking::Public, |marked| marked.level)
+    }
+
+    /// How a part of it is marked, where somebody has said so.
+    #[must_use]
+    pub fn marked_part(&self, part: &Part) -> Option<&MarkedPart> {
+        self.marked_parts.iter().find(|marked| marked.part == *part)
+    }
+
+    /// Whether it has the part, as far as it is known to whom it was read for.
+    #[must_use]
+    pub fn has_part(&self, part: &Part) -> bool {
+        match part {
+            Part::Record(address) => self.records.iter().any(|record| record.address == *address),
+            Part::Notes(version) => {
+                let mut decisions = self.decisions.iter();
+                decisions.any(|decision| decision.version == *version && decision.decision.has_notes())
+            }
+        }
     }
 
     /// The anchoring that the case is paused for.
@@ -227,7 +251,12 @@ impl Case {
         let here = match self.state {
             State::Anchoring => self.anchoring().and_then(|anchoring| anchoring.due_on),
             State::ForumPreparation | State::ForumWork => {
-                self.assignment.as_ref().and_then(|assignment| assignment.deadline)
+                // While it rests nothing falls due, unless it was given when a pause did not move the deadline.
+                let rests = |assignment: &Assignment| {
+                    assignment.status == AssignmentStatus::Dormant && assignment.given_on.is_some()
+                };
+                let assignment = self.assignment.as_ref().filter(|assignment| !rests(assignment));
+                assignment.and_then(|assignment| assignment.deadline)
             }
             State::LocalAssignment => self.task_group.as_ref().and_then(|group| group.charter.time_frame),
             State::CountyConsultation => self.consultation.as_ref().map(|consultation| consultation.deadline),

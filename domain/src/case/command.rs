@@ -1,10 +1,11 @@
 //! What people ask for: one command per transition, carrying what its row needs.
 
+use super::assignment::ForumGroupKind;
 use super::parts::{
-    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, ImplementationStatus, JoiningGroup, Position,
-    RecordReference, Sender, TaskGroupCharter,
+    AdoptionStep, BodyDecision, Charter, CostShare, DisputePosition, HomeDecision, ImplementationStatus, JoiningGroup,
+    Position, RecordReference, Sender, TaskGroupCharter,
 };
-use super::{CaseId, CaseKind, Marking};
+use super::{CaseId, CaseKind, Marking, Part};
 use crate::model::Model;
 use crate::organisation::{BodyKey, ModelCode, Party, PersonId, PrincipalKey};
 use crate::process::{Station, Transition};
@@ -215,7 +216,9 @@ pub enum Command {
     CloseLocally {
         decision: BodyDecision,
         reason: FreeText,
-        record: RecordReference,
+        /// Always there when it is given; none where whom the event is read for does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        record: Option<RecordReference>,
     },
     ReturnToPreparation {
         decision: BodyDecision,
@@ -269,6 +272,8 @@ pub enum Command {
         position: Position,
         comment: Option<FreeText>,
         on_behalf_reference: Option<FreeText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        home_decision: Option<HomeDecision>,
     },
     WaivePosition {
         party: Party,
@@ -351,6 +356,24 @@ pub enum Command {
         marking: Marking,
         law_section: Option<FreeText>,
         reason: FreeText,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<Part>,
+    },
+    ExtendAssignment {
+        decision: BodyDecision,
+        deadline: Date,
+        reason: FreeText,
+    },
+    StartForumGroup {
+        kind: ForumGroupKind,
+        title: FreeText,
+        commission: FreeText,
+        participants: Vec<Party>,
+        other_participants: Option<FreeText>,
+    },
+    EndForumGroup {
+        group: u32,
+        report: FreeText,
     },
     RecordRecusal {
         person: Option<PersonId>,
@@ -392,6 +415,7 @@ macro_rules! decision_in {
             | Command::StartLocalTaskGroup { decision, .. }
             | Command::SuspendAssignment { decision, .. }
             | Command::ResumeAssignment { decision, .. }
+            | Command::ExtendAssignment { decision, .. }
             | Command::DraftPlan { decision, .. }
             | Command::EndorseStep { decision, .. }
             | Command::AdoptToActivityList { decision, .. } => Some(decision),
@@ -478,6 +502,9 @@ impl Command {
             Self::ReplaceAgreement { .. } => T::ReplaceAgreement,
             Self::MoveToModel { .. } => T::MoveToModel,
             Self::SetMarking { .. } => T::SetMarking,
+            Self::ExtendAssignment { .. } => T::ExtendAssignment,
+            Self::StartForumGroup { .. } => T::StartForumGroup,
+            Self::EndForumGroup { .. } => T::EndForumGroup,
             Self::RecordRecusal { .. } => T::RecordRecusal,
             Self::LiftRecusal { .. } => T::LiftRecusal,
         }
@@ -492,6 +519,54 @@ impl Command {
     /// The same, to put in its place what was found in a meeting.
     pub const fn decision_mut(&mut self) -> Option<&mut BodyDecision> {
         decision_in!(self)
+    }
+
+    /// The record that the command carries.
+    #[must_use]
+    pub const fn record(&self) -> Option<&RecordReference> {
+        match self {
+            Self::AttachRecord { record }
+            | Self::CloseLocally {
+                record: Some(record), ..
+            } => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The record that the command marks.
+    #[must_use]
+    pub fn marks_record(&self) -> Option<&FreeText> {
+        match self {
+            Self::SetMarking {
+                part: Some(Part::Record(address)),
+                ..
+            } => Some(address),
+            _ => {
+                let marked = self.record().filter(|record| record.marking.is_some());
+                marked.map(|record| &record.address)
+            }
+        }
+    }
+
+    /// Takes a part out of the command.
+    pub(super) fn take(&mut self, part: &Part) {
+        match part {
+            Part::Record(_) => {
+                if let Self::CloseLocally { record, .. } = self {
+                    *record = None;
+                }
+            }
+            Part::Notes(_) => {
+                if let Some(decision) = decision_in!(self) {
+                    decision.take_notes();
+                }
+                if let Self::StartLocalTaskGroup { joining, .. } = self {
+                    for decision in joining.iter_mut().filter_map(|joining| joining.decision.as_mut()) {
+                        decision.take_notes();
+                    }
+                }
+            }
+        }
     }
 
     /// The single party that acts.
@@ -519,6 +594,7 @@ impl Command {
             | Self::PoliticalDecide { parties, .. }
             | Self::ProposeActivity { parties, .. }
             | Self::RegisterAgreement { parties, .. } => ("parties", parties.iter().collect()),
+            Self::StartForumGroup { participants, .. } => ("participants", participants.iter().collect()),
             Self::ResolveLocally { responsible_lines, .. } => ("responsibleLines", responsible_lines.iter().collect()),
             Self::RaiseToCounty { positions, .. } => {
                 ("positions", positions.iter().map(|position| &position.party).collect())
@@ -545,6 +621,7 @@ impl Command {
             | Self::OrderRevision { reason, .. }
             | Self::SuspendAssignment { reason, .. }
             | Self::ResumeAssignment { reason, .. }
+            | Self::ExtendAssignment { reason, .. }
             | Self::MoveToModel { reason, .. }
             | Self::ReturnFromParties { reason, .. }
             | Self::Reclassify { reason, .. }
@@ -570,7 +647,9 @@ impl Command {
             | Self::CommissionOffice { deadline, .. } => Some(("deadline", *deadline)),
             Self::PauseForAnchoring { due_on, .. } => Some(("dueOn", *due_on)),
             Self::AdoptReply { extension, .. } => Some(("extension", *extension)),
-            Self::SendOnConsultation { deadline, .. } => Some(("deadline", Some(*deadline))),
+            Self::SendOnConsultation { deadline, .. } | Self::ExtendAssignment { deadline, .. } => {
+                Some(("deadline", Some(*deadline)))
+            }
             Self::StartLocalTaskGroup { charter, .. } => Some(("charter.timeFrame", charter.time_frame)),
             _ => self.charter().map(|charter| ("charter.deadline", charter.deadline)),
         }

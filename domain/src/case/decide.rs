@@ -1,11 +1,12 @@
 //! Decides a command: into an event, or into every reason that speaks against it.
 
+use super::assignment::schedule_after;
 use super::mandate::{deciding_body, find_mandate, whose_step};
-use super::{Acting, Case, CaseId, Command, Event, Warning};
+use super::{Acting, Carried, Case, CaseId, Command, Event, GivenMarking, Part, Warning};
 use crate::model::{Basis, Model};
 use crate::organisation::{BodyKey, Held, Party, PersonId, Registry};
 use crate::process::{From, State, To, Transition};
-use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule, votes_are_sound};
+use crate::rule::{Level, Refusal, RefusalCode, Rule, check_guard, check_rule, markings_are_sound, votes_are_sound};
 use crate::time::swedish_date;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -26,6 +27,8 @@ pub struct Facts<'a> {
     pub related: &'a [Case],
     /// Whether the same paragraph is recorded as this party's decision on another agreement (I44).
     pub paragraph_used: bool,
+    /// The events of the case that carry a record, where the command marks one.
+    pub records: &'a [Event],
 }
 
 /// A command with its circumstances. Time and identifiers are parameters.
@@ -41,6 +44,8 @@ pub struct Request<'a> {
     pub case_id: CaseId,
     /// The request, for tracing.
     pub request_id: Option<&'a str>,
+    /// How a case that it opens is marked from its beginning.
+    pub marking: Option<&'a GivenMarking>,
     /// What other cases say to it.
     pub facts: Facts<'a>,
 }
@@ -54,6 +59,7 @@ pub(crate) struct Situation<'a> {
     pub command: Option<&'a Command>,
     pub actor: Actor,
     pub today: Date,
+    pub marking: Option<&'a GivenMarking>,
     pub facts: Facts<'a>,
 }
 
@@ -68,6 +74,7 @@ impl<'a> Situation<'a> {
             command: None,
             actor: Actor::Clock,
             today: model.valid_from,
+            marking: None,
             facts: Facts::default(),
         }
     }
@@ -155,10 +162,12 @@ pub fn decide(
         command: Some(request.command),
         actor: request.actor,
         today: swedish_date(request.now),
+        marking: request.marking,
         facts: request.facts,
     };
     let (mut refusals, mut warnings, acting) = judge(&situation);
     refusals.extend(votes_are_sound(&situation));
+    refusals.extend(markings_are_sound(&situation));
     refusals.extend(super::input::check_input(&situation));
     if !refusals.is_empty() {
         return Err(refusals);
@@ -209,7 +218,10 @@ pub fn decide(
             Vec::new()
         },
         terminates_on: replaced_on(&situation),
+        marking: request.marking.cloned(),
+        carried_by: carried_by(&situation),
         landing,
+        schedule: schedule_after(case, request.command, situation.today),
         command: request.command.clone(),
     };
     event.holder = match &event.landing {
@@ -413,6 +425,25 @@ fn replaced_on(situation: &Situation<'_>) -> Option<Date> {
     };
     let newer = situation.related(*replaced_by)?.agreement.as_ref()?;
     Some(newer.starts_on)
+}
+
+/// The earlier events that carry the record which the command is the first to mark: whoever does not see it from now on
+/// does not see them either.
+fn carried_by(situation: &Situation<'_>) -> Vec<Carried> {
+    let Some((address, case)) = situation.command.and_then(Command::marks_record).zip(situation.case) else {
+        return Vec::new();
+    };
+    if case.marked_part(&Part::Record(address.clone())).is_some() {
+        return Vec::new();
+    }
+    let carries = |event: &&Event| event.command.record().is_some_and(|record| record.address == *address);
+    let events = situation.facts.records.iter().filter(carries);
+    events
+        .map(|event| Carried {
+            version: event.version,
+            alone: event.transition == Transition::AttachRecord,
+        })
+        .collect()
 }
 
 fn area_parties(model: &Model) -> Vec<Party> {

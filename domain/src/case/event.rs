@@ -1,6 +1,7 @@
 //! What happened: an accepted command with what was found out in deciding it.
 
-use super::{CaseId, Command, Landing};
+use super::assignment::Schedule;
+use super::{Carried, CaseId, Command, GivenMarking, Landing};
 use crate::organisation::{BodyKey, Function, MandateId, ModelCode, Party, PersonId, SeatKey};
 use crate::process::{State, Transition};
 use crate::rule::Rule;
@@ -59,9 +60,18 @@ pub struct Event {
     /// The last day of an agreement that a newer one replaces, in the event that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminates_on: Option<Date>,
+    /// How the case is marked from its beginning, in the event that opens it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marking: Option<GivenMarking>,
+    /// The earlier events that carry a record, in the event that marks it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried_by: Vec<Carried>,
     /// Where the case lands, in the event that moves it to another model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub landing: Option<Landing>,
+    /// The dates of the assignment, in the events that set or move them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schedule: Option<Schedule>,
     /// What was asked for, as it was given.
     pub command: Command,
 }

@@ -1,12 +1,13 @@
 //! From an event to the case after it. Never fails: what could fail was decided before.
 
+use super::assignment::{end_groups, keep_time, start_group};
 use super::kind::drawn_up_by;
 use super::parts::{
     AdoptionStatus, AdoptionStep, AgreementTerms, Anchoring, AnchoringEntry, Assignment, AssignmentResult,
-    AssignmentStatus, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
-    ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
+    AssignmentStatus, BodyDecision, Charter, Consultation, ConsultationSlot, Decision, DecisionOutcome, Endorsement,
+    Given, ImplementationStatus, PartyAdoption, PartyImplementation, RecordReference, Recusal, TaskGroup,
 };
-use super::{Case, CaseKind, Command, Event, Marked};
+use super::{Carried, Case, CaseKind, Command, Event, GivenMarking, MarkedPart, Part};
 use crate::economy::renewed;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Party, PersonId};
@@ -35,11 +36,18 @@ pub fn evolve(before: Option<Case>, event: &Event) -> Case {
             body: event.decided_by.as_ref().unwrap_or(&actor.body).clone(),
             transition: event.transition,
             version: event.version,
-            decision: decision.clone(),
+            decision: BodyDecision {
+                notes_marking: None,
+                ..decision.clone()
+            },
         });
+        if let Some(marking) = &decision.notes_marking {
+            mark_part(&mut case, Part::Notes(event.version), marking, event, false);
+        }
     }
     apply(&mut case, event, was);
     end_task_group(&mut case);
+    end_groups(&mut case, event);
     case.due_on = case.next_due();
     case
 }
@@ -81,7 +89,7 @@ fn open(event: &Event) -> Case {
         earlier_models: Vec::new(),
         version: 0,
         state: event.to,
-        marked: None,
+        marked: event.marking.as_ref().map(|marking| Box::new(marking.set_by(event))),
         kind,
         title,
         description: None,
@@ -114,6 +122,8 @@ fn open(event: &Event) -> Case {
         agreement: None,
         recusals: Vec::new(),
         records: Vec::new(),
+        marked_parts: Vec::new(),
+        unseen: Vec::new(),
         opened_at: event.at,
         updated_at: event.at,
         closed_at: None,
@@ -144,6 +154,9 @@ impl Case {
             chain: Vec::new(),
             terminates_on: None,
             landing: None,
+            marking: None,
+            carried_by: Vec::new(),
+            schedule: None,
             command: Command::OpenLocal {
                 title: Default::default(),
                 kind,
@@ -256,6 +269,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             case.anchorings.push(Anchoring {
                 paused_by: paused_by.unwrap_or_else(|| case.raised_by.clone()),
                 resume_state: event.from.unwrap_or(event.to),
+                asked_at: Some(event.at),
                 due_on: *due_on,
                 question: question.clone(),
                 entries: parties.iter().map(asked).collect(),
@@ -271,18 +285,25 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             party,
             position,
             comment,
-            ..
+            on_behalf_reference,
+            home_decision,
         } => {
             if let Some(entry) = entry_of(case, party) {
                 entry.version += 1;
                 entry.position = Some(*position);
                 entry.comment.clone_from(comment);
+                entry.given = Some(Box::new(Given {
+                    home_decision: home_decision.clone(),
+                    on_behalf_reference: on_behalf_reference.clone(),
+                    ..given(event)
+                }));
             }
         }
         Command::WaivePosition { party, reason } => {
             if let Some(entry) = entry_of(case, party) {
                 entry.version += 1;
                 entry.waived = Some(reason.clone());
+                entry.given = Some(Box::new(given(event)));
             }
         }
         Command::DraftCharter { charter } => {
@@ -308,6 +329,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
                     AssignmentStatus::Given
                 };
                 case.assignment = Some(drafted(charter, status, approved));
+                keep_time(case, event);
             }
             if case.kind == CaseKind::ActivityProposal {
                 case.on_activity_list = true;
@@ -330,7 +352,10 @@ fn apply(case: &mut Case, event: &Event, was: State) {
                 });
             }
         }
+        Command::ReportProgress { .. } | Command::ExtendAssignment { .. } => keep_time(case, event),
+        Command::StartForumGroup { .. } => start_group(case, event),
         Command::ReturnResult { deadline, .. } => {
+            keep_time(case, event);
             if let Some(assignment) = &mut case.assignment {
                 assignment.status = AssignmentStatus::Active;
                 assignment.deadline = *deadline;
@@ -442,7 +467,10 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             }
         }
         Command::SuspendAssignment { .. } => set_assignment(case, AssignmentStatus::Dormant),
-        Command::ResumeAssignment { .. } => set_assignment(case, AssignmentStatus::Active),
+        Command::ResumeAssignment { .. } => {
+            keep_time(case, event);
+            set_assignment(case, AssignmentStatus::Active);
+        }
         Command::DraftPlan { draft, aims, .. } => {
             // What the deciding body draws up itself needs no basis of the office (3.9, settled readings).
             case.basis = Some(draft.clone());
@@ -566,7 +594,12 @@ fn apply(case: &mut Case, event: &Event, was: State) {
             case.reporter_owed |= *kind == CaseKind::Deviation;
             case.kind = *kind;
         }
-        Command::AttachRecord { record } | Command::CloseLocally { record, .. } => attach(case, record),
+        Command::AttachRecord { record } => attach(case, record, event, true),
+        Command::CloseLocally { record, .. } => {
+            if let Some(record) = record {
+                attach(case, record, event, false);
+            }
+        }
         Command::SetStrategic { strategic, .. } => case.strategic = *strategic,
         Command::RecordRecusal { person, reason } => {
             let themselves = event.actor.as_ref().map(|actor| actor.person);
@@ -585,14 +618,19 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         }
         Command::AdoptToActivityList { .. } => case.on_activity_list = true,
         Command::SetMarking {
-            marking, law_section, ..
+            marking,
+            law_section,
+            part,
+            ..
         } => {
-            case.marked = Some(Box::new(Marked {
+            let given = GivenMarking {
                 level: *marking,
                 law_section: law_section.clone(),
-                set_by: event.actor.clone(),
-                set_at: event.at,
-            }));
+            };
+            match part {
+                None => case.marked = Some(Box::new(given.set_by(event))),
+                Some(part) => mark_part(case, part.clone(), &given, event, true),
+            }
         }
         Command::AdoptReply { .. } | Command::CloseWithoutAction { .. } => {
             if let Some(assignment) = &mut case.assignment {
@@ -605,7 +643,6 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         | Command::ReturnForCompletion { .. }
         | Command::PlaceOnSteeringAgenda { .. }
         | Command::SubmitDraftReply { .. }
-        | Command::ReportProgress { .. }
         | Command::ReturnFromSteering { .. }
         | Command::ReferToPolitical { .. }
         | Command::PlaceOnPoliticalAgenda { .. }
@@ -616,6 +653,7 @@ fn apply(case: &mut Case, event: &Event, was: State) {
         | Command::AdoptionFails { .. }
         | Command::StartFollowUp {}
         | Command::Reopen { .. }
+        | Command::EndForumGroup { .. }
         | Command::ReturnToPreparation { .. }
         | Command::Expire {} => {}
     }
@@ -652,6 +690,17 @@ fn asked(party: &Party) -> AnchoringEntry {
         position: None,
         comment: None,
         waived: None,
+        given: None,
+    }
+}
+
+/// Who answers for a party in an event, and when.
+fn given(event: &Event) -> Given {
+    Given {
+        at: event.at,
+        by: event.actor.clone(),
+        home_decision: None,
+        on_behalf_reference: None,
     }
 }
 
@@ -666,7 +715,12 @@ fn entry_of<'a>(case: &'a mut Case, party: &Party) -> Option<&'a mut AnchoringEn
 fn drafted(charter: Charter, status: AssignmentStatus, approved_digest: Option<String>) -> Assignment {
     Assignment {
         status,
+        given_on: None,
         deadline: charter.deadline,
+        deadlines: Vec::new(),
+        next_report_on: None,
+        reports: Vec::new(),
+        groups: Vec::new(),
         charter,
         approved_digest,
         result: None,
@@ -717,10 +771,53 @@ fn terms(
     }
 }
 
-/// The same address again brings a record up to date, for example when it is published.
-fn attach(case: &mut Case, record: &RecordReference) {
+/// The same address again brings a record up to date, for example when it is published. Its marking stays, unless it is
+/// given a narrower one.
+fn attach(case: &mut Case, record: &RecordReference, event: &Event, alone: bool) {
+    let attached = RecordReference {
+        marking: None,
+        ..record.clone()
+    };
     match case.records.iter_mut().find(|known| known.address == record.address) {
-        Some(known) => *known = record.clone(),
-        None => case.records.push(record.clone()),
+        Some(known) => *known = attached,
+        None => case.records.push(attached),
+    }
+    let part = Part::Record(record.address.clone());
+    let known = case.marked_parts.iter_mut().find(|known| known.part == part);
+    match (known, &record.marking) {
+        (Some(known), Some(marking)) if marking.level >= known.marked.level => {
+            mark_part(case, part, marking, event, alone);
+        }
+        (Some(known), _) => known.events.push(carried_by(event, alone)),
+        (None, Some(marking)) => mark_part(case, part, marking, event, alone),
+        (None, None) => {}
+    }
+}
+
+/// From now on a part of the case is marked, and the event is one that carries it.
+fn mark_part(case: &mut Case, part: Part, marking: &GivenMarking, event: &Event, alone: bool) {
+    let marked = Box::new(marking.set_by(event));
+    let this = carried_by(event, alone);
+    if let Some(known) = case.marked_parts.iter_mut().find(|known| known.part == part) {
+        known.marked = marked;
+        known.events.push(this);
+        return;
+    }
+    let mut events = event.carried_by.clone();
+    if let (Part::Notes(version), true) = (&part, alone) {
+        // The decision itself is an event of the case.
+        events.push(Carried {
+            version: *version,
+            alone: false,
+        });
+    }
+    events.push(this);
+    case.marked_parts.push(MarkedPart { part, marked, events });
+}
+
+const fn carried_by(event: &Event, alone: bool) -> Carried {
+    Carried {
+        version: event.version,
+        alone,
     }
 }

@@ -71,6 +71,7 @@ pub fn who_could(
         command: None,
         actor: Actor::Clock,
         today,
+        marking: None,
         facts: Facts::default(),
     })
 }
@@ -93,6 +94,7 @@ pub fn who_could_fire(
         command: Some(command),
         actor: Actor::Clock,
         today,
+        marking: None,
         facts: Facts::default(),
     })
 }
@@ -113,6 +115,7 @@ fn option(
         command: None,
         actor,
         today,
+        marking: None,
         facts: Facts::default(),
     };
     let (refusals, _, _) = judge(&situation);

@@ -54,6 +54,24 @@ pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
             refusals.push(refusal.at(&format!("joining.{place}.decision")));
         }
     }
+    if let Command::GivePosition {
+        home_decision: Some(home),
+        ..
+    } = command
+    {
+        if home.decided_on > situation.today {
+            refusals.push(
+                invalid(
+                    "Beslutet kan inte vara fattat i framtiden.",
+                    "The decision cannot be taken in the future.",
+                )
+                .at("homeDecision.decidedOn"),
+            );
+        }
+        if home.reference.as_str().trim().is_empty() {
+            refusals.push(invalid("Texten saknas.", "The text is missing.").at("homeDecision.reference"));
+        }
+    }
     if let Some((field, forum)) = command.forum()
         && situation
             .model
@@ -84,6 +102,11 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
     let Ok(mut document) = serde_json::to_value(command) else {
         return refusals;
     };
+    if let (Some(fields), Ok(marking)) = (document.as_object_mut(), serde_json::to_value(situation.marking))
+        && !marking.is_null()
+    {
+        fields.insert("marking".to_owned(), marking);
+    }
     visit_free_texts(&mut document, &mut Vec::new(), &mut |path, text| {
         // A command has its decision as it was recorded.
         let field = match path.split_first() {

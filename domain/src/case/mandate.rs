@@ -111,6 +111,7 @@ fn carries(mandate: Mandate, held: &Held, situation: &Situation<'_>) -> bool {
                 .is_some_and(|anchoring| anchoring.paused_by == held.body.key)
                 && chairs(held)
         }
+        Mandate::CommissioningChair => commissioning_body(situation).as_ref() == Some(&held.body.key) && chairs(held),
         Mandate::FollowUpOwner => {
             held.body.station == situation.model.follow_up_owner
                 && held.body.model.as_ref() == Some(&situation.model.code)
@@ -133,6 +134,15 @@ fn is_about(held: &Held, situation: &Situation<'_>) -> bool {
     let near =
         body.model.as_ref() == Some(&situation.model.code) || matches!(body.station, Station::Party | Station::County);
     themselves && near && situation.actor == Actor::Person(held.person)
+}
+
+/// The body that gave the assignment; after a reorganisation the one that took its place.
+fn commissioning_body(situation: &Situation<'_>) -> Option<BodyKey> {
+    let gave = situation.registry.body(situation.case?.commissioned_by()?)?;
+    if gave.model.as_ref() == Some(&situation.model.code) {
+        return Some(gave.key.clone());
+    }
+    situation.model.body_at(gave.station).map(|body| body.key.clone())
 }
 
 /// While a case is paused for anchoring it counts where it was paused.
@@ -322,6 +332,46 @@ pub(crate) fn deciding_body(situation: &Situation<'_>) -> Option<BodyKey> {
     places.next().map(|(body, _)| body)
 }
 
+/// Those who mark and lift the markings of others: everybody of the row but the chair of the body that holds the case.
+fn of_the_office() -> impl Iterator<Item = Mandate> {
+    let mandates = Transition::SetMarking.row().mandate.iter().copied();
+    mandates.filter(|mandate| *mandate != Mandate::HolderChair)
+}
+
+/// Whether somebody marks as the office of the model does, which keeps the register: at the county, SRO.
+pub(crate) fn marks_as_the_office(held: &Held, situation: &Situation<'_>) -> bool {
+    of_the_office().any(|mandate| carries(mandate, held, situation))
+}
+
+/// Whether somebody chairs the body that opens the case.
+pub(crate) fn chairs_what_opens(held: &Held, situation: &Situation<'_>) -> bool {
+    let mut opens = situation.transition.row().mandate.iter();
+    chairs(held) && opens.any(|mandate| carries(*mandate, held, situation))
+}
+
+/// Who marks as the office does today.
+pub(crate) fn who_marks_as_the_office(situation: &Situation<'_>) -> Vec<Holder> {
+    of_the_office()
+        .flat_map(|mandate| places(mandate, situation))
+        .flat_map(|(body, role)| holders_of(role, &body, situation))
+        .collect()
+}
+
+/// Who could mark the case that the command opens: the chairs among those who could open it, and the office.
+pub(crate) fn who_marks_a_new_case(situation: &Situation<'_>) -> Vec<Holder> {
+    let mandates = situation.transition.row().mandate.iter();
+    let places = mandates.flat_map(|mandate| places(*mandate, situation));
+    let mut could: Vec<Holder> = places
+        .flat_map(|(body, role)| {
+            let seated = situation.registry.in_body(&body, situation.today);
+            let chairs = seated.filter(|held| chairs_what_opens(held, situation));
+            chairs.map(|held| Holder::of(held, role)).collect::<Vec<_>>()
+        })
+        .collect();
+    could.extend(who_marks_as_the_office(situation));
+    could
+}
+
 /// Who holds a role in a body today; a vacant one shows as its body and role.
 pub(crate) fn holders_of(role: Role, body: &BodyKey, situation: &Situation<'_>) -> Vec<Holder> {
     let seated = situation.registry.in_body(body, situation.today);
@@ -410,6 +460,7 @@ fn places(mandate: Mandate, situation: &Situation<'_>) -> Vec<(BodyKey, Role)> {
                 .and_then(super::Case::anchoring)
                 .map(|anchoring| anchoring.paused_by.clone()),
         ),
+        Mandate::CommissioningChair => with_chair(commissioning_body(situation)),
         Mandate::FollowUpOwner => with_chair(
             situation
                 .model

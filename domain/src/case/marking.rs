@@ -1,6 +1,6 @@
 //! Markings: how many see a case, or a record in it (*sekretessmarkering*).
 
-use super::Acting;
+use super::{Acting, Event};
 use crate::text::FreeText;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,62 @@ vocabulary! {
         /// Those who raised it, who have it now or must act now, and the office.
         Secret = "SECRET", "Sekretess", "Secret";
     }
+}
+
+/// A marking as it is given beside something else: with what it is to narrow, so that this is never open for a second.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GivenMarking {
+    /// How wide the circle is.
+    pub level: Marking,
+    /// The section of the law that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub law_section: Option<FreeText>,
+}
+
+impl GivenMarking {
+    /// The marking as somebody has set it.
+    #[must_use]
+    pub fn set_by(&self, event: &Event) -> Marked {
+        Marked {
+            level: self.level,
+            law_section: self.law_section.clone(),
+            set_by: event.actor.clone(),
+            set_at: event.at,
+        }
+    }
+}
+
+/// A part of a case that can be marked by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Part {
+    /// The record at that address.
+    Record(FreeText),
+    /// The notes of the decision that led to that version of the case, those beside its votes among them.
+    Notes(u32),
+}
+
+/// An event that carries a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Carried {
+    /// The version of the case that it led to.
+    pub version: u32,
+    /// It is about nothing else, so whoever does not see the part does not see it either.
+    pub alone: bool,
+}
+
+/// A part that has been marked: how, and in which events it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MarkedPart {
+    /// Which part.
+    pub part: Part,
+    /// Its marking as it is now.
+    pub marked: Box<Marked>,
+    /// Every event that carries it.
+    pub events: Vec<Carried>,
 }
 
 /// A marking as it was set: it names the section of the law, who set it and when (OSL 5 kap. 5 §).

@@ -1,5 +1,6 @@
 //! What happens to a case: a command is decided into an event, and the event evolves the case.
 
+pub mod assignment;
 mod case_file;
 mod command;
 mod decide;
@@ -12,8 +13,10 @@ mod landing;
 mod mandate;
 mod marking;
 mod next_move;
+mod obligation;
 pub mod parts;
 mod readers;
+mod shown;
 
 pub use case_file::Case;
 pub use command::Command;
@@ -24,12 +27,15 @@ pub use explain::{TransitionOption, explain, explain_opening, who_could, who_cou
 pub use kind::CaseKind;
 pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
-pub use marking::{Marked, Marking};
+pub use marking::{Carried, GivenMarking, Marked, MarkedPart, Marking, Part};
 pub use next_move::{NextMoves, next_moves};
+pub use obligation::{Duty, Obligation, ObligationKind, Owner, obligations, owners, registry_obligations};
 pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of, sight_of_scopes};
 
 pub(crate) use decide::Situation;
-pub(crate) use mandate::{deciding_body, holders_of};
+pub(crate) use mandate::{
+    chairs_what_opens, deciding_body, holders_of, marks_as_the_office, who_marks_a_new_case, who_marks_as_the_office,
+};
 
 /// Identity of a case.
 pub type CaseId = uuid::Uuid;

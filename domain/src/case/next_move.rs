@@ -126,6 +126,7 @@ fn moves_in(held: &Held, state: State, model: &Model) -> bool {
                 // Pausing is never the move that a case waits for.
                 Mandate::HolderChair
                 | Mandate::PausingChair
+                | Mandate::CommissioningChair
                 | Mandate::OwnParty(_)
                 | Mandate::PartyRepresentative
                 | Mandate::Themselves

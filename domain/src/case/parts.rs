@@ -1,10 +1,13 @@
 //! What a case carries besides its state: the sub-machines of specification 3.8.
 
+use super::assignment::{DeadlineChange, ForumGroup, ProgressReport, ReportRhythm};
+use super::{Acting, GivenMarking};
 use crate::meeting::parts::{DecisionId, ItemId};
 use crate::meeting::{ItemDecision, MeetingId};
 use crate::organisation::{BodyKey, Party, PersonId, PrincipalKey, SeatKey};
 use crate::process::{State, Transition};
 use crate::text::FreeText;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -86,6 +89,10 @@ pub struct BodyDecision {
     /// Notes to the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<FreeText>,
+    /// How the notes are marked from the start, those beside the votes among them. How they are marked now, the case
+    /// knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes_marking: Option<GivenMarking>,
     /// How each seat voted, where it was recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub votes: Vec<Ballot>,
@@ -144,6 +151,21 @@ impl BodyDecision {
     pub fn cast(&self, vote: Vote) -> usize {
         self.votes.iter().filter(|ballot| ballot.vote == vote).count()
     }
+
+    /// Whether anything is noted, by the body or beside a vote.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.notes.is_some() || self.votes.iter().any(|ballot| ballot.note.is_some())
+    }
+
+    /// Takes away what is noted, and that it was marked.
+    pub(super) fn take_notes(&mut self) {
+        self.notes = None;
+        self.notes_marking = None;
+        for ballot in &mut self.votes {
+            ballot.note = None;
+        }
+    }
 }
 
 /// Somebody who may have nothing to do with the case (*jäv*): kommunallagen 6 kap. 28–32 §§, förvaltningslagen
@@ -188,7 +210,13 @@ pub struct Charter {
     /// When the commission ends (I18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
-    /// How often the forum reports.
+    /// When its work begins: with the deadline, the time frame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// How often the forum reports, so that it can be counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_every: Option<ReportRhythm>,
+    /// How the forum reports, in words: to whom, at which meetings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_rhythm: Option<FreeText>,
     /// Who takes part, users among them.
@@ -243,9 +271,24 @@ pub struct Assignment {
     /// Digest of the charter that AU approved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_digest: Option<String>,
-    /// The deadline that holds: of the charter, or as moved when a result was returned.
+    /// The day on which it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_on: Option<Date>,
+    /// The deadline that holds: of the charter, or as it was moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
+    /// How the deadline was moved, the last time last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<DeadlineChange>,
+    /// When the next report falls due, unless the assignment rests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_report_on: Option<Date>,
+    /// What the forum has reported, the last report last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<ProgressReport>,
+    /// The groups that the forum has formed for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ForumGroup>,
     /// The result with its three plans.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<AssignmentResult>,
@@ -383,6 +426,36 @@ pub struct AnchoringEntry {
     /// The chair went on without it, for this reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waived: Option<FreeText>,
+    /// Who answered for it, or waived it, last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<Box<Given>>,
+}
+
+/// Who answered for a party, when, and on what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Given {
+    /// When.
+    pub at: Timestamp,
+    /// On whose mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Acting>,
+    /// The decision in the party's own organisation that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home_decision: Option<HomeDecision>,
+    /// Where the party's position is recorded, where the chair gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_reference: Option<FreeText>,
+}
+
+/// A decision that a party has taken in its own organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeDecision {
+    /// Where it is recorded, such as a paragraph of a committee's minutes.
+    pub reference: FreeText,
+    /// Its day.
+    pub decided_on: Date,
 }
 
 impl AnchoringEntry {
@@ -407,6 +480,9 @@ pub struct Anchoring {
     pub paused_by: BodyKey,
     /// Where it resumes.
     pub resume_state: State,
+    /// When the parties were asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_at: Option<Timestamp>,
     /// When positions are expected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_on: Option<Date>,
@@ -417,6 +493,14 @@ pub struct Anchoring {
     pub entries: Vec<AnchoringEntry>,
     /// Whether the case has gone on.
     pub resumed: bool,
+}
+
+impl Anchoring {
+    /// Every party has answered or is waived: the case may go on (T16).
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.entries.iter().all(AnchoringEntry::is_answered)
+    }
 }
 
 vocabulary! {
@@ -575,6 +659,9 @@ pub struct RecordReference {
     /// The day on which chair and adjuster signed it (I45); notes need no adjustment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adjusted_on: Option<Date>,
+    /// How it is marked from now on, never wider than it was. How it is marked now, the case knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marking: Option<GivenMarking>,
 }
 
 /// One share of a provisional cost split (I38).

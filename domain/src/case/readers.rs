@@ -102,8 +102,7 @@ fn add_bodies(case: &Case, add: &mut impl FnMut(Reader, Marking, bool)) {
     if let Some(pause) = case.anchoring() {
         // When every party has answered, the case waits for the body that paused it; its chair may also go on
         // without an answer (A4).
-        let answered = pause.entries.iter().all(super::parts::AnchoringEntry::is_answered);
-        add(Reader::Body(pause.paused_by.clone()), Secret, answered);
+        add(Reader::Body(pause.paused_by.clone()), Secret, pause.is_complete());
     }
     // A new round of recommendations begins with none; whoever took a stand in the one before sees it still.
     for decision in &case.decisions {
@@ -184,13 +183,21 @@ pub struct Sight {
 }
 
 impl Sight {
-    /// Whether a case, or what is marked so in it, is seen: the same rule as in the database.
+    /// Whether a case is seen, were it marked at least so: the same rule as in the database.
     #[must_use]
     pub fn sees(&self, case: &Case, marking: Marking) -> bool {
         let marking = marking.max(case.marking());
         let of_a_model = |(model, up_to): &(ModelCode, Marking)| *model == case.model && marking <= *up_to;
         let knows = |(reader, _): &(Reader, bool)| self.readers.contains(&reader.key());
         self.models.iter().any(of_a_model) || readers_at(case, marking).iter().any(knows)
+    }
+
+    /// Whether what is marked so in a case that is seen is seen too. What is marked no narrower than the case goes with
+    /// it, and PARTNER lets in everybody of the rule who is a person: a service account is nobody's reader.
+    #[must_use]
+    pub fn sees_in(&self, case: &Case, marking: Marking) -> bool {
+        let of_the_rule = marking == Marking::Partner && !self.readers.is_empty();
+        marking <= case.marking() || of_the_rule || self.sees(case, marking)
     }
 
     fn add_model(&mut self, model: &ModelCode, up_to: Marking) {

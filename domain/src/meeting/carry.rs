@@ -17,6 +17,7 @@ pub fn as_body_decision(meeting: &Meeting, decision: &MeetingDecision) -> BodyDe
         outcome: decision.outcome,
         reference: Some(FreeText::new(format!("§ {}/{}", decision.number, decision.year))),
         notes: decision.notes.clone(),
+        notes_marking: None,
         votes: decision
             .votes
             .iter()

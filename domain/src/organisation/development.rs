@@ -241,6 +241,16 @@ fn first_days(models: &[Model]) -> HashMap<BodyKey, Date> {
     days
 }
 
+/// Whether somebody is one of these people, untouched: the identity is made of the key.
+pub(super) fn is_made_up_person(person: &Person) -> bool {
+    person.id == identity(&format!("person {}", person.key)) && person.version == 1 && person.erased_at.is_none()
+}
+
+/// Whether a mandate is one of theirs: its identity is made of who holds which seat where.
+pub(super) fn is_made_up_mandate(mandate: &Mandate, key: &str) -> bool {
+    mandate.id == mandate_id(key, &mandate.body, &mandate.seat)
+}
+
 fn mandate_id(person: &str, body: &BodyKey, seat: &SeatKey) -> MandateId {
     identity(&format!("mandate {person} {body} {seat}"))
 }

@@ -8,6 +8,7 @@ mod party;
 mod person;
 mod recorded;
 mod registry;
+mod replay;
 mod service_account;
 mod succession;
 
@@ -26,6 +27,7 @@ pub use recorded::known_at;
 pub use registry::{
     Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
 };
+pub use replay::Replay;
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 
 pub use succession::{Follower, Upcoming, Vacancy, bodies_of, followers, upcoming, vacancies};

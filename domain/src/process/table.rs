@@ -57,6 +57,8 @@ pub enum Mandate {
     HolderChair,
     /// The chair of the body that paused the case for anchoring.
     PausingChair,
+    /// The chair of the body that gave the assignment.
+    CommissioningChair,
     /// The chair of the body that owns the follow-up in the model (I31).
     FollowUpOwner,
     /// The role, at the party that the command names: each party for itself.
@@ -89,7 +91,15 @@ pub struct Row {
     /// The station whose body decides, where it is another than that of the mandate: what AU or the
     /// presidium decides, a chair or the office fires.
     pub decided_at: Option<Station>,
+    /// The source of an act that came into the table when model files had been published already, and that the law
+    /// gives whatever a plan says: a file that does not mention it has it on this ground (RECOMMENDED).
+    pub law: Option<&'static str>,
 }
+
+/// What secrecy markings rest on.
+const OSL: &str = "Offentlighets- och sekretesslagen (2009:400), 5 kap. 5 §";
+/// What recusals (*jäv*) rest on: for those whom a council has elected, and for the officials of an authority.
+const RECUSAL: &str = "Kommunallagen (2017:725), 6 kap. 28–32 §§; förvaltningslagen (2017:900), 16–18 §§";
 
 const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandate]) -> Row {
     Row {
@@ -101,6 +111,7 @@ const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandat
         rules: &[],
         guards: &[],
         decided_at: None,
+        law: None,
     }
 }
 
@@ -113,6 +124,13 @@ impl Row {
     }
     const fn guards(self, guards: &'static [G]) -> Self {
         Self { guards, ..self }
+    }
+
+    const fn by_law(self, source: &'static str) -> Self {
+        Self {
+            law: Some(source),
+            ..self
+        }
     }
 
     const fn decided_at(self, station: Station) -> Self {
@@ -443,7 +461,7 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::DecisionCarries, G::CharterDrafted])
             .decided_at(Station::Preparation),
         T::GivePosition => row("A3", from(&[S06]), SAME, &[Mandate::PartyRepresentative, Mandate::PausingChair])
-            .needing(&["party", "position", "?comment", "?onBehalfReference"])
+            .needing(&["party", "position", "?comment", "?homeDecision", "?onBehalfReference"])
             .guards(&[G::PartyIsAsked]),
         T::WaivePosition => row("A4", from(&[S06]), SAME, &[Mandate::PausingChair])
             .needing(&["party", "reason"])
@@ -465,13 +483,22 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .rules(&[R::I52]).guards(&[G::ReasonGiven]),
         // I58 stands: an act leads out of no state, and a finished case can turn out to hold what is secret.
         T::SetMarking => row("A10", From::Any, SAME, &[OC, CP_AT_COUNTY, Mandate::HolderChair])
-            .needing(&["marking", "?lawSection", "reason"])
+            .needing(&["?part", "marking", "?lawSection", "reason"]).by_law(OSL)
             .guards(&[G::SecretNamesItsSection, G::OnlyTheOfficeLowers, G::ReasonGiven]),
+        T::ExtendAssignment => row("A13", from(&[S06, S07, S08]), SAME, &[Mandate::CommissioningChair])
+            .needing(&["decision", "deadline", "reason"])
+            .guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentRunning, G::DeadlineLater]),
+        T::StartForumGroup => row("A14", from(&[S08]), SAME, &[FC])
+            .needing(&["kind", "title", "commission", "?participants", "?otherParticipants"])
+            .guards(&[G::AssignmentActive, G::PartiesInArea]),
+        T::EndForumGroup => row("A15", from(&[S08]), SAME, &[FC])
+            .needing(&["group", "report"])
+            .guards(&[G::ForumGroupAtWork]),
         T::RecordRecusal => row("A11", From::AnyOpen, SAME, &[Mandate::Themselves, Mandate::HolderChair, OC, CP_AT_COUNTY])
-            .needing(&["?person", "reason"])
+            .needing(&["?person", "reason"]).by_law(RECUSAL)
             .guards(&[G::NotRecused, G::ReasonGiven]),
         T::LiftRecusal => row("A12", From::AnyOpen, SAME, &[Mandate::HolderChair, OC, CP_AT_COUNTY])
-            .needing(&["person", "reason"])
+            .needing(&["person", "reason"]).by_law(RECUSAL)
             .guards(&[G::Recused, G::ReasonGiven]),
     }
 }

@@ -149,6 +149,12 @@ vocabulary! {
         MoveToModel = "moveToModel", "Flytta till ny modell", "Move to the next model";
         /// Act: how many see the case, from now on and whatever becomes of it.
         SetMarking = "setMarking", "Märk ärendet", "Mark the case";
+        /// Act: the body that gave an assignment decides on a later deadline.
+        ExtendAssignment = "extendAssignment", "Förläng uppdraget", "Extend the assignment";
+        /// Act: a forum forms a short-lived group with a concrete commission.
+        StartForumGroup = "startForumGroup", "Starta tema- eller arbetsgrupp", "Start a theme or working group";
+        /// Act: a forum's group has done its commission.
+        EndForumGroup = "endForumGroup", "Avsluta tema- eller arbetsgrupp", "End a theme or working group";
         /// Act: somebody is disqualified from handling the case.
         RecordRecusal = "recordRecusal", "Anteckna jäv", "Record a recusal";
         /// Act: a recusal is lifted, since its reason is gone or was none.
@@ -157,17 +163,14 @@ vocabulary! {
 }
 
 impl Transition {
-    /// The source of an act that came into the table when model files had been published already, and that the law
-    /// gives whatever a plan says: a file that does not mention it has it on this ground (RECOMMENDED).
+    /// Whether the act came into the table when model files had been published already, and no law gives it: a file that
+    /// does not mention it does not have it.
     #[must_use]
-    pub const fn given_by_law(self) -> Option<&'static str> {
-        match self {
-            Self::SetMarking => Some("Offentlighets- och sekretesslagen (2009:400), 5 kap. 5 §"),
-            Self::RecordRecusal | Self::LiftRecusal => {
-                Some("Kommunallagen (2017:725), 6 kap. 28–32 §§; förvaltningslagen (2017:900), 16–18 §§")
-            }
-            _ => None,
-        }
+    pub const fn came_later(self) -> bool {
+        matches!(
+            self,
+            Self::ExtendAssignment | Self::StartForumGroup | Self::EndForumGroup
+        )
     }
 
     /// The row of the process table.

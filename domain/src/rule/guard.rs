@@ -33,6 +33,12 @@ vocabulary! {
         AssignmentReported = "ASSIGNMENT_REPORTED", "Det finns inget redovisat uppdrag att återföra.", "There is a reported assignment to return.";
         /// T18.
         AssignmentGiven = "ASSIGNMENT_GIVEN", "Styrgruppen ska ha gett forumet ett uppdrag innan det tas upp.", "The steering group has given the forum an assignment before it is taken up.";
+        /// extendAssignment.
+        AssignmentRunning = "ASSIGNMENT_RUNNING", "Uppdraget ska vara givet, pågående eller vilande.", "The assignment is given, active or dormant.";
+        /// extendAssignment.
+        DeadlineLater = "DEADLINE_LATER", "Den nya tidsgränsen ska vara senare än den som gäller.", "The new deadline is later than the one that holds.";
+        /// endForumGroup.
+        ForumGroupAtWork = "FORUM_GROUP_AT_WORK", "Uppdraget har ingen sådan tema- eller arbetsgrupp i arbete.", "The assignment has such a theme or working group at work.";
         /// T13.
         NotOnCommission = "NOT_ON_COMMISSION", "Ett givet uppdrag lämnar beredningsgruppen genom att tas upp i forumet.", "A given assignment leaves the preparation group by being taken up in the forum.";
         /// T07, T25.

@@ -5,7 +5,9 @@ mod guard;
 mod invariant;
 mod refusal;
 
-pub(crate) use check::{adopted, check_guard, check_rule, has_whom_it_must, kind_allows, votes_are_sound};
+pub(crate) use check::{
+    adopted, check_guard, check_rule, has_whom_it_must, kind_allows, markings_are_sound, votes_are_sound,
+};
 pub use guard::Guard;
 pub use invariant::{Level, Rule};
 pub use refusal::{Refusal, RefusalCode};

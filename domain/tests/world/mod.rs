@@ -4,8 +4,9 @@
     reason = "each test file compiles this module by itself, and not every one uses all of it"
 )]
 
+use arendegang_domain::case::assignment::{ForumGroupKind, ReportRhythm, RhythmUnit};
 use arendegang_domain::case::parts::*;
-use arendegang_domain::case::{Case, CaseKind, Command, Marking, who_could};
+use arendegang_domain::case::{Case, CaseKind, Command, Marking, Part, who_could};
 use arendegang_domain::model::Model;
 use arendegang_domain::organisation::{
     BodyKey, CareProvider, Mandate, ModelCode, Party, PersonId, PrincipalKey, Registry, Side, development_people,
@@ -142,6 +143,7 @@ impl World {
             outcome,
             reference: Some(text("§ 4")),
             notes: None,
+            notes_marking: None,
             votes: Vec::new(),
             taken: None,
             source: DecisionSource::Recorded,
@@ -153,6 +155,11 @@ impl World {
             question: text("Hur kallas till SIP-möten?"),
             forum: self.forum(variant),
             deadline: Some(self.later(120)),
+            starts_on: Some(self.later(7)),
+            report_every: Some(ReportRhythm {
+                every: 1,
+                unit: RhythmUnit::Month,
+            }),
             report_rhythm: Some(text("Varje månad")),
             participants: None,
             whole_person: Some(text("Hela livssituationen")),
@@ -167,6 +174,7 @@ impl World {
             address: text("https://example.org/anteckningar/1"),
             published_on: published.then(|| self.today()),
             adjusted_on: None,
+            marking: None,
         }
     }
 }
@@ -460,7 +468,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::CloseLocally => Command::CloseLocally {
             decision: world.decision(DecisionOutcome::Adopted),
             reason,
-            record: world.record(true),
+            record: Some(world.record(true)),
         },
         T::ReturnToPreparation => Command::ReturnToPreparation {
             decision: world.decision(DecisionOutcome::Returned),
@@ -510,6 +518,7 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
             position: Position::Anchored,
             comment: None,
             on_behalf_reference: Some(text("Mejl")),
+            home_decision: None,
         },
         T::WaivePosition => Command::WaivePosition { party: asked?, reason },
         T::AttachRecord => Command::AttachRecord {
@@ -518,6 +527,28 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
         T::SetStrategic => Command::SetStrategic {
             strategic: variant.is_multiple_of(2),
             reason,
+        },
+        T::ExtendAssignment => Command::ExtendAssignment {
+            decision: world.decision(DecisionOutcome::Approved),
+            deadline: case?.assignment.as_ref()?.deadline?.saturating_add(30.days()),
+            reason,
+        },
+        T::StartForumGroup => Command::StartForumGroup {
+            kind: ForumGroupKind::ALL[usize::from(variant) % 2],
+            title: text("Temagrupp SIP"),
+            commission: text("Pröva kallelsen i två kommuner"),
+            participants: both,
+            other_participants: Some(text("En brukarorganisation")),
+        },
+        T::EndForumGroup => Command::EndForumGroup {
+            group: case?
+                .assignment
+                .as_ref()?
+                .groups
+                .iter()
+                .find(|group| group.ended_on.is_none())?
+                .number,
+            report: text("Kallelsen fungerar"),
         },
         // The people of other bodies only: the walks go on with the others.
         T::RecordRecusal => Command::RecordRecusal {
@@ -633,6 +664,11 @@ pub fn sensible(world: &World, case: Option<&Case>, transition: Transition, vari
                 marking,
                 law_section: (marking == Marking::Secret).then(|| FreeText::new("OSL 25 kap. 1 §")),
                 reason,
+                // Now and then the last record, where there is one.
+                part: case.filter(|_| variant.is_multiple_of(2)).and_then(|case| {
+                    let record = case.records.last()?;
+                    Some(Part::Record(record.address.clone()))
+                }),
             }
         }
     })

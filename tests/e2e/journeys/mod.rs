@@ -3,6 +3,7 @@
 
 mod agreements;
 mod appointments;
+mod assignments;
 mod composition;
 mod county_agreements;
 mod county_terms;

@@ -4,6 +4,7 @@ mod people;
 mod person_data;
 mod principals;
 mod recorded;
+mod replay;
 mod succession;
 mod tables;
 

@@ -217,3 +217,56 @@ on_both! {
         let _ = import(client, &office, other).await.refused("importMandates").with(&["IDEMPOTENCY_KEY_REUSED"]).at("idempotencyKey");
     }
 }
+
+on_both! {
+    async fn a_table_is_imported_at_the_command_line_by_an_administrator(server) {
+        let (client, office) = (server.client(), the_office());
+        emptied(client, &office).await;
+        let before = events(server).await;
+        let file = server.data_dir().join("tanum.csv");
+        let file = file.to_str().expect("a path");
+        let import = |more: &[&'static str]| {
+            let mut arguments = vec!["import-mandates", file, "--body", GROUP, "--decision", "§ 4", "--reason", "Nya ledamöter", "--now", NOW];
+            arguments.extend(more);
+            crate::models::run(server, &arguments)
+        };
+        let by = ["--as", "administrator", "--register-unknown"];
+        let (code, _, err) = import(&by);
+        assert_eq!(code, Some(2), "there is no such file: {err}");
+        std::fs::write(file, TABLE).expect("a file");
+        // Only an administrator does it here, and nobody whom the configuration does not name.
+        for other in ["office-fyr24", "nobody-at-all"] {
+            let (code, _, err) = import(&["--as", other]);
+            assert!(code == Some(2) && err.contains("--as"), "{err}");
+        }
+        // Every wrong row is named, and nothing is written.
+        let (code, said, err) = import(&["--as", "administrator"]);
+        assert_eq!(code, Some(11), "{said}{err}");
+        assert!(said.contains("line 2, person: NOT_FOUND: ") && said.contains("line 3, person: NOT_FOUND: "), "{said}");
+        std::fs::write(file, b"person;seat;from\nf\xf6rest;dental-care;2025-02-03\n").expect("a file");
+        let (code, said, _) = import(&by);
+        assert!(code == Some(11) && said.contains("line 2: INVALID_INPUT: The file is not UTF-8"), "{said}");
+        std::fs::write(file, TABLE).expect("a file");
+        let (code, said, err) = import(&[by[0], by[1], by[2], "--dry-run"]);
+        assert_eq!(code, Some(0), "{said}{err}");
+        assert!(said.contains("2 rows: 2 mandates given, 0 ended, 2 people registered, 0 rows as they are already.\nNothing was written"), "{said}");
+        assert_eq!(events(server).await, before);
+
+        let (code, said, err) = import(&by);
+        assert_eq!(code, Some(0), "{said}{err}");
+        assert!(said.contains("2 rows: 2 mandates given, 0 ended, 2 people registered") && !said.contains("Nothing was written"), "{said}");
+        assert_eq!(events(server).await, before + 4);
+        let (code, said, _) = import(&by);
+        assert!(code == Some(0) && said.contains("2 rows: 0 mandates given, 0 ended, 0 people registered, 2 rows as they are already."), "{said}");
+        // Who asks next gets it, and the log says who did it.
+        let exported = export(&server.another().await, &office, GROUP).await;
+        assert_eq!(exported.as_str().expect("a table").lines().collect::<Vec<_>>(), TABLE.lines().collect::<Vec<_>>());
+        let sql = server.sql().await;
+        let by_whom = "SELECT COUNT(*) FROM registry_event WHERE request_id = 'command line' \
+                       AND person_id = (SELECT id FROM person WHERE key = 'administrator')";
+        assert_eq!(sql.number(by_whom).await, 4);
+        sql.close().await;
+        let (code, said, err) = crate::models::run(server, &["audit", "verify"]);
+        assert_eq!(code, Some(0), "{said}{err}");
+    }
+}

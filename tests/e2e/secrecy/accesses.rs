@@ -30,7 +30,7 @@ async fn log(server: &TestServer, person: &Person, case: &Case<'_>) -> Vec<(Valu
 }
 
 /// The rows for a kind, once there are as many times as expected: what was refused is written after its answer.
-async fn times(server: &TestServer, kind: &str, expected: i64) -> i64 {
+pub async fn times(server: &TestServer, kind: &str, expected: i64) -> i64 {
     let sql = server.sql().await;
     let query = format!("SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) FROM secret_access WHERE kind = '{kind}'");
     for _ in 0..500 {

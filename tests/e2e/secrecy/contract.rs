@@ -41,6 +41,20 @@ impl Contract {
         all
     }
 
+    /// Every field of every input, as `SetMarkingInput.part`, with the type that it takes at last.
+    pub fn input_fields(&self) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        for (name, definition) in &self.0 {
+            let TypeKind::InputObject(input) = &definition.kind else {
+                continue;
+            };
+            for field in &input.fields {
+                all.push((format!("{name}.{}", field.node.name.node), last(&field.node.ty.node)));
+            }
+        }
+        all
+    }
+
     /// The names of a field's arguments.
     pub fn arguments(&self, place: &str) -> Vec<String> {
         let (name, field) = place.split_once('.').expect("a type and a field");

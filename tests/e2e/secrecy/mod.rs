@@ -3,8 +3,12 @@
 mod accesses;
 mod contract;
 mod matrix;
+mod parts;
+mod parts_set;
 mod paths;
 mod setting;
+
+pub use self::matrix::mark;
 
 use crate::journeys::walk;
 use arendegang_tests::people::*;
@@ -29,7 +33,12 @@ const EVERY_PATH: &str = "query EveryPath($case: ID!, $event: ID!, $number: Stri
   byHolder: cases(filter: { holder: [$body] }) { totalCount nodes { id } }
   byRaiser: cases(filter: { raisedBy: [$body] }) { totalCount nodes { id } }
   byState: cases(filter: { state: [LOCAL_HANDLING], station: [LOCAL], kind: [COLLABORATION_ISSUE], model: [\"FYR24\"] }) { totalCount nodes { id } }
-  viewer { workList { totalCount nodes { id } } }
+  viewer {
+    workList { totalCount nodes { id } }
+    tasks { totalCount nodes { case { id } } }
+    calendar(from: \"2025-01-01\", to: \"2025-12-31\") { totalCount nodes { task { case { id } } } }
+    reminders { nodes { task { case { id } } } }
+  }
 }";
 
 fn variables(case: &str, event: &str, number: &str) -> Value {

@@ -72,6 +72,8 @@ fn filters(common: &Common) -> Vec<(&'static str, String)> {
         ("updatedBefore", "\"2025-03-01T00:00:00Z\"".to_owned()),
         ("updatedFrom", "\"2025-02-01T00:00:00Z\"".to_owned()),
         ("overdue", "false".to_owned()),
+        ("assignmentOverdue", "false".to_owned()),
+        ("reportOverdue", "false".to_owned()),
         ("raisedBy", "[\"fyr24/local/trollhattan\"]".to_owned()),
         ("state", format!("[{}]", common.state)),
     ];
@@ -249,11 +251,22 @@ const QUERIES: &[&str] = &[
     "Query.upcomingChanges",
     "Query.vacancies",
     "Query.viewer",
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
+    "ViewerInfo.workList",
+];
+
+/// Where the reader's own lists begin.
+const OWN_LISTS: [&str; 4] = [
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
     "ViewerInfo.workList",
 ];
 
 /// Where a case, or an event of one, is reached from something else.
-const NESTED: [&str; 18] = [
+const NESTED: [&str; 33] = [
     // Of a meeting that is seen: an item, or a decision, about a case that is not seen is not there.
     "AgendaItem.case",
     "MeetingDecision.case",
@@ -275,7 +288,90 @@ const NESTED: [&str; 18] = [
     "ModelMoveConnection.edges",
     "ModelMoveConnection.nodes",
     "ModelMoveEdge.node",
+    "CalendarEntry.task",
+    "CalendarEntryConnection.edges",
+    "CalendarEntryConnection.nodes",
+    "CalendarEntryEdge.node",
+    "Reminder.task",
+    "ReminderConnection.edges",
+    "ReminderConnection.nodes",
+    "ReminderEdge.node",
+    "Task.case",
+    "TaskConnection.edges",
+    "TaskConnection.nodes",
+    "TaskEdge.node",
+    "ViewerInfo.calendar",
+    "ViewerInfo.reminders",
+    "ViewerInfo.tasks",
     "ViewerInfo.workList",
+];
+
+/// Where a part that can be marked by itself is reached, and what is said of it: the fields that `parts.rs` reads.
+const PARTS: &[&str] = &[
+    "Ballot.label",
+    "Ballot.note",
+    "Ballot.seat",
+    "Ballot.vote",
+    "Case.decisions",
+    "Case.marking",
+    "Case.records",
+    "CaseEvent.actor",
+    "CaseEvent.at",
+    "CaseEvent.decidedBy",
+    "CaseEvent.from",
+    "CaseEvent.given",
+    "CaseEvent.hash",
+    "CaseEvent.id",
+    "CaseEvent.label",
+    "CaseEvent.model",
+    "CaseEvent.modelDigest",
+    "CaseEvent.requestId",
+    "CaseEvent.to",
+    "CaseEvent.transition",
+    "CaseEvent.version",
+    "CaseEvent.warnings",
+    "CaseEventConnection.edges",
+    "CaseEventConnection.nodes",
+    "CaseEventConnection.pageInfo",
+    "CaseEventConnection.totalCount",
+    "Decision.body",
+    "Decision.decidedOn",
+    "Decision.form",
+    "Decision.notes",
+    "Decision.notesMarking",
+    "Decision.outcome",
+    "Decision.reference",
+    "Decision.tally",
+    "Decision.transition",
+    "Decision.version",
+    "Decision.votes",
+    "RecordReference.address",
+    "RecordReference.adjustedOn",
+    "RecordReference.heldOn",
+    "RecordReference.kind",
+    "RecordReference.marking",
+    "RecordReference.published",
+    "RecordReference.publishedOn",
+];
+
+/// Where a marking is given. A new one, and a new kind of part, comes with its own row of `parts.rs`.
+const MARKED: &[&str] = &[
+    "CasePartInput.notes",
+    "CasePartInput.record",
+    "CommissionForumDirectInput.marking",
+    "CommissionOfficeInput.marking",
+    "CommissionSteeringInput.marking",
+    "DraftPlanInput.marking",
+    "OpenLocalInput.marking",
+    "OrderReviewInput.marking",
+    "OrderRevisionInput.marking",
+    "ProposeActivityInput.marking",
+    "ReceiveExternalInput.marking",
+    "RecordReferenceInput.marking",
+    "RecordedDecisionInput.notesMarking",
+    "RegisterAgreementInput.marking",
+    "SetMarkingInput.marking",
+    "SetMarkingInput.part",
 ];
 
 fn set<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> BTreeSet<String> {
@@ -288,14 +384,17 @@ fn every_path_that_the_contract_offers_is_on_the_test() {
     let fields = contract.fields();
     let begin = fields
         .iter()
-        .filter(|(place, _)| place.starts_with("Query.") || *place == "ViewerInfo.workList");
+        .filter(|(place, _)| place.starts_with("Query.") || OWN_LISTS.contains(&place.as_str()));
     assert_eq!(set(begin.map(|(place, _)| place)), set(QUERIES), "where a query begins");
 
     let carries = |ty: &str| {
         matches!(
             ty,
             "Case" | "CaseEvent" | "CaseEdge" | "CaseEventEdge" | "CaseConnection" | "CaseEventConnection"
-        ) || ty.starts_with("ModelMove")
+        ) || ["ModelMove", "CalendarEntry", "Reminder"]
+            .iter()
+            .any(|kind| ty.starts_with(kind) && ty != "ReminderRecipient")
+            || matches!(ty, "Task" | "TaskConnection" | "TaskEdge")
     };
     let nested = fields
         .iter()
@@ -319,9 +418,16 @@ fn every_path_that_the_contract_offers_is_on_the_test() {
         arguments("Query.planModelMigration"),
         set(["from", "to", "first", "after", "last", "before"])
     );
+    for own in ["ViewerInfo.workList", "ViewerInfo.reminders"] {
+        assert_eq!(arguments(own), set(["first", "after", "last", "before"]), "{own}");
+    }
     assert_eq!(
-        arguments("ViewerInfo.workList"),
-        set(["first", "after", "last", "before"])
+        arguments("ViewerInfo.tasks"),
+        set(["overdue", "dueBefore", "first", "after", "last", "before"])
+    );
+    assert_eq!(
+        arguments("ViewerInfo.calendar"),
+        set(["from", "to", "first", "after", "last", "before"])
     );
 
     assert_eq!(set(contract.names("CaseOrderField")), set(ORDERS), "orders");
@@ -352,4 +458,35 @@ fn every_path_that_the_contract_offers_is_on_the_test() {
         );
     }
     assert_eq!(others, set(OTHER_IDS), "ids that name no case");
+}
+
+#[test]
+fn every_part_that_can_be_marked_is_on_the_test() {
+    let contract = Contract::read();
+    let parts = ["Decision", "Ballot", "RecordReference", "CaseMarking"];
+    let fields = contract.fields();
+    let of_parts = fields.iter().filter(|(place, ty)| {
+        let of = place.split('.').next().unwrap_or_default();
+        parts.contains(&&**ty)
+            || matches!(
+                of,
+                "Decision" | "Ballot" | "RecordReference" | "CaseEvent" | "CaseEventConnection"
+            )
+    });
+    assert_eq!(
+        set(of_parts.map(|(place, _)| place)),
+        set(PARTS),
+        "what is said of parts"
+    );
+
+    let inputs = contract.input_fields();
+    let marked = inputs.iter().filter(|(place, ty)| {
+        matches!(&**ty, "MarkingInput" | "Marking" | "CasePartInput") && !place.starts_with("MarkingInput.")
+            || place.starts_with("CasePartInput.")
+    });
+    assert_eq!(
+        set(marked.map(|(place, _)| place)),
+        set(MARKED),
+        "where a marking is given"
+    );
 }

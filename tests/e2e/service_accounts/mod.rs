@@ -23,12 +23,12 @@ const REVOKE: &str = "mutation($input: RevokeServiceAccountInput!) { revokeServi
 
 /// An account, as a program knows itself.
 #[derive(Clone, Debug)]
-struct Account {
+pub struct Account {
     id: String,
     secret: String,
 }
 
-fn an_account(scopes: &[&str]) -> Value {
+pub fn an_account(scopes: &[&str]) -> Value {
     json!({ "name": "Intranätet", "scopes": scopes, "contact": "systemförvaltningen", "reason": "Visar ärendenas läge" })
 }
 
@@ -37,7 +37,7 @@ async fn fire(server: &TestServer, person: &Person, document: &str, input: Value
 }
 
 /// Creates an account, which must succeed.
-async fn created(server: &TestServer, person: &Person, input: Value) -> Account {
+pub async fn created(server: &TestServer, person: &Person, input: Value) -> Account {
     let answer = fire(server, person, CREATE, input).await;
     let payload = answer.payload("createServiceAccount");
     assert_eq!(payload["userErrors"], json!([]), "{}", answer.text);
@@ -93,14 +93,14 @@ fn is_refused(answer: &Answer, status: u16, error: &str) {
 }
 
 /// A token, which must be given.
-async fn token(client: &Client, account: &Account) -> String {
+pub async fn token(client: &Client, account: &Account) -> String {
     let answer = asks(client, account).await;
     assert_eq!(answer.status, 200, "{}", answer.text);
     answer.body["access_token"].as_str().expect("a token").to_owned()
 }
 
 /// Asks with a token.
-async fn with(client: &Client, token: &str, document: &str, variables: Value) -> Answer {
+pub async fn with(client: &Client, token: &str, document: &str, variables: Value) -> Answer {
     let request = client
         .post(&nobody())
         .header("authorization", format!("Bearer {token}"));

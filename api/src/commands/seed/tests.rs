@@ -52,7 +52,7 @@ async fn cases(session: &Session) -> Vec<(Case, Vec<u8>)> {
     };
     let mut found = Vec::new();
     for case in session.cases_by_number(&numbers, &sight).await.unwrap() {
-        let hash = session.events(case.id, WHOLE).await.unwrap().events.pop().unwrap().hash;
+        let hash = session.events(&case, WHOLE).await.unwrap().events.pop().unwrap().hash;
         found.push((case, hash));
     }
     found.sort_by(|one, other| one.0.registry_number.cmp(&other.0.registry_number));
@@ -84,7 +84,7 @@ async fn seeded_cases_pass_the_audit_and_stand_in_many_states() {
     let config = config(folder.path(), &[]);
     seed(&config, 300, 1).await.unwrap();
     let session = session(&config).await;
-    let report = session.audit(|_| {}).await.unwrap();
+    let report = session.audit(true, |_| {}).await.unwrap();
     assert_eq!((report.cases, report.findings), (300, Vec::new()));
     let cases = cases(&session).await;
     let states: BTreeSet<_> = cases.iter().map(|(case, _)| case.state).collect();

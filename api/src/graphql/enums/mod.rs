@@ -3,7 +3,9 @@
 //! Each is a mirror of a domain enum: a value that is missing here or there does not compile, and a
 //! test holds names and Swedish terms together.
 
+mod assignment;
 mod economy;
+mod expected;
 mod language;
 mod marking;
 mod meeting;
@@ -15,7 +17,9 @@ mod user_error_code;
 #[cfg(test)]
 mod tests;
 
+pub use assignment::{DeadlineCause, ForumGroupKind, RhythmUnit};
 pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
+pub use expected::{ReminderRecipient, TaskKind};
 pub use language::Language;
 pub use marking::Marking;
 pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum};

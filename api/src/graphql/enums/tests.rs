@@ -36,6 +36,7 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(Role, process::Role);
     mirrors!(CaseKind, case::CaseKind);
     mirrors!(Marking, case::Marking);
+    mirrors!(TaskKind, case::ObligationKind);
     mirrors!(Side, organisation::Side);
     mirrors!(CareProvider, organisation::CareProvider);
     mirrors!(SeatFunction, organisation::Function);
@@ -57,6 +58,9 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(DecisionForm, case::parts::DecisionForm);
     mirrors!(DecisionOutcome, case::parts::DecisionOutcome);
     mirrors!(AssignmentStatus, case::parts::AssignmentStatus);
+    mirrors!(RhythmUnit, case::assignment::RhythmUnit);
+    mirrors!(DeadlineCause, case::assignment::DeadlineCause);
+    mirrors!(ForumGroupKind, case::assignment::ForumGroupKind);
     mirrors!(AnchoringPosition, case::parts::Position);
     mirrors!(ImplementationStatus, case::parts::ImplementationStatus);
     mirrors!(AdoptionStatus, case::parts::AdoptionStatus);

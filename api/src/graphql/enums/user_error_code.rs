@@ -32,7 +32,7 @@ pub enum UserErrorCode {
     CharterNotApprovedByAu,
     /// The seat has no vote (I01, I02): *Platsen har inte rösträtt.*.
     NoVotingRight,
-    /// Too few voting seats take part for the body to decide (Q5): *inte beslutför*.
+    /// Too few voting seats take part for the body to decide (Q5): *För få röstberättigade deltar.*.
     QuorumMissing,
     /// Chair posts do not alternate (I03 to I05, I08): *Ordförandeskapet växlar inte som det
     /// ska.*.

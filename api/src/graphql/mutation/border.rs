@@ -63,6 +63,8 @@ impl Border<'_> {
             forum: body(&input.forum, "charter.forum").map_err(|refusal| vec![refusal])?,
             question: text(input.question),
             deadline: input.deadline.map(Into::into),
+            starts_on: input.starts_on.map(Into::into),
+            report_every: input.report_every.map(Into::into),
             report_rhythm: optional_text(input.report_rhythm),
             participants: optional_text(input.participants),
             whole_person: optional_text(input.whole_person),

@@ -36,7 +36,7 @@ impl TransitionInput for CloseLocallyInput {
         Ok(Command::CloseLocally {
             decision: self.decision.into(),
             reason: text(self.reason),
-            record: self.record.into(),
+            record: Some(self.record.into()),
         })
     }
 }

@@ -1,5 +1,7 @@
 //! The pieces that several inputs share.
 
+use arendegang_domain::case::GivenMarking;
+use arendegang_domain::case::assignment::ReportRhythm;
 use arendegang_domain::case::parts::{
     Ballot, BodyDecision, DecidedNow, DecisionSource, RecordReference, TaskGroupCharter,
 };
@@ -8,7 +10,7 @@ use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
 use super::meeting::{ItemDecisionInput, decision_id, meeting_id};
-use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, RecordKind, Vote};
+use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, Marking, RecordKind, RhythmUnit, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
 /// A party to a case: *part*. A principal and, where needed, one organisation of it (I42).
@@ -61,6 +63,9 @@ pub struct RecordedDecisionInput {
     pub reference: Option<String>,
     /// Notes to the record: *anteckning till protokollet*.
     pub notes: Option<String>,
+    /// How wide the circle is that sees the notes, those beside votes among them: *märkning*; that of
+    /// the case unless given. Only with notes.
+    pub notes_marking: Option<MarkingInput>,
     /// How each seat voted, where that is recorded: *röster* (I01, I02). They must come to the outcome.
     pub votes: Option<Vec<BallotInput>>,
 }
@@ -95,6 +100,7 @@ impl From<BodyDecisionInput> for BodyDecision {
                 outcome: recorded.outcome.into(),
                 reference: optional_text(recorded.reference),
                 notes: optional_text(recorded.notes),
+                notes_marking: recorded.notes_marking.map(Into::into),
                 votes: recorded.votes.unwrap_or_default().into_iter().map(Into::into).collect(),
                 taken: None,
                 source: DecisionSource::Recorded,
@@ -113,6 +119,7 @@ pub(super) fn to_be_found(source: DecisionSource) -> BodyDecision {
         outcome: arendegang_domain::case::parts::DecisionOutcome::Noted,
         reference: None,
         notes: None,
+        notes_marking: None,
         votes: Vec::new(),
         taken: None,
         source,
@@ -142,7 +149,12 @@ pub struct CharterInput {
     /// When the commission ends: *tidsgräns* (I18). An assignment has one, so without it the answer
     /// is DEADLINE_REQUIRED.
     pub deadline: Option<Date>,
-    /// How often the forum reports: *rapporteringsrytm* (T17).
+    /// When its work begins: *tidsram*, which ends with the deadline.
+    pub starts_on: Option<Date>,
+    /// How often the forum reports: *rapporteringsrytm* (T17). From it the reports that fall due are counted, the first
+    /// one from the day on which the commission is given, or on which its work begins.
+    pub report_every: Option<ReportRhythmInput>,
+    /// How the forum reports, in words: *återrapportering*, such as at which meetings. Nothing is counted from it.
     pub report_rhythm: Option<String>,
     /// Who takes part, users among them: *deltagare* (I49).
     pub participants: Option<String>,
@@ -150,6 +162,25 @@ pub struct CharterInput {
     pub whole_person: Option<String>,
     /// How users and their organisations take part: *brukarmedverkan* (I49).
     pub user_participation: Option<String>,
+}
+
+/// How often a forum reports: *rapporteringsrytm*. Every 1 to 104 weeks or 1 to 24 months.
+#[derive(Clone, Copy, Debug, InputObject)]
+pub struct ReportRhythmInput {
+    /// Every so many: *antal*.
+    pub every: i32,
+    /// Weeks or months: *enhet*.
+    pub unit: RhythmUnit,
+}
+
+impl From<ReportRhythmInput> for ReportRhythm {
+    fn from(input: ReportRhythmInput) -> Self {
+        Self {
+            // What is no such number is no rhythm, and the domain says so.
+            every: input.every.try_into().unwrap_or_default(),
+            unit: input.unit.into(),
+        }
+    }
 }
 
 /// The document of a local task group: *uppdragshandling* (I19).
@@ -218,6 +249,29 @@ pub struct RecordReferenceInput {
     pub published_on: Option<Date>,
     /// The day on which chair and adjuster signed minutes: *justeringsdag* (I45); notes need none.
     pub adjusted_on: Option<Date>,
+    /// How wide the circle is that sees it: *märkning*; that of the case unless given. A record that is
+    /// brought up to date keeps its marking, and is never made wider so: `setMarking` does that.
+    pub marking: Option<MarkingInput>,
+}
+
+/// How wide the circle is that sees what it is given with: *märkning* (act A10). It only narrows, and
+/// never widens what the case is marked.
+#[derive(Clone, Debug, InputObject)]
+pub struct MarkingInput {
+    /// How wide it is: *märkning*.
+    pub level: Marking,
+    /// The section of the law that it rests on: *tillämplig bestämmelse*, such as
+    /// `OSL 25 kap. 1 §`; required for SECRET.
+    pub law_section: Option<String>,
+}
+
+impl From<MarkingInput> for GivenMarking {
+    fn from(input: MarkingInput) -> Self {
+        Self {
+            level: input.level.into(),
+            law_section: optional_text(input.law_section),
+        }
+    }
 }
 
 impl From<RecordReferenceInput> for RecordReference {
@@ -228,6 +282,7 @@ impl From<RecordReferenceInput> for RecordReference {
             address: text(input.address),
             published_on: input.published_on.map(Into::into),
             adjusted_on: input.adjusted_on.map(Into::into),
+            marking: input.marking.map(Into::into),
         }
     }
 }

@@ -29,12 +29,14 @@ mod create_service_account;
 mod decide_implementation;
 mod draft_charter;
 mod draft_plan;
+mod end_forum_group;
 mod end_mandate;
 mod end_substitution;
 mod endorse_step;
 mod enter_into_force;
 mod erase_person;
 mod expire;
+mod extend_assignment;
 mod give_notice;
 mod give_position;
 mod import_mandates;
@@ -91,6 +93,7 @@ mod service_account;
 mod set_marking;
 mod set_strategic;
 mod start_follow_up;
+mod start_forum_group;
 mod start_local_task_group;
 mod submit_draft_reply;
 mod submit_result;
@@ -156,9 +159,11 @@ use county_outcome::CountyOutcomeInput;
 use decide_implementation::DecideImplementationInput;
 use draft_charter::DraftCharterInput;
 use draft_plan::DraftPlanInput;
+use end_forum_group::EndForumGroupInput;
 use endorse_step::EndorseStepInput;
 use enter_into_force::EnterIntoForceInput;
 use expire::ExpireInput;
+use extend_assignment::ExtendAssignmentInput;
 use give_notice::GiveNoticeInput;
 use give_position::GivePositionInput;
 use lift_recusal::LiftRecusalInput;
@@ -205,6 +210,7 @@ use send_to_parties::SendToPartiesInput;
 use set_marking::SetMarkingInput;
 use set_strategic::SetStrategicInput;
 use start_follow_up::StartFollowUpInput;
+use start_forum_group::StartForumGroupInput;
 use start_local_task_group::StartLocalTaskGroupInput;
 use submit_draft_reply::SubmitDraftReplyInput;
 use submit_result::SubmitResultInput;
@@ -774,12 +780,26 @@ mutations! {
     /// samverkanskontoret*) or a SRO member (*Ledamot, politiskt samrådsorgan (SRO)*).
     move_to_model(MoveToModelInput);
 
-    /// Say how wide the circle is that sees the case, which only narrows: *Märk ärendet* (act A10,
+    /// Say how wide the circle is that sees the case or a part of it, which only narrows: *Märk ärendet* (act A10,
     /// beside the numbered transitions). In every state, the terminal ones too; the state stays. By
     /// office staff (*Processledare, samverkanskontoret*) or a SRO member (*Ledamot, politiskt
     /// samrådsorgan (SRO)*) or the chair of the body that holds the case, who can only make the
     /// circle narrower.
     set_marking(SetMarkingInput);
+
+    /// Decide on a later deadline for an assignment: *Förläng uppdraget* (act A13, beside the numbered transitions). From
+    /// ANCHORING (S06) or FORUM_PREPARATION (S07) or FORUM_WORK (S08), while the assignment is given, active or dormant;
+    /// the state stays. By the chair of the body that gave the assignment.
+    extend_assignment(ExtendAssignmentInput);
+
+    /// Form a short-lived group under the forum, with a concrete commission (002, Förankring av beslut): *Starta tema-
+    /// eller arbetsgrupp* (act A14, beside the numbered transitions). From FORUM_WORK (S08); the state stays. By the
+    /// forum chair (*Ordförande, utvecklingsforum*).
+    start_forum_group(StartForumGroupInput);
+
+    /// End a group of the forum with its report: *Avsluta tema- eller arbetsgrupp* (act A15, beside the numbered
+    /// transitions). From FORUM_WORK (S08); the state stays. By the forum chair (*Ordförande, utvecklingsforum*).
+    end_forum_group(EndForumGroupInput);
 
     /// Record that somebody is recused from the case, and may take no step in it and has no vote on any seat: *Anteckna
     /// jäv* (act A11, beside the numbered transitions; kommunallagen 6 kap. 28–32 §§, förvaltningslagen 16–18 §§). In

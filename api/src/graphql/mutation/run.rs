@@ -83,7 +83,7 @@ pub async fn run<I: TransitionInput>(ctx: &Context<'_>, input: I) -> Result<Payl
         Err(refusals) => return Ok(Payload::new(None, None, said(&refusals, viewer, None))),
     };
     let opened_under = match &request.target {
-        Target::New(model) => Some(model.clone()),
+        Target::New { model, .. } => Some(model.clone()),
         Target::Existing { .. } => None,
     };
     Ok(match cases::advance(&viewer.caller, request).await? {

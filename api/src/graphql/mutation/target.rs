@@ -4,7 +4,7 @@ use arendegang_domain::case::CaseId;
 use arendegang_domain::rule::{Refusal, RefusalCode};
 use async_graphql::{ID, InputObject};
 
-use super::input::PartyInput;
+use super::input::{MarkingInput, PartyInput};
 use crate::cases::{Expected, Target};
 use crate::graphql::node_id;
 use crate::graphql::scalars::ModelCode;
@@ -52,6 +52,9 @@ impl MutationTarget for CaseTarget {
 pub struct NewCaseTarget {
     /// The model that the case is opened under and stays with from start to end: *modell* (I52).
     pub model: ModelCode,
+    /// How the case is marked from its beginning: *märkning*; PUBLIC unless given. By whoever could mark
+    /// it in the next moment: the office, and the chair of the body that opens it.
+    pub marking: Option<MarkingInput>,
     /// Makes a repetition harmless: *idempotensnyckel*, 1 to 200 visible ASCII characters, kept 30
     /// days. The same key with another input is refused.
     pub idempotency_key: Option<String>,
@@ -59,7 +62,7 @@ pub struct NewCaseTarget {
 
 impl MutationTarget for NewCaseTarget {
     fn resolve(&self) -> Result<Target, Vec<Refusal>> {
-        Ok(Target::New(self.model.0.clone()))
+        Ok(opened(&self.model, self.marking.as_ref()))
     }
 
     fn idempotency_key(&self) -> Option<&str> {
@@ -76,6 +79,9 @@ pub struct CaseOrModelTarget {
     pub expected_version: Option<i32>,
     /// The model that a new case is opened under: *modell* (I52); null where one is continued.
     pub model: Option<ModelCode>,
+    /// How a new case is marked from its beginning: *märkning*; PUBLIC unless given. A case that is
+    /// continued keeps its own.
+    pub marking: Option<MarkingInput>,
     /// Makes a repetition harmless: *idempotensnyckel*, 1 to 200 visible ASCII characters, kept 30
     /// days. The same key with another input is refused.
     pub idempotency_key: Option<String>,
@@ -83,8 +89,15 @@ pub struct CaseOrModelTarget {
 
 impl MutationTarget for CaseOrModelTarget {
     fn resolve(&self) -> Result<Target, Vec<Refusal>> {
+        if self.case_id.is_some() && self.marking.is_some() {
+            return Err(vec![invalid(
+                "En märkning ges när ett ärende öppnas; ett ärende som finns märks med setMarking.",
+                "A marking is given when a case is opened; one that exists is marked with setMarking.",
+                "marking",
+            )]);
+        }
         match (&self.case_id, self.expected_version, &self.model) {
-            (None, None, Some(model)) => Ok(Target::New(model.0.clone())),
+            (None, None, Some(model)) => Ok(opened(model, self.marking.as_ref())),
             (Some(id), Some(expected), None) => existing(id, version(expected, "expectedVersion").map(Expected::Case)),
             (Some(_), None, None) => Err(vec![invalid(
                 "Ange expectedVersion: den version av ärendet som du har läst.",
@@ -150,7 +163,14 @@ fn existing(id: &ID, expected: Result<Expected, Refusal>) -> Result<Target, Vec<
     }
 }
 
-fn version(number: i32, field: &str) -> Result<u32, Refusal> {
+fn opened(model: &ModelCode, marking: Option<&MarkingInput>) -> Target {
+    Target::New {
+        model: model.0.clone(),
+        marking: marking.cloned().map(Into::into),
+    }
+}
+
+pub(super) fn version(number: i32, field: &str) -> Result<u32, Refusal> {
     u32::try_from(number).map_err(|_| invalid("En version är inte negativ.", "A version is not negative.", field))
 }
 

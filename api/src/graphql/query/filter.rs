@@ -34,6 +34,10 @@ pub struct CaseFilterInput {
     next_move_by: Option<ID>,
     /// Whether the deadline has passed: *försenat*.
     overdue: Option<bool>,
+    /// Whether the deadline of the assignment has passed and no result is submitted: *försenat uppdrag*.
+    assignment_overdue: Option<bool>,
+    /// Whether a report of the forum on the assignment has fallen due and not come: *försenad återrapport*.
+    report_overdue: Option<bool>,
     /// Due before this day: *förfaller före*.
     due_before: Option<Date>,
     /// Whether it is finished: *avslutat*.
@@ -125,6 +129,8 @@ impl CaseFilterInput {
         filter.care_areas = self.care_area.map(|names| principals(viewer, &names));
         filter.parties = self.party.map(|names| principals(viewer, &names));
         filter.overdue = self.overdue.map(|overdue| (overdue, viewer.today));
+        filter.assignment_overdue = self.assignment_overdue.map(|overdue| (overdue, viewer.today));
+        filter.report_overdue = self.report_overdue.map(|overdue| (overdue, viewer.today));
         filter.due_before = self.due_before.map(|day| day.0);
         filter.finished = self.finished;
         filter.opened = span(self.opened_from, self.opened_before);

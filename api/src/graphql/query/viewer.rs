@@ -3,11 +3,19 @@
 use async_graphql::{Context, Description, Object, Result};
 
 use super::{Cases, nothing, page};
+use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
-use crate::graphql::scalars::DateTime;
-use crate::graphql::types::{CalendarFeed, Case, Mandate, Meetings, Person, ServiceViewer, ViewerIdentity, meetings};
-use crate::storage::{CaseOrder, Direction, OrderField};
+use crate::graphql::scalars::{Date, DateTime};
+use crate::graphql::types::{
+    CalendarEntries, CalendarFeed, Case, Mandate, Meetings, Person, Reminders, ServiceViewer, Tasks, ViewerIdentity,
+    calendar, days_left, meetings, reminders, tasks,
+};
+use crate::storage::{CaseOrder, Direction, Due, OrderField};
+use jiff::{ToSpan, civil};
+
+/// The longest span of a calendar, in days.
+const LONGEST_CALENDAR: i32 = 400;
 
 /// Who is asking: *den som frågar*. The token says who; the registry says which seats that is today.
 #[derive(Clone, Copy, Debug, Description)]
@@ -121,4 +129,101 @@ impl ViewerInfo {
         )
         .await
     }
+
+    /// What is expected of the reader by their mandates, what is due first coming first: *att göra*. Moves, positions,
+    /// reports and answers in cases that they see; and terms that end within 90 days.
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
+    async fn tasks(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only what is overdue, *försenat*, or only what is not.")] overdue: Option<bool>,
+        #[graphql(desc = "Only what is due before this day; it also says how far ahead terms that end are shown.")]
+        due_before: Option<Date>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Tasks> {
+        let viewer = Viewer::of(ctx)?;
+        let due_before = due_before.map(|day| day.0);
+        let today = viewer.today;
+        let due = match overdue {
+            Some(true) => Due {
+                before: Some(due_before.map_or(today, |day| day.min(today))),
+                ..Due::default()
+            },
+            Some(false) => Due {
+                from: Some(today),
+                before: due_before,
+                ..Due::default()
+            },
+            None => Due {
+                before: due_before,
+                ..Due::default()
+            },
+        };
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        tasks(viewer, due, arguments).await
+    }
+
+    /// The same as a calendar: *kalender*. What is due from one day to another, at most 400 days apart, in order.
+    #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
+    async fn calendar(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The first day.")] from: Date,
+        #[graphql(desc = "The last day.")] to: Date,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<CalendarEntries> {
+        let due = Due {
+            from: Some(from.0),
+            before: Some(day_after(from.0, to.0)?),
+            dated: true,
+        };
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        calendar(Viewer::of(ctx)?, due, arguments).await
+    }
+
+    /// What the reader was reminded of, the newest first: *påminnelser*. The clock makes one before, on and after the
+    /// day of what is expected; what is not done then climbs to the office. About cases that the reader sees now.
+    async fn reminders(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "So many from the beginning, at most 100; 20 unless given.")] first: Option<i32>,
+        #[graphql(desc = "After this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Before this cursor.")] before: Option<String>,
+    ) -> Result<Reminders> {
+        let arguments = PageArguments {
+            first,
+            after,
+            last,
+            before,
+        };
+        reminders(Viewer::of(ctx)?, arguments).await
+    }
+}
+
+/// The day after the last one, where the span is one that is shown.
+fn day_after(from: civil::Date, to: civil::Date) -> Result<civil::Date, Fault> {
+    let days = days_left(from, to);
+    if !(0..=LONGEST_CALENDAR).contains(&days) {
+        return Err(Fault::BadRequest(format!(
+            "to must be from 0 to {LONGEST_CALENDAR} days after from, and is {days}."
+        )));
+    }
+    Ok(to.checked_add(1.day()).unwrap_or(to))
 }

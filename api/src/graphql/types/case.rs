@@ -5,12 +5,15 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Description, ID, Object, Result};
 use std::sync::Arc;
 
+use super::anchoring::{Anchoring, rounds};
+use super::assignment::Assignment;
 use super::marking::CaseMarking;
 use super::parts::{
-    AgreementTerms, Anchoring, Assignment, Consultation, Decision, Endorsement, Party, PartyAdoption,
-    PartyImplementation, RecordReference, TaskGroup, body, seen,
+    AgreementTerms, Consultation, Decision, Endorsement, Party, PartyAdoption, PartyImplementation, RecordReference,
+    TaskGroup, body, seen,
 };
 use super::secret_access::{SecretAccesses, accesses};
+use super::task::days_left;
 use super::{Body, CaseEvent, Model, Person, Principal, Recusal, TransitionOption};
 use crate::error::Fault;
 use crate::graphql::Viewer;
@@ -269,6 +272,12 @@ impl Case {
         self.case.due_on.map(Date)
     }
 
+    /// How many days are left to that deadline: *dagar kvar*; below zero where it has passed.
+    async fn days_left(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
+        let today = Viewer::of(ctx)?.today;
+        Ok(self.case.due_on.map(|due| days_left(today, due)))
+    }
+
     /// Whether that deadline has passed: *försenat* (Q28: no transition follows from it).
     async fn overdue(&self, ctx: &Context<'_>) -> Result<bool> {
         let today = Viewer::of(ctx)?.today;
@@ -297,7 +306,7 @@ impl Case {
 
     /// The current commission: *uppdrag*.
     async fn assignment(&self) -> Option<Assignment> {
-        self.case.assignment.clone().map(Assignment)
+        Assignment::of(&self.case)
     }
 
     /// The temporary group of the local groups: *lokal utvecklingsgrupp* (T03).
@@ -307,17 +316,19 @@ impl Case {
 
     /// The pause for anchoring that the case is in: *pågående förankring*.
     async fn anchoring(&self) -> Option<Anchoring> {
-        self.case.anchoring().cloned().map(Anchoring)
+        let paused = self.case.anchoring().is_some();
+        rounds(&self.case).pop().filter(|_| paused)
     }
 
     /// Every pause for anchoring, the last one last: *förankringar*.
     async fn anchorings(&self) -> Vec<Anchoring> {
-        self.case.anchorings.iter().cloned().map(Anchoring).collect()
+        rounds(&self.case)
     }
 
     /// What bodies have decided, the last one last: *beslut*.
     async fn decisions(&self) -> Vec<Decision> {
-        self.case.decisions.iter().cloned().map(Decision).collect()
+        let decisions = self.case.decisions.iter();
+        decisions.map(|decision| Decision::of(&self.case, decision)).collect()
     }
 
     /// The parties' tasks: *genomförande*.
@@ -359,7 +370,8 @@ impl Case {
 
     /// Minutes and notes: *protokoll och minnesanteckningar*.
     async fn records(&self) -> Vec<RecordReference> {
-        self.case.records.iter().cloned().map(Into::into).collect()
+        let records = self.case.records.iter();
+        records.map(|record| RecordReference::of(&self.case, record)).collect()
     }
 
     /// When it was opened: *öppnat*.
@@ -379,7 +391,7 @@ impl Case {
 
     /// The last event: *senaste händelse*.
     async fn last_event(&self) -> CaseEvent {
-        CaseEvent::head(self.case.id, self.case.last_event.clone())
+        CaseEvent::last_of(&self.case)
     }
 
     /// Every transition that starts in the state, allowed or with what speaks against it for the
@@ -449,17 +461,23 @@ impl Case {
             backward: page.backward,
         };
         let events = Viewer::of(ctx)?.events(&self.case, part).await?;
-        let has_next = if page.backward { before < end } else { events.after };
+        let mut there = (1..end).filter(|version| self.case.shows(*version));
+        let total = there.clone().count();
+        let has_next = if page.backward {
+            there.any(|version| version >= before)
+        } else {
+            events.after
+        };
         let has_previous = if page.backward {
             events.before
         } else {
-            part.after.is_some_and(|after| after > 0)
+            part.after.is_some_and(|after| there.any(|version| version <= after))
         };
         let mut connection = Connection::with_additional_fields(
             has_previous,
             has_next,
             EventTotals {
-                versions: self.case.version,
+                versions: u32::try_from(total).unwrap_or(u32::MAX),
             },
         );
         connection.edges = events

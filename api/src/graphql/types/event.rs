@@ -1,11 +1,12 @@
 //! An event of a case.
 
-use arendegang_domain::case::{Acting, CaseId, Event, EventHead, Warning};
+use arendegang_domain::case::{Acting, Case, CaseId, Event, EventHead, Warning};
 use arendegang_domain::model::Model;
 use async_graphql::{Context, Description, ID, Json, Object, Result, SimpleObject};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
+use super::assignment::AssignmentDates;
 use super::{ActingFor, Body, Mandate, Person};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{CaseState, Language, SeatFunction};
@@ -18,6 +19,8 @@ use crate::storage::StoredEvent;
 #[derive(Debug, Description)]
 pub struct CaseEvent {
     case: CaseId,
+    /// The case as the reader sees it; none for their own act, of which they know all.
+    seen_in: Option<Arc<Case>>,
     head: EventHead,
     /// Read from the log when more than the head is asked for.
     stored: OnceCell<Option<StoredEvent>>,
@@ -29,6 +32,7 @@ impl CaseEvent {
     pub fn stored(stored: StoredEvent) -> Self {
         Self {
             case: stored.event.case_id,
+            seen_in: None,
             head: stored.event.head(),
             stored: OnceCell::new_with(Some(Some(stored))),
         }
@@ -37,22 +41,33 @@ impl CaseEvent {
     /// The event that has just happened.
     #[must_use]
     pub fn fresh(event: &Event) -> Self {
-        Self::head(event.case_id, event.head())
+        Self {
+            case: event.case_id,
+            seen_in: None,
+            head: event.head(),
+            stored: OnceCell::new(),
+        }
     }
 
     /// The event as a case remembers its last one.
     #[must_use]
-    pub fn head(case: CaseId, head: EventHead) -> Self {
+    pub fn last_of(case: &Arc<Case>) -> Self {
         Self {
-            case,
-            head,
+            case: case.id,
+            seen_in: Some(Arc::clone(case)),
+            head: case.last_event.clone(),
             stored: OnceCell::new(),
         }
     }
 
     async fn whole(&self, ctx: &Context<'_>) -> Result<&StoredEvent> {
         let viewer = Viewer::of(ctx)?;
-        let read = || async { viewer.session.event(self.case, self.head.version).await };
+        let read = || async {
+            match &self.seen_in {
+                Some(case) => viewer.session.event_of(case, self.head.version).await,
+                None => viewer.session.event(self.case, self.head.version).await,
+            }
+        };
         let stored = self
             .stored
             .get_or_try_init(read)
@@ -146,13 +161,25 @@ impl CaseEvent {
     async fn given(&self, ctx: &Context<'_>) -> Result<Json<serde_json::Value>> {
         let event = &self.whole(ctx).await?.event;
         let mut given = serde_json::to_value(&event.command)?;
-        arendegang_domain::text::visit_free_texts(&mut given, &mut Vec::new(), &mut |_, text| {
-            Some(serde_json::Value::from(text))
-        });
+        let mut opened = event.marking.as_ref().map(serde_json::to_value).transpose()?;
+        for document in [Some(&mut given), opened.as_mut()].into_iter().flatten() {
+            arendegang_domain::text::visit_free_texts(document, &mut Vec::new(), &mut |_, text| {
+                Some(serde_json::Value::from(text))
+            });
+        }
         if let Some(fields) = given.as_object_mut() {
             fields.remove("name");
+            if let Some(marking) = opened {
+                fields.insert("marking".to_owned(), marking);
+            }
         }
         Ok(Json(given))
+    }
+
+    /// The dates of the assignment after it, where it set or moved them: *uppdragets datum* (T17, T19, T20, T22, T31, act
+    /// A13).
+    async fn assignment_dates(&self, ctx: &Context<'_>) -> Result<Option<AssignmentDates>> {
+        Ok(self.whole(ctx).await?.event.schedule.map(Into::into))
     }
 
     /// Its hash on the chain of the case, SHA-256, hexadecimal: *kontrollsumma*.

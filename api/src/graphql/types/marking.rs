@@ -7,7 +7,7 @@ use super::event::EventActor;
 use crate::graphql::enums::Marking;
 use crate::graphql::scalars::DateTime;
 
-/// How wide the circle is that sees a case: *märkning* (act A10). A secrecy marking names the section
+/// How wide the circle is that sees a case, or a part of one: *märkning* (act A10). A secrecy marking names the section
 /// of the law, who set it and when (*offentlighets- och sekretesslagen*, 5 kap. 5 §).
 #[derive(Clone, Debug, Description)]
 pub struct CaseMarking(pub Option<Box<Marked>>);

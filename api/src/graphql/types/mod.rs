@@ -1,5 +1,7 @@
 //! The object types of the schema.
 
+mod anchoring;
+mod assignment;
 mod audit_checkpoint;
 mod body;
 mod calendar_feed;
@@ -21,6 +23,7 @@ mod secret_access;
 mod service_account;
 mod stand_in;
 mod succession;
+mod task;
 
 pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Known, Mandate, Seat};
@@ -51,3 +54,5 @@ pub(in crate::graphql) use service_account::{kept_service_accounts, service_acco
 pub use stand_in::{ActingFor, Recusal, StandsIn};
 pub use succession::{Follower, UpcomingChange, Vacancy};
 pub(in crate::graphql) use succession::{upcoming_changes, vacancies};
+pub use task::{CalendarEntries, CalendarEntry, Reminder, Reminders, Task, Tasks};
+pub(in crate::graphql) use task::{calendar, days_left, reminders, tasks};

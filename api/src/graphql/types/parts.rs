@@ -1,15 +1,16 @@
 //! What a case carries besides its state.
 
-use arendegang_domain::case::{CaseId, parts};
+use arendegang_domain::case::{self, CaseId, Marked, Part, parts};
 use arendegang_domain::organisation::{self, BodyKey, SeatKey};
 use async_graphql::{ComplexObject, Context, Description, Object, Result, SimpleObject};
 use std::sync::Arc;
 
+use super::marking::CaseMarking;
 use super::{Body, Case, Meeting, MeetingDecision, Principal};
 use crate::graphql::Viewer;
 use crate::graphql::enums::{
-    AdoptionStatus, AnchoringPosition, AssignmentStatus, CareProvider, CaseState, DecisionForm, DecisionOutcome,
-    ImplementationStatus, RecordKind, Vote,
+    AdoptionStatus, AssignmentStatus, CareProvider, DecisionForm, DecisionOutcome, ImplementationStatus, RecordKind,
+    Vote,
 };
 use crate::graphql::scalars::Date;
 
@@ -46,7 +47,15 @@ impl Party {
 
 /// A decision of a body: *beslut*.
 #[derive(Clone, Debug, Description)]
-pub struct Decision(pub parts::Decision);
+pub struct Decision(parts::Decision, Option<Box<Marked>>);
+
+impl Decision {
+    /// A decision of a case.
+    pub(super) fn of(case: &case::Case, decision: &parts::Decision) -> Self {
+        let notes = case.marked_part(&Part::Notes(decision.version));
+        Self(decision.clone(), notes.map(|notes| notes.marked.clone()))
+    }
+}
 
 #[Object(use_type_description)]
 impl Decision {
@@ -88,6 +97,12 @@ impl Decision {
     /// Notes to the record: *protokollsanteckning*.
     async fn notes(&self) -> Option<&str> {
         self.0.decision.notes.as_ref().map(|text| text.as_str())
+    }
+
+    /// How wide the circle is that sees the notes, those beside the votes among them: *märkning* (act A10);
+    /// null where there are none.
+    async fn notes_marking(&self) -> Option<CaseMarking> {
+        self.0.decision.has_notes().then(|| CaseMarking(self.1.clone()))
     }
 
     /// How each seat voted: *röster* (I01, I02); empty where that is not recorded.
@@ -165,103 +180,6 @@ impl Tally {
             not_participating: cast(parts::Vote::NotParticipating),
         }
     }
-}
-
-/// The document of a commission: *uppdragshandling*.
-#[derive(Clone, Debug, Description)]
-pub struct Charter(pub parts::Charter);
-
-#[Object(use_type_description)]
-impl Charter {
-    /// The question: *frågeställning*.
-    async fn question(&self) -> &str {
-        self.0.question.as_str()
-    }
-
-    /// The forum that is to be commissioned: *forum*.
-    async fn forum(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        body(ctx, &self.0.forum)
-    }
-
-    /// When the commission ends: *tidsgräns* (I18).
-    async fn deadline(&self) -> Option<Date> {
-        self.0.deadline.map(Date)
-    }
-
-    /// How often the forum reports: *återrapportering*.
-    async fn report_rhythm(&self) -> Option<&str> {
-        self.0.report_rhythm.as_ref().map(|text| text.as_str())
-    }
-
-    /// Who takes part, users among them: *deltagare, brukarmedverkan*.
-    async fn participants(&self) -> Option<&str> {
-        self.0.participants.as_ref().map(|text| text.as_str())
-    }
-
-    /// The whole-person perspective: *helhetsperspektiv* (I21, SAL19).
-    async fn whole_person(&self) -> Option<&str> {
-        self.0.whole_person.as_ref().map(|text| text.as_str())
-    }
-
-    /// How users and their organisations take part: *brukarmedverkan* (I49).
-    async fn user_participation(&self) -> Option<&str> {
-        self.0.user_participation.as_ref().map(|text| text.as_str())
-    }
-
-    /// SHA-256 over the charter, hexadecimal: what AU approves (I20).
-    async fn digest(&self) -> String {
-        self.0.digest()
-    }
-}
-
-/// A commission: *uppdrag*.
-#[derive(Clone, Debug, Description)]
-pub struct Assignment(pub parts::Assignment);
-
-#[Object(use_type_description)]
-impl Assignment {
-    /// Where it is in its life: *läge*.
-    async fn status(&self) -> AssignmentStatus {
-        self.0.status.into()
-    }
-
-    /// Its charter: *uppdragshandling*.
-    async fn charter(&self) -> Charter {
-        Charter(self.0.charter.clone())
-    }
-
-    /// Whether AU has approved this very charter (I20).
-    async fn approved(&self) -> bool {
-        self.0.approved_digest.as_deref() == Some(self.0.charter.digest().as_str())
-    }
-
-    /// The deadline that holds: *tidsgräns*.
-    async fn deadline(&self) -> Option<Date> {
-        self.0.deadline.map(Date)
-    }
-
-    /// The result with its plans: *resultat*; null until it is submitted.
-    async fn result(&self) -> Option<AssignmentResult> {
-        self.0.result.as_ref().map(|result| AssignmentResult {
-            result: result.result.as_str().to_owned(),
-            dissemination: result.dissemination.as_str().to_owned(),
-            implementation: result.implementation.as_str().to_owned(),
-            follow_up: result.follow_up.as_str().to_owned(),
-        })
-    }
-}
-
-/// What a forum submits: *resultat* (I22).
-#[derive(Clone, Debug, SimpleObject)]
-pub struct AssignmentResult {
-    /// The result: *resultat*.
-    result: String,
-    /// Plan for dissemination: *plan för resultatspridning*.
-    dissemination: String,
-    /// Plan for possible implementation: *plan för eventuell implementering*.
-    implementation: String,
-    /// Plan for follow-up: *plan för uppföljning*.
-    follow_up: String,
 }
 
 /// A temporary group that local groups have started: *lokal utvecklingsgrupp* (T03, I51).
@@ -399,75 +317,6 @@ impl Endorsement {
     }
 }
 
-/// A pause for anchoring: *förankring*. Between meetings, in each party; not a vote (I29).
-#[derive(Clone, Debug, Description)]
-pub struct Anchoring(pub parts::Anchoring);
-
-#[Object(use_type_description)]
-impl Anchoring {
-    /// The body that paused the case: *organ*.
-    async fn paused_by(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        body(ctx, &self.0.paused_by)
-    }
-
-    /// Where the case resumes: *läge*.
-    async fn resume_state(&self) -> CaseState {
-        self.0.resume_state.into()
-    }
-
-    /// When positions are expected: *svarsdatum*.
-    async fn due_on(&self) -> Option<Date> {
-        self.0.due_on.map(Date)
-    }
-
-    /// What is to be anchored: *fråga*.
-    async fn question(&self) -> Option<&str> {
-        self.0.question.as_ref().map(|text| text.as_str())
-    }
-
-    /// The parties, with their positions: *parter*.
-    async fn entries(&self) -> Vec<AnchoringEntry> {
-        self.0.entries.iter().cloned().map(AnchoringEntry::from).collect()
-    }
-
-    /// How many of the parties have answered or are waived: *besvarade*.
-    async fn answered(&self) -> usize {
-        self.0.entries.iter().filter(|entry| entry.is_answered()).count()
-    }
-
-    /// Whether the case has gone on: *återupptaget*.
-    async fn resumed(&self) -> bool {
-        self.0.resumed
-    }
-}
-
-/// How one party stands in an anchoring: *ställningstagande*.
-#[derive(Clone, Debug, SimpleObject)]
-pub struct AnchoringEntry {
-    /// The party: *part*.
-    party: Party,
-    /// Counted up by each act of this party: the version that `givePosition` names.
-    version: u32,
-    /// Its position, once given: *ställningstagande*.
-    position: Option<AnchoringPosition>,
-    /// Its comment: *kommentar*.
-    comment: Option<String>,
-    /// Why the chair went on without it: *undantag*; null where it was not waived.
-    waived: Option<String>,
-}
-
-impl From<parts::AnchoringEntry> for AnchoringEntry {
-    fn from(entry: parts::AnchoringEntry) -> Self {
-        Self {
-            party: Party(entry.party),
-            version: entry.version,
-            position: entry.position.map(Into::into),
-            comment: entry.comment.map(|text| text.as_str().to_owned()),
-            waived: entry.waived.map(|text| text.as_str().to_owned()),
-        }
-    }
-}
-
 /// One party's task in the implementation: *genomförande hos huvudman*.
 #[derive(Clone, Debug, SimpleObject)]
 pub struct PartyImplementation {
@@ -579,6 +428,8 @@ pub struct RecordReference {
     /// The day on which chair and adjuster signed minutes: *justerat* (I45); null until they have,
     /// and for notes.
     adjusted_on: Option<Date>,
+    /// How wide the circle is that sees it, beside what holds for the case: *märkning* (act A10).
+    marking: CaseMarking,
 }
 
 #[ComplexObject]
@@ -589,9 +440,12 @@ impl RecordReference {
     }
 }
 
-impl From<parts::RecordReference> for RecordReference {
-    fn from(record: parts::RecordReference) -> Self {
+impl RecordReference {
+    /// A record of a case.
+    pub(super) fn of(case: &case::Case, record: &parts::RecordReference) -> Self {
+        let marked = case.marked_part(&Part::Record(record.address.clone()));
         Self {
+            marking: CaseMarking(marked.map(|part| part.marked.clone())),
             kind: record.kind.into(),
             held_on: Date(record.held_on),
             address: record.address.as_str().to_owned(),

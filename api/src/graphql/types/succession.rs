@@ -6,6 +6,7 @@ use jiff::ToSpan;
 
 use super::body::{Body, Mandate, Seat};
 use super::event::{EventWarning, warnings_of};
+use super::task::days_left;
 use crate::graphql::Viewer;
 use crate::graphql::enums::{SeatFunction, Side};
 use crate::graphql::scalars::Date;
@@ -37,8 +38,7 @@ impl UpcomingChange {
 
     /// How many days are left: *dagar kvar*; below zero where it should have ended already.
     async fn days_left(&self, ctx: &Context<'_>) -> Result<i32> {
-        let today = Viewer::of(ctx)?.today;
-        Ok(today.until(self.0.last_day).map_or(i32::MAX, |span| span.get_days()))
+        Ok(days_left(Viewer::of(ctx)?.today, self.0.last_day))
     }
 
     /// Who holds the seat, or the post of the chair, the day after: *efterträdare*; null where nobody

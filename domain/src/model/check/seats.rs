@@ -76,6 +76,7 @@ impl Places<'_> {
             Mandate::HolderChair => start.is_none_or(|state| chaired(state.station())),
             // Whoever paused a case could pause it: its own row is asked about that.
             Mandate::PausingChair => true,
+            Mandate::CommissioningChair => chaired(Some(Station::Steering)),
             Mandate::FollowUpOwner => chaired(Some(self.model.follow_up_owner)),
             Mandate::PartyRepresentative => !self.model.principals.is_empty(),
             Mandate::Themselves | Mandate::System => true,
@@ -135,6 +136,7 @@ fn called(mandate: Mandate) -> String {
         }
         Mandate::HolderChair => "the chair of the body that holds the case".to_owned(),
         Mandate::PausingChair => "the chair of the body that paused the case".to_owned(),
+        Mandate::CommissioningChair => "the chair of the body that gave the assignment".to_owned(),
         Mandate::FollowUpOwner => "the chair of the body that owns the follow-up".to_owned(),
         Mandate::PartyRepresentative => "a representative of the party".to_owned(),
         Mandate::Themselves => "whoever it is about".to_owned(),

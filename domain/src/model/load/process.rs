@@ -36,7 +36,7 @@ pub(super) fn transitions(
         .iter()
         .filter(|transition| !mentioned.contains(transition))
     {
-        if let Some(source) = transition.given_by_law() {
+        if let Some(source) = transition.row().law {
             let entry = TransitionEntry {
                 basis: Basis::Recommended,
                 source: source.into(),
@@ -44,6 +44,9 @@ pub(super) fn transitions(
                 line: 0,
             };
             entries.insert(*transition, entry);
+            continue;
+        }
+        if transition.came_later() {
             continue;
         }
         problems.at(

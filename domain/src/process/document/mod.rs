@@ -105,6 +105,7 @@ fn mandates(row: &Row) -> String {
         Mandate::AtCounty(role) => format!("{} (in the county's own model)", role.label().en),
         Mandate::HolderChair => "Chair of the body that holds the case".to_owned(),
         Mandate::PausingChair => "Chair of the body that paused the case".to_owned(),
+        Mandate::CommissioningChair => "Chair of the body that gave the assignment".to_owned(),
         Mandate::FollowUpOwner => "Chair of the body that owns the follow-up".to_owned(),
         Mandate::OwnParty(role) => format!("{} of the party", role.label().en),
         Mandate::PartyRepresentative => "Representative of the party".to_owned(),

@@ -19,7 +19,9 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
     if !ends_the_case(situation) {
         return Ok(());
     }
-    if let Some(Command::CloseLocally { record, .. }) = situation.command
+    if let Some(Command::CloseLocally {
+        record: Some(record), ..
+    }) = situation.command
         && record.published_on.is_none()
     {
         return Err(Refusal::new(Code::RecordNotPublished).at("record"));
@@ -31,7 +33,9 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
     }
     let closing = match situation.command {
         // The record that closes is given with the command, and may bring one up to date.
-        Some(Command::CloseLocally { record, .. }) => Some(&record.address),
+        Some(Command::CloseLocally {
+            record: Some(record), ..
+        }) => Some(&record.address),
         _ => None,
     };
     let unpublished = case

@@ -18,7 +18,9 @@ mod task_group;
 mod vote;
 
 use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
-use self::assignment::{charter_is_approved, charter_is_complete, deadline_is_set, result_has_its_plans};
+use self::assignment::{
+    can_be_extended, charter_is_approved, charter_is_complete, deadline_is_set, group_is_at_work, result_has_its_plans,
+};
 use self::closing::{minutes_are_adjusted, records_are_published, reporter_is_answered};
 pub(crate) use self::composition::has_whom_it_must;
 use self::composition::{forum_is_composed, local_group_is_composed, plan_is_decided_by_its_owner};
@@ -27,6 +29,7 @@ use self::county::{
     chain_is_in_order, decision_is_its_own, main_agreement_is_in_force, party_is_consulted,
 };
 use self::dispute::{dispute_is_of_principle, kind_can_become, ladder_is_climbed, placement_cost_is_for_the_line};
+pub(crate) use self::marking::markings_are_sound;
 use self::marking::{only_the_office_lowers, secret_names_its_section};
 use self::moving::case_lands_in_the_model;
 use self::office::{office_has_prepared, office_is_impartial, reason_is_given};
@@ -200,6 +203,8 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             case.is_none() || status == Some(AssignmentStatus::Given),
             Code::GuardFailed,
         ),
+        Guard::AssignmentRunning | Guard::DeadlineLater => can_be_extended(situation, guard),
+        Guard::ForumGroupAtWork => group_is_at_work(situation, guard),
         Guard::NotOnCommission => needs(status != Some(AssignmentStatus::Given), Code::GuardFailed),
         Guard::OriginIsLocal => needs(case.is_none_or(|case| case.local_group.is_some()), Code::GuardFailed),
         Guard::EveryPartyAnswered => {

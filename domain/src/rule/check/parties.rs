@@ -53,7 +53,10 @@ pub(super) fn parties_in_area(situation: &Situation<'_>, guard: Guard) -> Check 
     let (field, parties) = command.parties();
     let may_be_empty = matches!(
         situation.transition,
-        Transition::ReceiveExternal | Transition::ProposeActivity | Transition::PoliticalDecide
+        Transition::ReceiveExternal
+            | Transition::ProposeActivity
+            | Transition::PoliticalDecide
+            | Transition::StartForumGroup
     );
     if parties.is_empty() && !may_be_empty {
         return Err(Refusal::saying(Code::InvalidInput, "Ange minst en part.", "Name at least one party.").at(field));

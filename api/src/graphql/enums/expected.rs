@@ -1,0 +1,49 @@
+//! What is expected of somebody, and whom a reminder is for.
+
+use async_graphql::Enum;
+
+/// The kind of what is expected of somebody: *att göra*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::case::ObligationKind")]
+pub enum TaskKind {
+    /// The case waits for the body that holds it: *Ta ärendet vidare*.
+    NextMove,
+    /// Every party has answered, so the body that paused the case goes on (T16): *Återuppta efter förankring*.
+    Resumption,
+    /// A party's position in an anchoring (A3, I29): *Lämna ställningstagande*.
+    Position,
+    /// A group's report on its assignment (T04, T19, T21): *Redovisa uppdraget*.
+    Report,
+    /// A party's answer to a consultation (T37, I42): *Svara på remissen*.
+    ConsultationAnswer,
+    /// An association's stand in the recommendation chain (T40, I41): *Ta ställning till
+    /// rekommendationen*.
+    Endorsement,
+    /// The next step of a party's decision on an agreement (T42, I43): *Besluta om avtalet*.
+    PartyDecision,
+    /// A party's part in carrying out (T47): *Genomföra beslutet*.
+    Implementation,
+    /// What the parties carry out is to be followed up (T48): *Starta uppföljningen*.
+    FollowUp,
+    /// Whoever sent or commissioned the case expects an answer (T02, T29), while it is with others than the
+    /// office: *Bevaka avsändarens eller uppdragsgivarens svarsdag*.
+    Deadline,
+    /// The term of an agreement comes to its end (I46): *Bevaka avtalstidens slut*.
+    AgreementEnds,
+    /// The reader's own mandate, or the term that they chair for (I05): *Uppdraget eller mandatperioden går
+    /// ut*.
+    TermEnds,
+    /// Nobody follows yet on a seat, or a post, whose term comes to its end (I05): *Utse efterträdare*.
+    Succession,
+    /// Nobody holds a seat, or a post: *Tillsätta vakant plats*.
+    Vacancy,
+}
+
+/// Whom a reminder is for: *mottagare*.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReminderRecipient {
+    /// Of whom it is expected: *den det åligger*.
+    Holder,
+    /// The office of the model, or SRO at the county, when it was not done in time: *samverkanskontoret*.
+    Office,
+}
