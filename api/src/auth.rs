@@ -25,7 +25,7 @@ use jiff::Timestamp;
 
 pub use self::attributes::Attributes;
 pub use self::authorization::{MAX_TOKEN_BYTES, bearer_token};
-pub use self::client_secret::{ClientSecret, is_secret};
+pub use self::client_secret::{ClientSecret, is_secret, secret_digest};
 pub use self::development::{
     DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, DEVELOPMENT_KEY_FILE, DevelopmentKey, DevelopmentPerson,
     announce_development,

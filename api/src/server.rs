@@ -1,5 +1,6 @@
 //! One running server: opens the database, mounts the routes, stops without losing what is in flight.
 
+mod calendar;
 mod caller;
 mod development;
 mod oauth;
@@ -84,6 +85,7 @@ impl Server {
                 .service(web::resource("/ready").route(web::get().to(ready)))
                 .configure(oauth::routes)
                 .configure(records::routes)
+                .configure(calendar::routes)
                 .configure(move |routes| {
                     if let Some(development) = development {
                         development::routes(development, routes);

@@ -17,6 +17,7 @@ mod m0012_assignments;
 mod m0013_expected;
 mod m0014_meetings;
 mod m0015_published_records;
+mod m0016_calendar_feeds;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_expected::Migration),
             Box::new(m0014_meetings::Migration),
             Box::new(m0015_published_records::Migration),
+            Box::new(m0016_calendar_feeds::Migration),
         ]
     }
 }

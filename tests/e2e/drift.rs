@@ -80,6 +80,7 @@ async fn every_transition_has_its_mutation() {
             .chain(["registerPerson", "updatePerson", "erasePerson", "importMandates"])
             .chain(["linkIdentity", "unlinkIdentity", "createServiceAccount"])
             .chain(["rotateServiceAccountSecret", "revokeServiceAccount"])
+            .chain(["createCalendarFeed", "revokeCalendarFeed"])
             // Neither is what is done with meetings.
             .chain(["planMeeting", "changeMeeting", "summonMeeting", "cancelMeeting", "addAgendaItems"])
             .chain(["changeAgendaItem", "moveAgendaItem", "removeAgendaItem", "openMeeting", "recordAttendance"])

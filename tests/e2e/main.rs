@@ -3,6 +3,7 @@
 mod audit;
 mod bad_input;
 mod calculations;
+mod calendar_feeds;
 mod concurrency;
 mod contract;
 mod crash;

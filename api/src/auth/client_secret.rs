@@ -1,4 +1,4 @@
-//! What a service account proves itself by: 256 bits of chance, of which only a hash is kept.
+//! What a service account proves itself by, and what opens a calendar: 256 bits of chance, of which only a hash is kept.
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::digest::{SHA256, digest};
@@ -10,6 +10,8 @@ use super::KeyFileError;
 
 /// By what a secret is known wherever it turns up: in a repository, in a log.
 const PREFIX: &str = "ags_";
+/// The same of the address of a calendar.
+const CALENDAR_PREFIX: &str = "agc_";
 
 /// A secret, and its hash. The secret is told once and then forgotten.
 pub struct ClientSecret {
@@ -26,18 +28,30 @@ impl std::fmt::Debug for ClientSecret {
 }
 
 impl ClientSecret {
-    /// A new one.
+    /// A new one, of a service account.
     ///
     /// # Errors
     /// When the machine has no source of chance.
     pub fn new() -> Result<Self, KeyFileError> {
+        Self::beginning(PREFIX)
+    }
+
+    /// A new one, in the address of a calendar.
+    ///
+    /// # Errors
+    /// When the machine has no source of chance.
+    pub fn of_calendar() -> Result<Self, KeyFileError> {
+        Self::beginning(CALENDAR_PREFIX)
+    }
+
+    fn beginning(prefix: &str) -> Result<Self, KeyFileError> {
         let mut chance = [0; 32];
         SystemRandom::new()
             .fill(&mut chance)
             .map_err(|_| KeyFileError::Cryptography)?;
-        let text = format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(chance));
+        let text = format!("{prefix}{}", URL_SAFE_NO_PAD.encode(chance));
         Ok(Self {
-            sha256: hash(&text),
+            sha256: secret_digest(&text),
             text,
         })
     }
@@ -46,10 +60,12 @@ impl ClientSecret {
 /// Whether a text is the secret with that hash; as long as it takes for one that is, it takes for one that is not.
 #[must_use]
 pub fn is_secret(text: &str, sha256: &[u8]) -> bool {
-    verify_slices_are_equal(&hash(text), sha256).is_ok()
+    verify_slices_are_equal(&secret_digest(text), sha256).is_ok()
 }
 
-fn hash(text: &str) -> Vec<u8> {
+/// By what a secret is known: SHA-256 of it.
+#[must_use]
+pub fn secret_digest(text: &str) -> Vec<u8> {
     digest(&SHA256, text.as_bytes()).as_ref().to_vec()
 }
 

@@ -210,8 +210,10 @@ impl WriteTransaction<'_> {
             let sql = "DELETE FROM identity WHERE EXISTS (SELECT 1 FROM person_identity p \
                        WHERE p.issuer = identity.issuer AND p.subject = identity.subject AND p.person_id = $1)";
             self.execute(sql, vec![person.id.into()]).await?;
-            let sql = "DELETE FROM person_identity WHERE person_id = $1";
-            self.execute(sql, vec![person.id.into()]).await?;
+            for table in ["person_identity", "calendar_feed"] {
+                let sql = format!("DELETE FROM {table} WHERE person_id = $1");
+                self.execute(sql, vec![person.id.into()]).await?;
+            }
         }
         Ok(())
     }

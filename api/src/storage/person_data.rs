@@ -21,6 +21,14 @@ impl Session {
         });
         let identities: Vec<Value> = identities.collect::<Result<_, StorageError>>()?;
 
+        let feeds = self.calendar_feeds(person).await?;
+        let feeds = feeds.iter().map(|feed| {
+            json!({
+                "id": feed.id, "body": feed.body, "createdAt": feed.created_at, "lastUsedAt": feed.last_used_at,
+            })
+        });
+        let feeds: Vec<Value> = feeds.collect();
+
         let sql = "SELECT document, texts FROM registry_event WHERE subject = $1 OR person_id = $2
             OR mandate_id IN (SELECT id FROM mandate WHERE person_id = $2) ORDER BY position";
         let key = Subject::key_of_person(person);
@@ -53,6 +61,6 @@ impl Session {
             }))
         });
         let steps: Vec<Value> = steps.collect::<Result<_, StorageError>>()?;
-        Ok(json!({ "identities": identities, "registryEvents": events, "steps": steps }))
+        Ok(json!({ "identities": identities, "calendarFeeds": feeds, "registryEvents": events, "steps": steps }))
     }
 }

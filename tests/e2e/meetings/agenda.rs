@@ -146,6 +146,18 @@ on_both! {
         other.refused(&chair, "closeWithoutAction", close(&open), &["GUARD_FAILED"]).await.at("decision");
     }
 
+    async fn notes_that_stand_in_a_record_are_not_marked_in_the_case_alone(server) {
+        let (chair, office) = (the_steering_chair(), the_office());
+        let mut case = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+        let mut room = Room::open(server.client(), &office, "fyr24/steering", json!([about_case(&case)]), voting_seats("fyr24/steering")).await;
+        let noted = with(agreed("Kompletteras."), "notes", json!("Uppgifter om en enskild verksamhet"));
+        let decision = in_meeting(&room, 1, noted);
+        case.step(&chair, "returnToPreparation", json!({ "decision": decision, "missing": "Kostnader" }), "AU_PREPARATION").await;
+        hears(&mut room).await;
+        let marked = json!({ "part": { "notes": case.version() }, "marking": "INTERNAL", "reason": "Känsligt" });
+        case.refused(&office, "setMarking", marked, &["GUARD_FAILED"]).await.at("part");
+    }
+
     async fn a_decision_of_another_body_does_not_carry_the_step(server) {
         let (chair, office) = (the_steering_chair(), the_office());
         let mut case = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;

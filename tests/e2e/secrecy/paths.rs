@@ -193,6 +193,7 @@ const WITHOUT_A_CASE: &[&str] = &[
     "changeMeeting",
     "closeMeeting",
     "correctRecord",
+    "createCalendarFeed",
     "createServiceAccount",
     "decideAgenda",
     "decideItem",
@@ -217,6 +218,7 @@ const WITHOUT_A_CASE: &[&str] = &[
     "registerPerson",
     "registerRecord",
     "removeAgendaItem",
+    "revokeCalendarFeed",
     "revokeServiceAccount",
     "rotateServiceAccountSecret",
     "sendRecordToOffice",
@@ -275,7 +277,10 @@ const OWN_LISTS: [&str; 4] = [
 ];
 
 /// Where a case, or an event of one, is reached from something else.
-const NESTED: [&str; 33] = [
+const NESTED: [&str; 35] = [
+    // Of what was just decided, by whoever decided it.
+    "AgendaResult.case",
+    "AgendaResult.event",
     // Of a meeting that is seen: an item, or a decision, about a case that is not seen is not there.
     "AgendaItem.case",
     "MeetingDecision.case",
@@ -325,6 +330,7 @@ const PARTS: &[&str] = &[
     "Case.marking",
     "Case.records",
     "CaseEvent.actor",
+    "CaseEvent.assignmentDates",
     "CaseEvent.at",
     "CaseEvent.decidedBy",
     "CaseEvent.from",
@@ -350,6 +356,7 @@ const PARTS: &[&str] = &[
     "Decision.notesMarking",
     "Decision.outcome",
     "Decision.reference",
+    "Decision.taken",
     "Decision.tally",
     "Decision.transition",
     "Decision.version",

@@ -14,6 +14,7 @@ mod appoint_substitute;
 mod approve_charter;
 mod attach_record;
 mod border;
+mod calendar_feed;
 mod change;
 mod close_after_follow_up;
 mod close_consultation;
@@ -114,6 +115,10 @@ use async_graphql::{Context, MergedObject, Object, Result};
 pub use appoint::{AppointInput, AppointPayload};
 pub use appoint_substitute::{AppointSubstituteInput, AppointSubstitutePayload};
 pub use border::{Border, body as body_named};
+pub use calendar_feed::{
+    CalendarFeedMutations, CreateCalendarFeedInput, CreateCalendarFeedPayload, RevokeCalendarFeedInput,
+    RevokeCalendarFeedPayload,
+};
 pub use create_service_account::{CreateServiceAccountInput, CreateServiceAccountPayload};
 pub use end_mandate::{EndMandateInput, EndMandatePayload};
 pub use end_substitution::{EndSubstitutionInput, EndSubstitutionPayload};
@@ -218,7 +223,7 @@ use waive_position::WaivePositionInput;
 /// done with meetings, changes of mandates, and what administrators do. What is refused comes as `userErrors`, never as
 /// an error.
 #[derive(Clone, Copy, Debug, Default, MergedObject)]
-pub struct Mutation(Steps, MeetingMutations);
+pub struct Mutation(Steps, MeetingMutations, CalendarFeedMutations);
 
 /// Declares the mutations: each is a description, a name and an input, and runs as all the others.
 macro_rules! mutations {

@@ -145,12 +145,35 @@ pub(super) fn digest_of(mutation: &str, mut value: Value) -> [u8; 32] {
     if let Value::Object(fields) = &mut value {
         fields.shift_remove("idempotencyKey");
     }
+    as_before(&mut value);
     let mut hash = Sha256::new();
     hash.update(mutation);
     hash.update([0]);
     // The fields stand in the order of the schema, however the client ordered them.
     hash.update(value.to_string());
     hash.finalize().into()
+}
+
+/// Optional fields that came into inputs when keys had been used already.
+const ADDED: [&str; 6] = [
+    "homeDecision",
+    "marking",
+    "notesMarking",
+    "part",
+    "reportEvery",
+    "startsOn",
+];
+
+/// Takes out what was added and is not given, so that a call has the digest that an older program gave it.
+fn as_before(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, value| *value != Value::Null || !ADDED.contains(&name.as_str()));
+            fields.values_mut().for_each(as_before);
+        }
+        Value::List(items) => items.iter_mut().for_each(as_before),
+        _ => {}
+    }
 }
 
 pub(super) fn checked_key(key: &str) -> Result<String, Refusal> {

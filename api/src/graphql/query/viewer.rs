@@ -8,8 +8,8 @@ use crate::graphql::Viewer;
 use crate::graphql::connection::PageArguments;
 use crate::graphql::scalars::{Date, DateTime};
 use crate::graphql::types::{
-    CalendarEntries, Case, Mandate, Meetings, Person, Reminders, ServiceViewer, Tasks, ViewerIdentity, calendar,
-    days_left, meetings, reminders, tasks,
+    CalendarEntries, CalendarFeed, Case, Mandate, Meetings, Person, Reminders, ServiceViewer, Tasks, ViewerIdentity,
+    calendar, days_left, meetings, reminders, tasks,
 };
 use crate::storage::{CaseOrder, Direction, Due, OrderField};
 use jiff::{ToSpan, civil};
@@ -66,10 +66,7 @@ impl ViewerInfo {
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
     ) -> Result<Meetings> {
         let viewer = Viewer::of(ctx)?;
-        let seats = viewer.actor.map(|person| viewer.registry.held_by(person, viewer.today));
-        let mut bodies: Vec<_> = seats.into_iter().flatten().map(|held| held.body.key.clone()).collect();
-        bodies.sort();
-        bodies.dedup();
+        let bodies = viewer.own_bodies();
         let arguments = PageArguments {
             first,
             after,
@@ -77,6 +74,13 @@ impl ViewerInfo {
             before,
         };
         meetings(viewer, bodies, [from, until], arguments).await
+    }
+
+    /// The links under which the person's calendars read meetings, as they were made: *mina kalenderlänkar*; at most 20,
+    /// without those that are revoked, and without their addresses.
+    async fn calendar_feeds(&self, ctx: &Context<'_>) -> Result<Vec<CalendarFeed>> {
+        let feeds = Viewer::of(ctx)?.caller.calendar_feeds().await?;
+        Ok(feeds.into_iter().map(CalendarFeed).collect())
     }
 
     /// The seats that the person holds today: *uppdrag*.

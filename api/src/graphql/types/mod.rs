@@ -4,6 +4,7 @@ mod anchoring;
 mod assignment;
 mod audit_checkpoint;
 mod body;
+mod calendar_feed;
 mod case;
 mod event;
 mod identity;
@@ -27,6 +28,7 @@ mod task;
 
 pub use audit_checkpoint::AuditCheckpoint;
 pub use body::{Body, ChairRule, Known, Mandate, Seat};
+pub use calendar_feed::CalendarFeed;
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
 pub(in crate::graphql) use event::warnings_of;

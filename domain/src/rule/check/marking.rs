@@ -2,8 +2,8 @@
 
 use super::{Check, fails};
 use crate::case::{
-    Command, GivenMarking, Marking, Situation, chairs_what_opens, marks_as_the_office, who_marks_a_new_case,
-    who_marks_as_the_office,
+    Case, Command, GivenMarking, Marking, Part, Situation, chairs_what_opens, marks_as_the_office,
+    who_marks_a_new_case, who_marks_as_the_office,
 };
 use crate::rule::{Guard, Refusal, RefusalCode as Code};
 use crate::text::FreeText;
@@ -127,6 +127,24 @@ fn part_is_there(situation: &Situation<'_>, command: &Command) -> Check {
         (Command::SetMarking { part: Some(part), .. }, Some(case)) if !case.has_part(part) => {
             Err(Refusal::new(Code::NotFound).at("part"))
         }
+        (
+            Command::SetMarking {
+                part: Some(Part::Notes(version)),
+                ..
+            },
+            Some(case),
+        ) if stand_in_a_record(case, *version) => Err(Refusal::saying(
+            Code::GuardFailed,
+            "Anteckningarna står i mötets protokoll: märk ärendet, eller maskera punkten när protokollet publiceras.",
+            "The notes stand in the record of the meeting: mark the case, or mask the item when the record is published.",
+        )
+        .at("part")),
         _ => Ok(()),
     }
+}
+
+/// Whether the notes of a decision are those of a meeting, where whoever sees meeting and case reads them.
+fn stand_in_a_record(case: &Case, version: u32) -> bool {
+    let mut decisions = case.decisions.iter();
+    decisions.any(|decision| decision.version == version && decision.decision.taken.is_some())
 }
