@@ -329,6 +329,9 @@ def meeting_problems(row, meeting, end):
         document = json.loads(body)
         yield from text_problems(document, json.loads(texts))
         happened = document["happened"]["name"]
+        if happened == "record":
+            # What happened to the record of the meeting stands in it.
+            happened += document["happened"]["happened"]["name"]
         columns = {
             "meeting_id": (meeting, document["meetingId"]),
             "version": (int(version), document["version"]),
