@@ -307,6 +307,7 @@ impl Turn<'_> {
             return self.move_on_at_once(*case_id, *expected, others).await;
         }
         let transaction = self.caller.session.begin().await?;
+        self.lock_meeting(&transaction).await?;
         match &self.request.target {
             Target::New { model, .. } => self.open(transaction, model, &others).await,
             Target::Existing { case_id, expected } => self.move_on(transaction, *case_id, *expected, others).await,
@@ -455,6 +456,21 @@ impl Turn<'_> {
             }
             Within::Ended(attempt) => Ok(attempt),
         }
+    }
+
+    /// Takes the place of whoever writes to the meeting that the command is decided in. A meeting is locked before its
+    /// cases, everywhere alike: two who lock in opposite order would wait for each other.
+    async fn lock_meeting(&self, transaction: &WriteTransaction<'_>) -> Result<(), StorageError> {
+        let source = self.request.command.decision().map(|decision| &decision.source);
+        let meeting = match source {
+            None | Some(DecisionSource::Recorded) => None,
+            Some(DecisionSource::Now(decided)) => Some(decided.meeting),
+            Some(DecisionSource::Earlier(decision)) => transaction.meeting_with(*decision).await?,
+        };
+        if let Some(meeting) = meeting {
+            transaction.load_meeting(meeting).await?;
+        }
+        Ok(())
     }
 
     /// Whether the decision that the command carries is one of a meeting.

@@ -198,4 +198,29 @@ on_both! {
         }
         assert_eq!(told[0], told[1]);
     }
+
+    async fn a_whole_agenda_and_a_single_decision_at_once_do_not_wait_for_each_other(server) {
+        let (chair, office) = (the_steering_chair(), the_office());
+        for _ in 0..4 {
+            let one = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+            let other = on_agenda(server, "COLLABORATION_ISSUE", "Orust").await;
+            let items = json!([about_case(&one), about_case(&other)]);
+            let room = Room::open(server.client(), &office, "fyr24/steering", items, voting_seats("fyr24/steering")).await;
+            let close = |case: &Case<'_>, item: usize| json!({ "item": room.item(item), "expectedCaseVersion": case.version(),
+                "decision": agreed("Avslutas."), "step": { "closeWithoutAction": { "reason": "Löst" } } });
+            let both = json!({ "items": [close(&other, 2), close(&one, 1)] });
+            let single = json!({ "decision": in_meeting(&room, 1, agreed("Avslutas.")), "reason": "Löst" });
+            let mut same = Room { client: server.client(), value: room.value.clone() };
+            let mut alone = one.clone();
+            let (whole, single) = tokio::join!(
+                same.tries(&chair, "decideAgenda", both),
+                alone.tries(&chair, "closeWithoutAction", single),
+            );
+            // One of them comes first, and the other is told.
+            let refused = |answer: &Answer, mutation: &str| {
+                answer.payload(mutation)["userErrors"].as_array().is_some_and(|errors| !errors.is_empty())
+            };
+            assert_ne!(refused(&whole, "decideAgenda"), refused(&single, "closeWithoutAction"), "{} {}", whole.text, single.text);
+        }
+    }
 }
