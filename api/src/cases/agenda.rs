@@ -6,7 +6,7 @@ use super::meetings::{Acted, Room};
 use crate::error::Fault;
 use crate::storage::RegistrySnapshot;
 use arendegang_domain::case::parts::{DecidedNow, DecisionSource};
-use arendegang_domain::case::{Case, Command, Event};
+use arendegang_domain::case::{Case, CaseId, Command, Event};
 use arendegang_domain::meeting::parts::{DecisionId, ItemId};
 use arendegang_domain::meeting::{ItemDecision, Meeting, MeetingCommand, MeetingId};
 use arendegang_domain::organisation::PersonId;
@@ -123,6 +123,9 @@ async fn attempt(
     if let Some(refusal) = super::meetings::stale(&meeting, Some(request.expected)) {
         return Ok(Some(whole(Some(meeting), refusal)));
     }
+    let with_step = request.entries.iter().filter(|entry| entry.step.is_some());
+    let cases: Vec<CaseId> = with_step.filter_map(|entry| meeting.item(entry.item)?.case()).collect();
+    transaction.lock_cases(&cases).await?;
     let mut decided = Vec::new();
     for entry in &request.entries {
         let Some(one) = decide(&room, &meeting, entry).await? else {

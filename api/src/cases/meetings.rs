@@ -273,9 +273,7 @@ impl Room<'_> {
     fn model(&self, meeting: Option<&Meeting>, command: &MeetingCommand) -> Option<&Model> {
         let registry = &self.snapshot.registry;
         let model = match (meeting, command) {
-            (Some(meeting), _) => registry
-                .version(&meeting.model, &meeting.model_digest)
-                .or_else(|| registry.model(&meeting.model)),
+            (Some(meeting), _) => registry.model_of_meeting(meeting),
             (None, MeetingCommand::Plan { body, .. }) => model_of(registry, body),
             (None, _) => None,
         };

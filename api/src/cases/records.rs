@@ -97,6 +97,8 @@ impl Room<'_> {
             })
         });
         let Some(reference) = reference else { return Ok(true) };
+        let ids: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
+        self.transaction.lock_cases(&ids).await?;
         for case in cases {
             let expected = Expected::Case(case.version);
             let request = Advance {

@@ -140,23 +140,17 @@ impl Session {
             expected += 1;
             report.events += 1;
             let version = stored_version(&row)?;
-            let body: String = row.try_get("", "body")?;
-            let texts: String = row.try_get("", "texts")?;
-            let before: Vec<u8> = row.try_get("", "previous_hash")?;
-            let hash: Vec<u8> = row.try_get("", "hash")?;
             let mut find = |what| report.findings.push(stored.finding(Some(version), what));
             if version != expected {
-                find("an event before it is missing, or it was inserted");
+                find(OUT_OF_ORDER);
             }
-            if before != previous {
-                find("it does not follow on the event before it");
-            }
-            if link(&before, &body) != hash {
-                find("it was changed after it was written");
-            }
-            if broken_commitments(&body, &texts).map_or(true, |broken| broken > 0) {
-                find("a text was changed after it was written");
-            }
+            let Linked {
+                body,
+                texts,
+                hash,
+                wrong,
+            } = linked(&row, "body", &previous)?;
+            wrong.into_iter().for_each(&mut find);
             match open::<Event>(&body, &texts) {
                 Ok(event) if event.version == version && event.case_id == stored.id => {
                     if !event_holds(&row, &event)? {
@@ -220,6 +214,39 @@ impl Stored {
             what,
         }
     }
+}
+
+/// An event whose number is not the next one.
+pub(super) const OUT_OF_ORDER: &str = "an event before it is missing, or it was inserted";
+
+/// A row of a chain, and what is wrong with its place there.
+pub(super) struct Linked {
+    pub body: String,
+    pub texts: String,
+    pub hash: Vec<u8>,
+    pub wrong: Vec<&'static str>,
+}
+
+/// Reads a row of a chain that comes after a hash; what is hashed stands in the column `body`.
+pub(super) fn linked(row: &QueryResult, body: &str, previous: &[u8]) -> Result<Linked, StorageError> {
+    let (body, texts): (String, String) = (row.try_get("", body)?, row.try_get("", "texts")?);
+    let (before, hash): (Vec<u8>, Vec<u8>) = (row.try_get("", "previous_hash")?, row.try_get("", "hash")?);
+    let mut wrong = Vec::new();
+    if before != previous {
+        wrong.push("it does not follow on the event before it");
+    }
+    if link(&before, &body) != hash {
+        wrong.push("it was changed after it was written");
+    }
+    if broken_commitments(&body, &texts).map_or(true, |broken| broken > 0) {
+        wrong.push("a text was changed after it was written");
+    }
+    Ok(Linked {
+        body,
+        texts,
+        hash,
+        wrong,
+    })
 }
 
 /// Whether the columns beside an event's body say what the body says.

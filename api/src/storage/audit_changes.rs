@@ -1,7 +1,7 @@
 //! Verifies the log of the registry: one chain through all of it, and what it makes of people and mandates.
 
-use super::audit::hold;
-use super::chain::{GENESIS, TOMBSTONE, broken_commitments, link, open};
+use super::audit::{Linked, hold, linked};
+use super::chain::{GENESIS, TOMBSTONE, open};
 use super::people::{MANDATE, WHOLE_PERSON, mandate, person};
 use super::registry_events::{SAID, said};
 use super::{AuditReport, Session, StorageError};
@@ -78,18 +78,14 @@ fn audit_change(
     replay: &mut Replay,
     report: &mut AuditReport,
 ) -> Result<Vec<u8>, StorageError> {
-    let (document, texts): (String, String) = (row.try_get("", "document")?, row.try_get("", "texts")?);
-    let (before, hash): (Vec<u8>, Vec<u8>) = (row.try_get("", "previous_hash")?, row.try_get("", "hash")?);
+    let Linked {
+        body: document,
+        texts,
+        hash,
+        wrong,
+    } = linked(row, "document", previous)?;
     let mut find = |what| report.find(format!("registry event {position}"), what);
-    if before != previous {
-        find("it does not follow on the one before it");
-    }
-    if link(&before, &document) != hash {
-        find("it was changed after it was written");
-    }
-    if broken_commitments(&document, &texts).map_or(true, |broken| broken > 0) {
-        find("a text was changed after it was written");
-    }
+    wrong.into_iter().for_each(&mut find);
     match open::<RegistryEvent>(&document, &texts) {
         Ok(event) => {
             if !hold(row, SAID, &said(&event))? {

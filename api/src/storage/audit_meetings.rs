@@ -1,8 +1,8 @@
 //! Verifies the log of each meeting: that no event was changed, removed or inserted, and that each meeting is what its
 //! events make of it.
 
-use super::audit::{AuditReport, hold};
-use super::chain::{GENESIS, broken_commitments, link, open};
+use super::audit::{AuditReport, Linked, OUT_OF_ORDER, hold, linked};
+use super::chain::{GENESIS, open};
 use super::meetings::meeting_row;
 use super::read::stored_version;
 use super::{Session, StorageError};
@@ -49,20 +49,16 @@ impl Session {
             report.events += 1;
             let version = stored_version(&row)?;
             let mut find = |what| report.find(format!("{of} event {version}"), what);
-            let (body, texts): (String, String) = (row.try_get("", "body")?, row.try_get("", "texts")?);
-            let (before, hash): (Vec<u8>, Vec<u8>) = (row.try_get("", "previous_hash")?, row.try_get("", "hash")?);
             if version != expected {
-                find("an event before it is missing, or it was inserted");
+                find(OUT_OF_ORDER);
             }
-            if before != previous {
-                find("it does not follow on the event before it");
-            }
-            if link(&before, &body) != hash {
-                find("it was changed after it was written");
-            }
-            if broken_commitments(&body, &texts).map_or(true, |broken| broken > 0) {
-                find("a text was changed after it was written");
-            }
+            let Linked {
+                body,
+                texts,
+                hash,
+                wrong,
+            } = linked(&row, "body", &previous)?;
+            wrong.into_iter().for_each(&mut find);
             match open::<MeetingEvent>(&body, &texts) {
                 Ok(event) if event.version == version && event.meeting_id == id => {
                     if !holds(&row, &event)? {

@@ -140,6 +140,27 @@ impl WriteTransaction<'_> {
         row.map_or(Ok(None), |row| self.session.loaded(&row))
     }
 
+    /// Locks the cases until the end, for a command that goes on with several of them. Whoever locks several does it in
+    /// the same order: two who did it in opposite orders would wait for each other.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn lock_cases(&self, ids: &[CaseId]) -> Result<(), StorageError> {
+        let store = &self.session.store;
+        // SQLite's writers already wait for each other.
+        if ids.is_empty() || !store.is_postgres() {
+            return Ok(());
+        }
+        let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "SELECT c.id FROM case_file c WHERE c.id IN ({}) ORDER BY c.id{}",
+            places.join(", "),
+            store.for_update()
+        );
+        self.rows(sql, ids.iter().map(|id| Value::from(*id)).collect()).await?;
+        Ok(())
+    }
+
     /// The epoch of people and mandates, for a command that opens a case.
     ///
     /// # Errors

@@ -3,10 +3,7 @@
 use super::{Command, Situation};
 use crate::process::Station;
 use crate::rule::{Refusal, RefusalCode as Code};
-use crate::text::{LONGEST_TEXT, unfit, visit_free_texts};
-
-/// Titles are one line on a screen.
-const TITLE_CHARACTERS: usize = 200;
+use crate::text::{LONGEST_TEXT, LONGEST_TITLE, unfit, visit_free_texts};
 
 /// Every value that cannot be taken.
 pub(super) fn check_input(situation: &Situation<'_>) -> Vec<Refusal> {
@@ -113,11 +110,7 @@ fn texts(situation: &Situation<'_>, command: &Command) -> Vec<Refusal> {
             Some((first, rest)) if first == "decision" => format!("decision.recorded.{}", rest.join(".")),
             _ => path.join("."),
         };
-        let longest = if field == "title" {
-            TITLE_CHARACTERS
-        } else {
-            LONGEST_TEXT
-        };
+        let longest = if field == "title" { LONGEST_TITLE } else { LONGEST_TEXT };
         if let Some(refusal) = unfit(text, longest) {
             refusals.push(refusal.at(&field));
         } else if text.trim().is_empty()

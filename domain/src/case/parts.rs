@@ -46,6 +46,20 @@ vocabulary! {
     }
 }
 
+impl DecisionOutcome {
+    /// Whether it is an outcome after which the body has nothing more to decide.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        !matches!(self, Self::Postponed | Self::Returned)
+    }
+
+    /// Whether it carries what was proposed; a rejected or postponed question goes nowhere.
+    #[must_use]
+    pub const fn carries(self) -> bool {
+        self.is_settled() && !matches!(self, Self::Rejected)
+    }
+}
+
 vocabulary! {
     /// How one seat voted.
     pub enum Vote {

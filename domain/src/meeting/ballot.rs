@@ -7,9 +7,8 @@ use super::parts::{AgendaItem, CastVote, Stay};
 use crate::case::Case;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::model::{Model, Quorum};
-use crate::organisation::{Body, Function, PersonId, Registry, Seat};
-use crate::process::Transition;
-use crate::rule::{Refusal, RefusalCode as Code, Rule, adopted};
+use crate::organisation::{Body, PersonId, Registry, Seat};
+use crate::rule::{Refusal, RefusalCode as Code, Tally, has_voted, no_such_seat, recused, without_vote};
 use jiff::civil::Date;
 
 /// Everything that a vote is judged on.
@@ -33,22 +32,20 @@ pub struct Standing {
     pub seats: u16,
 }
 
-/// How many voting seats of the meeting's own body take part in an item.
+/// How many voting seats of the meeting's own body take part in an item; none where its model or body is not known.
 #[must_use]
 pub fn standing_of(
     registry: &Registry,
-    model: &Model,
     meeting: &Meeting,
     item: &AgendaItem,
     case: Option<&Case>,
     today: Date,
 ) -> Option<Standing> {
-    let body = registry.body(&meeting.body)?;
     let electorate = Electorate {
         registry,
-        model,
+        model: registry.model_of_meeting(meeting)?,
         meeting,
-        body,
+        body: registry.body(&meeting.body)?,
         item,
         case,
         today,
@@ -102,13 +99,7 @@ impl Electorate<'_> {
     /// The vote of a seat, with who gives it.
     pub fn vote(&self, vote: &SeatVote, field: &str) -> Result<CastVote, Refusal> {
         let Some(seat) = self.body.seats.iter().find(|seat| seat.key == vote.seat) else {
-            let (name, key) = (&self.body.name, &vote.seat);
-            return Err(Refusal::saying(
-                Code::InvalidInput,
-                format!("{name} har ingen plats {key}."),
-                format!("{name} has no seat {key}."),
-            )
-            .at(&format!("{field}.seat")));
+            return Err(no_such_seat(self.body, &vote.seat).at(&format!("{field}.seat")));
         };
         if !seat.voting && vote.vote != Vote::NotParticipating {
             return Err(without_vote(self.model, seat).at(&format!("{field}.seat")));
@@ -136,7 +127,7 @@ impl Electorate<'_> {
             .flat_map(|ballot| &ballot.votes)
             .any(|cast| already(&cast))
         {
-            return Err(voted(seat).at(&format!("{field}.seat")));
+            return Err(has_voted(seat).at(&format!("{field}.seat")));
         }
         Ok(CastVote {
             seat: seat.key.clone(),
@@ -161,7 +152,7 @@ impl Electorate<'_> {
                 other.seat == vote.seat && (seat.is_none_or(|seat| !seat.unbounded) || other.person == vote.person)
             };
             if let Some(seat) = seat.filter(|_| votes.iter().take(place).any(twice)) {
-                refusals.push(voted(seat).at(&format!("decision.votes.{place}.seat")));
+                refusals.push(has_voted(seat).at(&format!("decision.votes.{place}.seat")));
             }
         }
         let standing = self.standing();
@@ -169,62 +160,40 @@ impl Electorate<'_> {
             refusals.push(quorum_missing(self.model, standing));
         }
         let cast = |wanted: Vote| votes.iter().filter(|cast| cast.vote == wanted).count();
-        let (yes, no) = (cast(Vote::Yes), cast(Vote::No));
-        match form {
-            DecisionForm::Consensus if no > 0 => refusals.push(
-                Refusal::saying(
-                    Code::InvalidInput,
-                    "Beslutet är angivet som samförstånd, men någon har röstat nej.",
-                    "The decision is given as consensus, and somebody voted no.",
-                )
-                .at("decision.form"),
-            ),
-            DecisionForm::Consensus => {}
-            DecisionForm::Vote if yes + no == 0 => refusals.push(
+        let chair = votes.iter().find(|cast| cast.person == presides).map(|cast| cast.vote);
+        let tally = Tally {
+            yes: cast(Vote::Yes),
+            no: cast(Vote::No),
+            chair,
+        };
+        let rule = self.model.vote;
+        let voted = form == DecisionForm::Vote;
+        if voted && tally.yes + tally.no == 0 {
+            refusals.push(
                 Refusal::saying(
                     Code::InvalidInput,
                     "Ingen har röstat. Öppna en omröstning eller lämna rösterna med beslutet.",
                     "Nobody has voted. Open a ballot, or give the votes with the decision.",
                 )
                 .at("decision.votes"),
-            ),
-            DecisionForm::Vote => {
-                let chair = votes.iter().find(|cast| cast.person == presides).map(|cast| cast.vote);
-                let carried = adopted(yes, no, chair, self.model.vote);
-                if carries(outcome) && !carried {
-                    refusals.push(
-                        Refusal::saying(
-                            Code::GuardFailed,
-                            format!("Förslaget är inte antaget: {yes} ja mot {no} nej."),
-                            format!("The proposal is not adopted: {yes} yes to {no} no."),
-                        )
-                        .at("decision.outcome"),
-                    );
-                }
-                if outcome == DecisionOutcome::Rejected && carried {
-                    refusals.push(
-                        Refusal::saying(
-                            Code::GuardFailed,
-                            format!("Förslaget är antaget: {yes} ja mot {no} nej. Utfallet kan inte vara avslag."),
-                            format!(
-                                "The proposal is adopted: {yes} yes to {no} no. The outcome cannot be a rejection."
-                            ),
-                        )
-                        .at("decision.outcome"),
-                    );
-                }
-            }
+            );
+            return refusals;
+        }
+        let against = tally.speaks_against(form, outcome, rule);
+        refusals.extend(against.map(|(refusal, field)| refusal.at(&format!("decision.{field}"))));
+        if voted && outcome == DecisionOutcome::Rejected && tally.adopts(rule) {
+            let Tally { yes, no, .. } = tally;
+            refusals.push(
+                Refusal::saying(
+                    Code::GuardFailed,
+                    format!("Förslaget är antaget: {yes} ja mot {no} nej. Utfallet kan inte vara avslag."),
+                    format!("The proposal is adopted: {yes} yes to {no} no. The outcome cannot be a rejection."),
+                )
+                .at("decision.outcome"),
+            );
         }
         refusals
     }
-}
-
-/// Whether an outcome carries what was proposed.
-pub(super) const fn carries(outcome: DecisionOutcome) -> bool {
-    !matches!(
-        outcome,
-        DecisionOutcome::Rejected | DecisionOutcome::Postponed | DecisionOutcome::Returned
-    )
 }
 
 /// Whether enough are there.
@@ -269,48 +238,4 @@ fn not_held(seat: &Seat, today: Date) -> Refusal {
         format!("Uppdraget på platsen {} gäller inte den {today}.", seat.label),
         format!("The mandate on the seat {} does not hold on {today}.", seat.label),
     )
-}
-
-fn voted(seat: &Seat) -> Refusal {
-    Refusal::saying(
-        Code::InvalidInput,
-        format!("Platsen {} har redan en röst.", seat.label),
-        format!("The seat {} has a vote already.", seat.label),
-    )
-}
-
-/// A seat without a vote, with the rule that says so (I01, I02).
-pub(crate) fn without_vote(model: &Model, seat: &Seat) -> Refusal {
-    let mut refusal = Refusal::saying(
-        Code::NoVotingRight,
-        format!("{} deltar utan rösträtt.", seat.label),
-        format!("{} takes part without a vote.", seat.label),
-    );
-    let rule = if seat.function == Function::Adjunct {
-        Rule::I02
-    } else {
-        Rule::I01
-    };
-    let entry = model.rule(rule);
-    refusal.rule = entry.map(|_| rule);
-    refusal.source = Some(entry.map_or_else(|| seat.source.as_str().into(), |entry| entry.source.clone()));
-    refusal
-}
-
-/// A seat of somebody recused.
-pub(crate) fn recused(model: &Model, seat: &Seat) -> Refusal {
-    let mut refusal = Refusal::saying(
-        Code::Recused,
-        format!(
-            "{}: den som har platsen är jävig i ärendet och röstar inte; en ersättare kan rösta.",
-            seat.label
-        ),
-        format!(
-            "{}: whoever holds the seat is recused from the case and does not vote; a substitute may.",
-            seat.label
-        ),
-    );
-    let entry = model.transition(Transition::RecordRecusal);
-    refusal.source = entry.map(|entry| entry.source.clone());
-    refusal
 }

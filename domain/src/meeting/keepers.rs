@@ -23,6 +23,23 @@ pub fn may_keep<'a>(
         .min_by_key(|held| (!held.is_ordinary(), held.body.station == Station::Office))
 }
 
+/// The same for a meeting that is there: the bodies are those that meet, and whom it names as its secretary keeps it too.
+#[must_use]
+pub fn keeper_of<'a>(
+    registry: &'a Registry,
+    model: &Model,
+    meeting: &Meeting,
+    person: PersonId,
+    today: Date,
+) -> Option<&'a Held> {
+    let bodies: Vec<BodyKey> = meeting.bodies().cloned().collect();
+    may_keep(registry, model, &bodies, person, today).or_else(|| {
+        let is_secretary = meeting.arrangement.secretary == Some(person);
+        let mut held = registry.held_by(person, today).filter(|_| is_secretary);
+        held.find(|held| bodies.contains(&held.body.key) || held.body.model.as_ref() == Some(&model.code))
+    })
+}
+
 /// Whether a seat is one of those.
 pub(super) fn keeps(held: &Held, model: &Model, bodies: &[BodyKey]) -> bool {
     let leads = matches!(

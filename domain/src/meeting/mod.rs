@@ -14,13 +14,12 @@ pub mod parts;
 pub mod record;
 
 pub use ballot::{Standing, standing_of};
-pub(crate) use ballot::{recused, without_vote};
 pub use carry::{as_body_decision, unfit_for};
 pub use command::{ItemDecision, MeetingCommand, NewItem, SeatPresence, SeatVote};
 pub use decide::{MeetingRequest, decide_meeting};
 pub use event::{Arrangement, Happening, MeetingEvent, Seen};
 pub use evolve::evolve_meeting;
-pub use keepers::{may_keep, presiding};
+pub use keepers::{keeper_of, may_keep, presiding};
 
 use crate::case::Acting;
 use crate::organisation::{BodyKey, ModelCode, PersonId};

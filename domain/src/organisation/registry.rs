@@ -6,6 +6,7 @@ pub use substitution::{StandsIn, Substitution, SubstitutionId};
 
 use super::{Body, BodyKey, Function, ModelCode, Operation, Principal, PrincipalKey, Seat, SeatKey};
 use crate::case::Case;
+use crate::meeting::Meeting;
 use crate::model::Model;
 use crate::process::{Role, Station};
 use crate::text::FreeText;
@@ -388,6 +389,12 @@ impl Registry {
     #[must_use]
     pub fn model_of(&self, case: &Case) -> Option<&Arc<Model>> {
         self.version(&case.model, &case.model_digest)
+    }
+
+    /// The version of the model whose rules hold in a meeting.
+    #[must_use]
+    pub fn model_of_meeting(&self, meeting: &Meeting) -> Option<&Arc<Model>> {
+        self.version(&meeting.model, &meeting.model_digest)
     }
 
     /// The body with that key.

@@ -94,6 +94,9 @@ pub struct Row {
     /// The source of an act that came into the table when model files had been published already, and that the law
     /// gives whatever a plan says: a file that does not mention it has it on this ground (RECOMMENDED).
     pub law: Option<&'static str>,
+    /// Whether the act came into the table when model files had been published already, and no law gives it: a file that
+    /// does not mention it does not have it.
+    pub came_later: bool,
 }
 
 /// What secrecy markings rest on.
@@ -112,6 +115,7 @@ const fn row(number: &'static str, from: From, to: To, mandate: &'static [Mandat
         guards: &[],
         decided_at: None,
         law: None,
+        came_later: false,
     }
 }
 
@@ -129,6 +133,13 @@ impl Row {
     const fn by_law(self, source: &'static str) -> Self {
         Self {
             law: Some(source),
+            ..self
+        }
+    }
+
+    const fn later(self) -> Self {
+        Self {
+            came_later: true,
             ..self
         }
     }
@@ -487,13 +498,13 @@ pub(super) const fn row_of(transition: Transition) -> Row {
             .guards(&[G::SecretNamesItsSection, G::OnlyTheOfficeLowers, G::ReasonGiven]),
         T::ExtendAssignment => row("A13", from(&[S06, S07, S08]), SAME, &[Mandate::CommissioningChair])
             .needing(&["decision", "deadline", "reason"])
-            .guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentRunning, G::DeadlineLater]),
+            .guards(&[G::DecisionCarries, G::ReasonGiven, G::AssignmentRunning, G::DeadlineLater]).later(),
         T::StartForumGroup => row("A14", from(&[S08]), SAME, &[FC])
             .needing(&["kind", "title", "commission", "?participants", "?otherParticipants"])
-            .guards(&[G::AssignmentActive, G::PartiesInArea]),
+            .guards(&[G::AssignmentActive, G::PartiesInArea]).later(),
         T::EndForumGroup => row("A15", from(&[S08]), SAME, &[FC])
             .needing(&["group", "report"])
-            .guards(&[G::ForumGroupAtWork]),
+            .guards(&[G::ForumGroupAtWork]).later(),
         T::RecordRecusal => row("A11", From::AnyOpen, SAME, &[Mandate::Themselves, Mandate::HolderChair, OC, CP_AT_COUNTY])
             .needing(&["?person", "reason"]).by_law(RECUSAL)
             .guards(&[G::NotRecused, G::ReasonGiven]),

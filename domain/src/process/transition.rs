@@ -163,16 +163,6 @@ vocabulary! {
 }
 
 impl Transition {
-    /// Whether the act came into the table when model files had been published already, and no law gives it: a file that
-    /// does not mention it does not have it.
-    #[must_use]
-    pub const fn came_later(self) -> bool {
-        matches!(
-            self,
-            Self::ExtendAssignment | Self::StartForumGroup | Self::EndForumGroup
-        )
-    }
-
     /// The row of the process table.
     #[must_use]
     pub const fn row(self) -> Row {

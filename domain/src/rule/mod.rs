@@ -6,7 +6,8 @@ mod invariant;
 mod refusal;
 
 pub(crate) use check::{
-    adopted, check_guard, check_rule, has_whom_it_must, kind_allows, markings_are_sound, votes_are_sound,
+    Tally, check_guard, check_rule, has_voted, has_whom_it_must, kind_allows, markings_are_sound, no_such_seat,
+    recused, votes_are_sound, without_vote,
 };
 pub use guard::Guard;
 pub use invariant::{Level, Rule};

@@ -5,6 +5,8 @@ use crate::rule::{Refusal, RefusalCode as Code};
 
 /// Longer texts belong in a document that is referred to.
 pub const LONGEST_TEXT: usize = 20_000;
+/// Titles are one line on a screen.
+pub const LONGEST_TITLE: usize = 200;
 
 /// Why a text cannot be taken; none where it can.
 #[must_use]

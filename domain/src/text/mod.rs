@@ -3,7 +3,7 @@
 mod fit;
 mod identity_number;
 
-pub use fit::{LONGEST_TEXT, unfit};
+pub use fit::{LONGEST_TEXT, LONGEST_TITLE, unfit};
 pub use identity_number::contains_personal_identity_number;
 
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! The time of an assignment: reports that fall due, deadlines that move and why, the groups of a forum, and how what is
 //! late is found.
 
-use super::walk::{self, prepared};
+use super::walk::{self, in_forum_with, prepared};
 use super::ways::*;
 use crate::audit::findings;
 use arendegang_tests::people::*;
@@ -72,39 +72,7 @@ fn a_report(text: &str) -> Value {
 
 /// At work in a forum of Fyrbodal, which reports every month.
 async fn in_forum<'a>(server: &'a TestServer, place: &str, forum: &str) -> Case<'a> {
-    let mut case = prepared(server, "COLLABORATION_ISSUE", place).await;
-    let charter = json!({ "charter": reported_monthly(a_charter(forum)) });
-    case.step(&the_office(), "draftCharter", charter, "AU_PREPARATION")
-        .await;
-    case.step(
-        &the_au_member(),
-        "approveCharter",
-        json!({ "decision": decided("APPROVED") }),
-        "AU_PREPARATION",
-    )
-    .await;
-    case.step(
-        &the_steering_chair(),
-        "placeOnSteeringAgenda",
-        on_the_agenda(),
-        "STEERING_DECISION",
-    )
-    .await;
-    case.step(
-        &the_steering_chair(),
-        "commissionForum",
-        json!({ "decision": adopted() }),
-        "FORUM_PREPARATION",
-    )
-    .await;
-    case.step(
-        &the_forum_chair_of(forum),
-        "takeUpInForum",
-        json!({ "agenda": "Möte i februari" }),
-        "FORUM_WORK",
-    )
-    .await;
-    case
+    in_forum_with(server, place, forum, reported_monthly(a_charter(forum))).await
 }
 
 /// At work in a group of Södra Älvsborg, until the end of May, which reports every month.

@@ -2,7 +2,7 @@
 
 use arendegang_tests::people::*;
 use arendegang_tests::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A case of a local group, just opened.
 pub async fn opened<'a>(server: &'a TestServer, kind: &str, place: &str) -> Case<'a> {
@@ -45,11 +45,16 @@ pub async fn on_agenda<'a>(server: &'a TestServer, kind: &str, place: &str) -> C
 
 /// On the steering group's agenda, with a charter that AU has approved.
 pub async fn on_agenda_with_charter<'a>(server: &'a TestServer, place: &str, forum: &str) -> Case<'a> {
+    on_agenda_with(server, place, a_charter(forum)).await
+}
+
+/// The same, with a charter of its own.
+pub async fn on_agenda_with<'a>(server: &'a TestServer, place: &str, charter: Value) -> Case<'a> {
     let mut case = prepared(server, "COLLABORATION_ISSUE", place).await;
     case.step(
         &the_office(),
         "draftCharter",
-        json!({ "charter": a_charter(forum) }),
+        json!({ "charter": charter }),
         "AU_PREPARATION",
     )
     .await;
@@ -72,7 +77,12 @@ pub async fn on_agenda_with_charter<'a>(server: &'a TestServer, place: &str, for
 
 /// At work in a forum.
 pub async fn in_forum<'a>(server: &'a TestServer, place: &str, forum: &str) -> Case<'a> {
-    let mut case = on_agenda_with_charter(server, place, forum).await;
+    in_forum_with(server, place, forum, a_charter(forum)).await
+}
+
+/// The same, by a charter of its own.
+pub async fn in_forum_with<'a>(server: &'a TestServer, place: &str, forum: &str, charter: Value) -> Case<'a> {
+    let mut case = on_agenda_with(server, place, charter).await;
     case.step(
         &the_steering_chair(),
         "commissionForum",
@@ -146,7 +156,7 @@ pub async fn in_follow_up<'a>(server: &'a TestServer, kind: &str, place: &str) -
 }
 
 /// What a forum submits.
-pub fn a_result() -> serde_json::Value {
+pub fn a_result() -> Value {
     json!({
         "result": "En gemensam rutin för kallelse till SIP",
         "dissemination": "Utskick till alla enheter",
@@ -156,6 +166,6 @@ pub fn a_result() -> serde_json::Value {
 }
 
 /// What closes a follow-up.
-pub fn an_outcome() -> serde_json::Value {
+pub fn an_outcome() -> Value {
     json!({ "outcome": "Rutinen används", "reportedIn": "Årsrapport 2025" })
 }

@@ -223,4 +223,30 @@ on_both! {
             assert_ne!(refused(&whole, "decideAgenda"), refused(&single, "closeWithoutAction"), "{} {}", whole.text, single.text);
         }
     }
+
+    async fn two_meetings_that_decide_about_the_same_cases_do_not_wait_for_each_other(server) {
+        let (chair, office) = (the_steering_chair(), the_office());
+        for _ in 0..4 {
+            let one = on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+            let other = on_agenda(server, "COLLABORATION_ISSUE", "Orust").await;
+            let mut rooms = Vec::new();
+            for _ in 0..2 {
+                let items = json!([about_case(&one), about_case(&other)]);
+                rooms.push(Room::open(server.client(), &office, "fyr24/steering", items, voting_seats("fyr24/steering")).await);
+            }
+            let close = |room: &Room<'_>, case: &Case<'_>, item: usize| json!({ "item": room.item(item), "expectedCaseVersion": case.version(),
+                "decision": agreed("Avslutas."), "step": { "closeWithoutAction": { "reason": "Löst" } } });
+            let forth = json!({ "items": [close(&rooms[0], &one, 1), close(&rooms[0], &other, 2)] });
+            let back = json!({ "items": [close(&rooms[1], &other, 2), close(&rooms[1], &one, 1)] });
+            let (mut second, mut first) = (rooms.pop().expect("two"), rooms.pop().expect("two"));
+            let (first, second) = tokio::join!(
+                first.tries(&chair, "decideAgenda", forth),
+                second.tries(&chair, "decideAgenda", back),
+            );
+            let refused = |answer: &Answer| {
+                answer.payload("decideAgenda")["userErrors"].as_array().is_some_and(|errors| !errors.is_empty())
+            };
+            assert_ne!(refused(&first), refused(&second), "{} {}", first.text, second.text);
+        }
+    }
 }

@@ -1,24 +1,28 @@
 //! A meeting, its agenda, who is there, and what it decides.
 
+mod agenda;
+mod decision;
+
+pub use decision::MeetingDecision;
+
 use arendegang_domain::case;
-use arendegang_domain::meeting::parts::{self, DecisionId, ItemId};
+use arendegang_domain::meeting::parts::{self, DecisionId};
 use arendegang_domain::meeting::{self, MeetingEvent as Event};
 use arendegang_domain::organisation::{BodyKey, PersonId, SeatKey};
 use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, ID, Object, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
+use self::agenda::AgendaItem;
 use super::event::EventActor;
-use super::parts::{Tally, body};
-use super::{Body, Case, EventWarning, Person, Record, warnings_of};
+use super::parts::body;
+use super::{Body, EventWarning, Person, Record, warnings_of};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::connection::{EventCursor, MeetingPlace, PageArguments};
-use crate::graphql::enums::{
-    BallotForm, DecisionForm, DecisionOutcome, Language, MeetingKind, MeetingState, SeatFunction, Vote,
-};
+use crate::graphql::enums::{Language, MeetingKind, MeetingState, SeatFunction};
 use crate::graphql::node_id::NodeId;
 use crate::graphql::scalars::{Date, DateTime, ModelCode};
 use crate::storage::{MeetingCursor, MeetingsPart, RecentEvents};
@@ -347,203 +351,6 @@ fn label(ctx: &Context<'_>, body: &BodyKey, seat: &SeatKey) -> Result<Option<Str
     Ok(found.map(|seat| seat.label.clone()))
 }
 
-/// An item of an agenda: *dagordningspunkt*.
-#[derive(Clone, Debug, Description)]
-pub struct AgendaItem {
-    meeting: Meeting,
-    item: ItemId,
-    case: Option<Arc<case::Case>>,
-}
-
-impl AgendaItem {
-    fn item(&self) -> Result<&parts::AgendaItem> {
-        let item = self.meeting.meeting.item(self.item);
-        item.ok_or_else(|| Fault::Internal("an item that its meeting lacks".to_owned()).into())
-    }
-}
-
-#[Object(use_type_description)]
-impl AgendaItem {
-    /// Which one it is in the meeting, wherever it moves to: what mutations call `item`.
-    async fn id(&self) -> ItemId {
-        self.item
-    }
-
-    /// Its number, from 1: *nummer*.
-    async fn number(&self) -> Option<u32> {
-        self.meeting.meeting.number_of(self.item)
-    }
-
-    /// What it is about: *rubrik*; the title of its case, where it has one.
-    async fn title(&self) -> Result<&str> {
-        if let Some(case) = &self.case {
-            return Ok(case.title.as_str());
-        }
-        Ok(match &self.item()?.subject {
-            parts::ItemSubject::Free(title) => title.as_str(),
-            parts::ItemSubject::Case(_) => "",
-        })
-    }
-
-    /// The case that it is about: *ärende*; null where it is about something else.
-    async fn case(&self) -> Option<Case> {
-        self.case.clone().map(Case::shared)
-    }
-
-    /// Who presents it: *föredragande*.
-    async fn presenter(&self) -> Result<Option<&str>> {
-        Ok(self.item()?.presenter.as_ref().map(|text| text.as_str()))
-    }
-
-    /// What the body is asked to decide: *förslag till beslut*.
-    async fn proposal(&self) -> Result<Option<&str>> {
-        Ok(self.item()?.proposal.as_ref().map(|text| text.as_str()))
-    }
-
-    /// Documents, by reference: *handlingar*.
-    async fn documents(&self) -> Result<Vec<&str>> {
-        Ok(self.item()?.documents.iter().map(|text| text.as_str()).collect())
-    }
-
-    /// What is kept of what was said: *anteckning*.
-    async fn notes(&self) -> Result<Option<&str>> {
-        Ok(self.item()?.notes.as_ref().map(|text| text.as_str()))
-    }
-
-    /// Who has no part in it: *jäv*; the recusals of its case hold besides.
-    async fn recusals(&self) -> Result<Vec<ItemRecusal>> {
-        Ok(self.item()?.recusals.iter().cloned().map(ItemRecusal).collect())
-    }
-
-    /// The vote, once one was called: *omröstning*.
-    async fn ballot(&self) -> Result<Option<MeetingBallot>> {
-        let body = self.meeting.meeting.body.clone();
-        let ballot = self.item()?.ballot.clone();
-        Ok(ballot.map(|ballot| MeetingBallot { body, ballot }))
-    }
-
-    /// The decision, once it was taken: *beslut*.
-    async fn decision(&self, ctx: &Context<'_>) -> Result<Option<MeetingDecision>> {
-        match self.item()?.decision {
-            Some(id) => self.meeting.decision(Viewer::of(ctx)?, id).await,
-            None => Ok(None),
-        }
-    }
-
-    /// How many voting seats of the body take part in it now, of how many: *deltagande*; null where it is not for the
-    /// reader to know, or the meeting is not open.
-    async fn standing(&self, ctx: &Context<'_>) -> Result<Option<Standing>> {
-        let viewer = Viewer::of(ctx)?;
-        let meeting = &self.meeting.meeting;
-        if meeting.state != parts::MeetingState::Open {
-            return Ok(None);
-        }
-        let Some(model) = viewer.registry.model(&meeting.model) else {
-            return Ok(None);
-        };
-        let (item, case) = (self.item()?, self.case.as_deref());
-        let standing = meeting::standing_of(&viewer.registry, model, meeting, item, case, viewer.today);
-        Ok(standing.map(|standing| Standing {
-            present: standing.present,
-            voting_seats: standing.seats,
-        }))
-    }
-}
-
-/// How many voting seats take part: *deltagande* (Q5).
-#[derive(Clone, Copy, Debug, SimpleObject)]
-pub struct Standing {
-    /// Voting seats with somebody there who has a part in it: *närvarande röstberättigade*.
-    present: u16,
-    /// Voting seats that the body has: *röstberättigade platser*.
-    voting_seats: u16,
-}
-
-/// Somebody who has no part in an item: *jäv*.
-#[derive(Clone, Debug, Description)]
-pub struct ItemRecusal(parts::ItemRecusal);
-
-#[Object(use_type_description)]
-impl ItemRecusal {
-    /// Who: *person*.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        person(ctx, Some(self.0.person))
-    }
-
-    /// Why: *skäl*.
-    async fn reason(&self) -> &str {
-        self.0.reason.as_str()
-    }
-}
-
-/// A vote that was called: *omröstning*.
-#[derive(Clone, Debug, Description)]
-pub struct MeetingBallot {
-    body: BodyKey,
-    ballot: parts::OpenBallot,
-}
-
-#[Object(use_type_description)]
-impl MeetingBallot {
-    /// How it is taken: *omröstningssätt*.
-    async fn form(&self) -> BallotForm {
-        self.ballot.form.into()
-    }
-
-    /// What is voted on: *proposition*.
-    async fn proposal(&self) -> &str {
-        self.ballot.proposal.as_str()
-    }
-
-    /// The votes, in the order in which they came: *röster*.
-    async fn votes(&self) -> Vec<MeetingVote> {
-        votes(&self.body, &self.ballot.votes)
-    }
-}
-
-fn votes(body: &BodyKey, cast: &[parts::CastVote]) -> Vec<MeetingVote> {
-    let vote = |cast: &parts::CastVote| MeetingVote {
-        body: body.clone(),
-        cast: cast.clone(),
-    };
-    cast.iter().map(vote).collect()
-}
-
-/// One vote in a meeting: *röst* (I01).
-#[derive(Clone, Debug, Description)]
-pub struct MeetingVote {
-    body: BodyKey,
-    cast: parts::CastVote,
-}
-
-#[Object(use_type_description)]
-impl MeetingVote {
-    /// The seat, by its key in the body: *plats*.
-    async fn seat(&self) -> &str {
-        self.cast.seat.as_str()
-    }
-
-    /// What the seat is called: *benämning*; null where it no longer exists.
-    async fn label(&self, ctx: &Context<'_>) -> Result<Option<String>> {
-        label(ctx, &self.body, &self.cast.seat)
-    }
-
-    /// Who voted: *person*.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        person(ctx, Some(self.cast.person))
-    }
-
-    /// How: *röst*.
-    async fn vote(&self) -> Vote {
-        self.cast.vote.into()
-    }
-
-    /// Their own note to the record: *protokollsanteckning*.
-    async fn note(&self) -> Option<&str> {
-        self.cast.note.as_ref().map(|text| text.as_str())
-    }
-}
-
 /// Somebody at a meeting, from when to when: *närvaro*.
 #[derive(Clone, Debug, Description)]
 pub struct Attendance(parts::Stay);
@@ -620,178 +427,6 @@ impl Absence {
     /// Who holds it: *person*; null where it is vacant.
     async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
         person(ctx, self.0.person)
-    }
-}
-
-/// A decision that a body took in a meeting: *beslut* (specification 3.10).
-#[derive(Clone, Debug, Description)]
-pub struct MeetingDecision {
-    meeting: Meeting,
-    decision: Arc<parts::MeetingDecision>,
-    case: Option<Arc<case::Case>>,
-}
-
-#[Object(use_type_description)]
-impl MeetingDecision {
-    /// Its global id: what a step gives as `decision: { id }`.
-    pub(in crate::graphql) async fn id(&self) -> ID {
-        NodeId::Decision(self.decision.id).encode()
-    }
-
-    /// The meeting: *möte*.
-    async fn meeting(&self) -> Meeting {
-        self.meeting.clone()
-    }
-
-    /// The body that decided: *organ*.
-    async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
-        body(ctx, &self.decision.body)
-    }
-
-    /// Its number in the body's series of the year: *paragraf* (§). The series has no gaps and goes on over meetings
-    /// (003, VästKom § 10–20).
-    async fn number(&self) -> u32 {
-        self.decision.number
-    }
-
-    /// The year of the series: *år*.
-    async fn year(&self) -> i16 {
-        self.decision.year
-    }
-
-    /// As the minutes name it, such as `§ 12/2026`: *beteckning*.
-    async fn reference(&self) -> String {
-        format!("§ {}/{}", self.decision.number, self.decision.year)
-    }
-
-    /// Which item it was on, by its id in the meeting: *punkt*.
-    async fn item(&self) -> ItemId {
-        self.decision.item
-    }
-
-    /// The case: *ärende*; null where the item is about something else.
-    async fn case(&self) -> Option<Case> {
-        self.case.clone().map(Case::shared)
-    }
-
-    /// What was decided, in words: *beslutstext*.
-    async fn text(&self) -> &str {
-        self.decision.text.as_str()
-    }
-
-    /// What it came to: *utfall*.
-    async fn outcome(&self) -> DecisionOutcome {
-        self.decision.outcome.into()
-    }
-
-    /// Consensus or vote: *beslutsform*.
-    async fn form(&self) -> DecisionForm {
-        self.decision.form.into()
-    }
-
-    /// The law or document that it rests on: *beslutsgrund*.
-    async fn ground(&self) -> Option<&str> {
-        self.decision.ground.as_ref().map(|text| text.as_str())
-    }
-
-    /// First day on which it is valid: *gäller från*; null for the day of the decision.
-    async fn valid_from(&self) -> Option<Date> {
-        self.decision.valid_from.map(Date)
-    }
-
-    /// Last day on which it is valid: *gäller till*; null while it runs on.
-    async fn valid_to(&self) -> Option<Date> {
-        self.decision.valid_to.map(Date)
-    }
-
-    /// Notes to the record: *anteckning till protokollet*.
-    async fn notes(&self) -> Option<&str> {
-        self.decision.notes.as_ref().map(|text| text.as_str())
-    }
-
-    /// The votes, and who took no part: *röster*.
-    async fn votes(&self) -> Vec<MeetingVote> {
-        votes(&self.decision.body, &self.decision.votes)
-    }
-
-    /// How many voted how: *röstetal*; null where nobody voted.
-    async fn tally(&self) -> Option<Tally> {
-        let decision = &self.decision;
-        (!decision.votes.is_empty()).then(|| Tally::of(|vote| decision.cast(vote)))
-    }
-
-    /// Whether nobody voted against it, abstained or made a reservation: *enighet*. Whoever took no part is not
-    /// counted (003, VästKom § 15).
-    async fn unanimous(&self) -> bool {
-        self.decision.is_unanimous()
-    }
-
-    /// Who made a reservation: *reservationer*.
-    async fn reservations(&self) -> Vec<MeetingReservation> {
-        let made = self.decision.reservations.iter();
-        made.map(|reservation| MeetingReservation {
-            body: self.decision.body.clone(),
-            reservation: reservation.clone(),
-        })
-        .collect()
-    }
-
-    /// The step of the case that it is to carry, named as its mutation: *steg*; null where that is open.
-    async fn step(&self) -> Option<&'static str> {
-        self.decision.step.map(arendegang_domain::process::Transition::name)
-    }
-
-    /// When it was taken, in UTC: *tidpunkt*.
-    async fn decided_at(&self) -> DateTime {
-        DateTime(self.decision.decided_at)
-    }
-
-    /// The day in Sweden: *beslutsdag*.
-    async fn decided_on(&self) -> Date {
-        Date(self.decision.decided_on)
-    }
-
-    /// Who presided: *ordförande vid beslutet*.
-    async fn presided_by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        person(ctx, Some(self.decision.presided_by))
-    }
-
-    /// How many voting seats took part, of how many: *deltagande* (Q5).
-    async fn standing(&self) -> Standing {
-        Standing {
-            present: self.decision.present,
-            voting_seats: self.decision.voting_seats,
-        }
-    }
-}
-
-/// Formal dissent after a decision: *reservation*.
-#[derive(Clone, Debug, Description)]
-pub struct MeetingReservation {
-    body: BodyKey,
-    reservation: parts::Reservation,
-}
-
-#[Object(use_type_description)]
-impl MeetingReservation {
-    /// On which seat, by its key: *plats*.
-    async fn seat(&self) -> &str {
-        self.reservation.seat.as_str()
-    }
-
-    /// What the seat is called: *benämning*.
-    async fn label(&self, ctx: &Context<'_>) -> Result<Option<String>> {
-        label(ctx, &self.body, &self.reservation.seat)
-    }
-
-    /// Who: *person*.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
-        person(ctx, Some(self.reservation.person))
-    }
-
-    /// What is said: *motivering*.
-    async fn text(&self) -> Option<&str> {
-        self.reservation.text.as_ref().map(|text| text.as_str())
     }
 }
 

@@ -7,11 +7,11 @@ use super::minutes::Minutes;
 use super::parts::{Mask, Record, RecordState, Registration, SignedAs};
 use crate::case::parts::RecordKind;
 use crate::case::{Acting, Marking, Warning};
-use crate::meeting::decide::{Found, invalid, only, warning};
+use crate::meeting::decide::{self, Found, invalid, only, warning};
 use crate::meeting::parts::AgendaItem;
-use crate::meeting::{Happening, Meeting, MeetingRequest, may_keep};
+use crate::meeting::{Happening, Meeting, MeetingRequest, keeper_of};
 use crate::model::Model;
-use crate::organisation::{Body, BodyKey, Function, Held, Holder, PersonId, Registry};
+use crate::organisation::{Body, Function, Held, Holder, PersonId, Registry};
 use crate::process::{Role, Station};
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 use crate::text::contains_personal_identity_number;
@@ -95,8 +95,7 @@ pub fn of_office<'a>(
 ) -> Option<&'a Held> {
     let mut offices = registry.bodies().filter(|body| is_office(body, model));
     if offices.next().is_none() {
-        let bodies: Vec<BodyKey> = meeting.bodies().cloned().collect();
-        return may_keep(registry, model, &bodies, person, today);
+        return keeper_of(registry, model, meeting, person, today);
     }
     let mut held = registry.held_by(person, today);
     held.find(|held| held.is(Role::OfficeStaff) && is_office(&held.body, model))
@@ -104,23 +103,6 @@ pub fn of_office<'a>(
 
 fn is_office(body: &Body, model: &Model) -> bool {
     body.station == Station::Office && body.model.as_ref() == Some(&model.code)
-}
-
-/// The seat by which somebody writes and sends the record: whoever keeps the meeting, and its secretary.
-#[must_use]
-pub fn may_send<'a>(
-    registry: &'a Registry,
-    model: &Model,
-    meeting: &Meeting,
-    person: PersonId,
-    today: Date,
-) -> Option<&'a Held> {
-    let bodies: Vec<BodyKey> = meeting.bodies().cloned().collect();
-    may_keep(registry, model, &bodies, person, today).or_else(|| {
-        let is_secretary = meeting.arrangement.secretary == Some(person);
-        let mut held = registry.held_by(person, today).filter(|_| is_secretary);
-        held.find(|held| bodies.contains(&held.body.key) || held.body.model.as_ref() == Some(&model.code))
-    })
 }
 
 /// The mandate that carries a command to a record.
@@ -135,7 +117,7 @@ pub(in crate::meeting) fn acting(
     use RecordCommand as C;
     let held = match command {
         C::SetKind { .. } | C::EditNotes { .. } | C::Send {} | C::Correct { .. } => {
-            may_send(registry, model, meeting, person, today)
+            keeper_of(registry, model, meeting, person, today)
         }
         C::Register { .. } | C::Publish { .. } | C::Withdraw { .. } => {
             of_office(registry, model, meeting, person, today)
@@ -202,7 +184,7 @@ fn not_theirs(registry: &Registry, model: &Model, meeting: &Meeting, command: &R
         if by_office {
             of_office(registry, model, meeting, held.person, today).is_some_and(|seat| seat.mandate == held.mandate)
         } else {
-            may_send(registry, model, meeting, held.person, today).is_some_and(|seat| seat.mandate == held.mandate)
+            keeper_of(registry, model, meeting, held.person, today).is_some_and(|seat| seat.mandate == held.mandate)
         }
     };
     let today_held = registry.held().filter(|held| held.holds_on(today));
@@ -297,24 +279,9 @@ fn wrong_state(record: &Record, command: &RecordCommand) -> Option<Refusal> {
     if allowed.contains(&record.state) {
         return None;
     }
-    let label = record.state.label();
-    let names = |of: fn(crate::Label) -> &'static str| {
-        let names: Vec<String> = allowed.iter().map(|state| of(state.label()).to_lowercase()).collect();
-        names.join(", ")
-    };
-    Some(Refusal::saying(
-        Code::WrongState,
-        format!(
-            "Protokollet eller anteckningarna har läget {}; det här görs i läget {}.",
-            label.sv.to_lowercase(),
-            names(|label| label.sv)
-        ),
-        format!(
-            "The record is in the state {}; this is done in the state {}.",
-            label.en.to_lowercase(),
-            names(|label| label.en)
-        ),
-    ))
+    let allowed = allowed.iter().map(|state| state.label());
+    let what = ["Protokollet eller anteckningarna", "The record"];
+    Some(decide::wrong_state(what, record.state.label(), allowed))
 }
 
 /// What is not seen is not there: neither is an item about it.

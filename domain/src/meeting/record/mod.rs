@@ -11,7 +11,7 @@ mod parts;
 pub use command::RecordCommand;
 pub use compile::{Compile, compile};
 pub(super) use decide::{acting, begun, decide_record, takes_adjuster};
-pub use decide::{may_send, of_office, signers};
+pub use decide::{of_office, signers};
 pub use event::{RecordHappening, evolve_record};
 pub use minutes::{
     Absentee, Attendee, Ballot, CorrectionLine, Item, ItemDecision, Minutes, Named, RegistrationLine, SignatureLine,

@@ -46,7 +46,7 @@ pub(super) fn transitions(
             entries.insert(*transition, entry);
             continue;
         }
-        if transition.came_later() {
+        if transition.row().came_later {
             continue;
         }
         problems.at(

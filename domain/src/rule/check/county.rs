@@ -71,7 +71,7 @@ pub(super) fn chain_is_in_order(situation: &Situation<'_>, guard: Guard) -> Chec
     if step.outcome.is_some() || !before {
         return Err(fails(guard, Code::WrongState).at("association"));
     }
-    if !super::is_settled(decision) {
+    if !decision.outcome.is_settled() {
         return Err(fails(Guard::DecisionCarries, Code::GuardFailed).at("decision"));
     }
     Ok(())

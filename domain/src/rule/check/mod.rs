@@ -38,11 +38,9 @@ use self::recusal::recusal_fits;
 use self::task_group::{
     charter_has_question_and_time_frame, joining_groups_have_decided, users_take_part, whole_person_is_described,
 };
-pub(crate) use self::vote::{adopted, votes_are_sound};
+pub(crate) use self::vote::{Tally, has_voted, no_such_seat, recused, votes_are_sound, without_vote};
 use super::{Guard, Refusal, RefusalCode as Code, Rule};
-use crate::case::parts::{
-    AdoptionStatus, AssignmentStatus, BodyDecision, DecisionOutcome, ImplementationStatus, Sender,
-};
+use crate::case::parts::{AdoptionStatus, AssignmentStatus, DecisionOutcome, ImplementationStatus, Sender};
 use crate::case::{CaseKind, Command, Situation};
 
 type Check = Result<(), Refusal>;
@@ -249,7 +247,9 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             None => Ok(()),
         },
         Guard::DecisionCarries => match command.and_then(Command::decision) {
-            Some(decision) => needs(carries(decision), Code::GuardFailed).map_err(|refusal| refusal.at("decision")),
+            Some(decision) => {
+                needs(decision.outcome.carries(), Code::GuardFailed).map_err(|refusal| refusal.at("decision"))
+            }
             None => Ok(()),
         },
         Guard::KindIsDispute => needs(kind.is_none_or(CaseKind::is_dispute), Code::KindNotAllowed),
@@ -372,14 +372,4 @@ pub(crate) fn kind_allows(situation: &Situation<'_>, refuses: impl Fn(Rule) -> b
         .filter(|rule| matches!(rule, Rule::I32 | Rule::I34 | Rule::I37 | Rule::I38) && refuses(**rule));
     guards.into_iter().all(|guard| check_guard(*guard, situation).is_ok())
         && rules.into_iter().all(|rule| check_rule(*rule, situation).is_ok())
-}
-
-/// An outcome that carries what is decided; a rejected or postponed question goes nowhere.
-const fn carries(decision: &BodyDecision) -> bool {
-    is_settled(decision) && !matches!(decision.outcome, DecisionOutcome::Rejected)
-}
-
-/// An outcome after which the body has nothing more to decide.
-const fn is_settled(decision: &BodyDecision) -> bool {
-    !matches!(decision.outcome, DecisionOutcome::Postponed | DecisionOutcome::Returned)
 }

@@ -80,7 +80,7 @@ pub(super) fn joining_groups_have_decided(situation: &Situation<'_>) -> Check {
         let decided = entry
             .decision
             .as_ref()
-            .is_some_and(|decision| super::carries(decision) && decision.decided_on <= situation.today);
+            .is_some_and(|decision| decision.outcome.carries() && decision.decided_on <= situation.today);
         if !decided {
             let mut refusal = Refusal::saying(
                 Code::MandateMissing,

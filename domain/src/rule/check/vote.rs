@@ -1,11 +1,11 @@
 //! Votes: whose count, and whether what they come to carries the decision (I01, I02, Q5 to Q7).
 
-use crate::case::parts::{BodyDecision, DecisionForm, TakenDecision, Vote};
+use crate::case::parts::{BodyDecision, DecisionForm, DecisionOutcome, TakenDecision, Vote};
 use crate::case::{Command, Situation};
-use crate::meeting::{recused, without_vote};
-use crate::model::{Majority, Tie, VoteRule};
-use crate::organisation::{Body, Function, Seat};
-use crate::rule::{Refusal, RefusalCode as Code};
+use crate::model::{Majority, Model, Tie, VoteRule};
+use crate::organisation::{Body, Function, Seat, SeatKey};
+use crate::process::Transition;
+use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
 /// Everything that is wrong with the votes of a recorded decision; nothing where none are given.
 pub(crate) fn votes_are_sound(situation: &Situation<'_>) -> Vec<Refusal> {
@@ -70,26 +70,12 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
     for (index, ballot) in decision.votes.iter().enumerate() {
         let field = format!("decision.recorded.votes.{index}.seat");
         let Some(seat) = body.seats.iter().find(|seat| seat.key == ballot.seat) else {
-            refusals.push(
-                Refusal::saying(
-                    Code::InvalidInput,
-                    format!("{} har ingen plats {}.", body.name, ballot.seat),
-                    format!("{} has no seat {}.", body.name, ballot.seat),
-                )
-                .at(&field),
-            );
+            refusals.push(no_such_seat(body, &ballot.seat).at(&field));
             continue;
         };
         // A member who takes no part is stored as that, and never counted a second time.
         if !seat.unbounded && voted.contains(&seat) {
-            refusals.push(
-                Refusal::saying(
-                    Code::InvalidInput,
-                    format!("Platsen {} har redan en röst.", seat.label),
-                    format!("The seat {} has a vote already.", seat.label),
-                )
-                .at(&field),
-            );
+            refusals.push(has_voted(seat).at(&field));
         }
         voted.push(seat);
         if ballot.vote != Vote::NotParticipating && is_recused(seat, decision, body, situation) {
@@ -112,33 +98,118 @@ fn is_recused(seat: &Seat, decision: &BodyDecision, body: &Body, situation: &Sit
 
 /// What was voted down carries nothing; in consensus nobody votes no.
 fn tally_carries(decision: &BodyDecision, body: &Body, situation: &Situation<'_>) -> Option<Refusal> {
-    let (yes, no) = (decision.cast(Vote::Yes), decision.cast(Vote::No));
-    if decision.form == DecisionForm::Consensus {
-        return (no > 0).then(|| {
-            Refusal::saying(
-                Code::InvalidInput,
-                "Beslutet är angivet som samförstånd, men någon har röstat nej.",
-                "The decision is given as consensus, and somebody voted no.",
-            )
-            .at("decision.recorded.form")
-        });
+    let tally = Tally {
+        yes: decision.cast(Vote::Yes),
+        no: decision.cast(Vote::No),
+        chair: chairs_vote(decision, body, situation),
+    };
+    let (refusal, field) = tally.speaks_against(decision.form, decision.outcome, situation.model.vote)?;
+    Some(refusal.at(&format!("decision.recorded.{field}")))
+}
+
+/// What votes come to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tally {
+    /// For the proposal.
+    pub yes: usize,
+    /// Against it.
+    pub no: usize,
+    /// How whoever presides voted.
+    pub chair: Option<Vote>,
+}
+
+impl Tally {
+    /// Why the votes do not bear a decision of that form and outcome, and the field that says otherwise.
+    pub fn speaks_against(
+        self,
+        form: DecisionForm,
+        outcome: DecisionOutcome,
+        rule: VoteRule,
+    ) -> Option<(Refusal, &'static str)> {
+        let Self { yes, no, .. } = self;
+        match form {
+            DecisionForm::Consensus => (no > 0).then(|| {
+                let refusal = Refusal::saying(
+                    Code::InvalidInput,
+                    "Beslutet är angivet som samförstånd, men någon har röstat nej.",
+                    "The decision is given as consensus, and somebody voted no.",
+                );
+                (refusal, "form")
+            }),
+            DecisionForm::Vote => (outcome.carries() && !self.adopts(rule)).then(|| {
+                let refusal = Refusal::saying(
+                    Code::GuardFailed,
+                    format!("Förslaget är inte antaget: {yes} ja mot {no} nej."),
+                    format!("The proposal is not adopted: {yes} yes to {no} no."),
+                );
+                (refusal, "outcome")
+            }),
+        }
     }
-    let chair = chairs_vote(decision, body, situation);
-    if adopted(yes, no, chair, situation.model.vote) || !super::carries(decision) {
-        return None;
+
+    /// Whether the votes adopt the proposal, in whole numbers.
+    pub const fn adopts(self, rule: VoteRule) -> bool {
+        adopted(self.yes, self.no, self.chair, rule)
     }
-    Some(
-        Refusal::saying(
-            Code::GuardFailed,
-            format!("Förslaget är inte antaget: {yes} ja mot {no} nej."),
-            format!("The proposal is not adopted: {yes} yes to {no} no."),
-        )
-        .at("decision.recorded.outcome"),
+}
+
+/// The body has no such seat.
+pub(crate) fn no_such_seat(body: &Body, seat: &SeatKey) -> Refusal {
+    let name = &body.name;
+    Refusal::saying(
+        Code::InvalidInput,
+        format!("{name} har ingen plats {seat}."),
+        format!("{name} has no seat {seat}."),
     )
 }
 
+/// A seat votes once.
+pub(crate) fn has_voted(seat: &Seat) -> Refusal {
+    Refusal::saying(
+        Code::InvalidInput,
+        format!("Platsen {} har redan en röst.", seat.label),
+        format!("The seat {} has a vote already.", seat.label),
+    )
+}
+
+/// A seat without a vote, with the rule that says so (I01, I02).
+pub(crate) fn without_vote(model: &Model, seat: &Seat) -> Refusal {
+    let mut refusal = Refusal::saying(
+        Code::NoVotingRight,
+        format!("{} deltar utan rösträtt.", seat.label),
+        format!("{} takes part without a vote.", seat.label),
+    );
+    let rule = if seat.function == Function::Adjunct {
+        Rule::I02
+    } else {
+        Rule::I01
+    };
+    let entry = model.rule(rule);
+    refusal.rule = entry.map(|_| rule);
+    refusal.source = Some(entry.map_or_else(|| seat.source.as_str().into(), |entry| entry.source.clone()));
+    refusal
+}
+
+/// A seat of somebody recused.
+pub(crate) fn recused(model: &Model, seat: &Seat) -> Refusal {
+    let mut refusal = Refusal::saying(
+        Code::Recused,
+        format!(
+            "{}: den som har platsen är jävig i ärendet och röstar inte; en ersättare kan rösta.",
+            seat.label
+        ),
+        format!(
+            "{}: whoever holds the seat is recused from the case and does not vote; a substitute may.",
+            seat.label
+        ),
+    );
+    let entry = model.transition(Transition::RecordRecusal);
+    refusal.source = entry.map(|entry| entry.source.clone());
+    refusal
+}
+
 /// Whether votes adopt a proposal, in whole numbers.
-pub(crate) const fn adopted(yes: usize, no: usize, chair: Option<Vote>, rule: VoteRule) -> bool {
+const fn adopted(yes: usize, no: usize, chair: Option<Vote>, rule: VoteRule) -> bool {
     match rule.majority {
         Majority::Simple if yes == no => match rule.tie {
             Tie::NotAdopted => false,

@@ -142,7 +142,7 @@ pub(super) async fn run<I: MeetingInput>(ctx: &Context<'_>, input: I) -> Result<
         HoldOutcome::Refused { meeting, refusals } => {
             let model = meeting
                 .as_ref()
-                .and_then(|meeting| viewer.registry.model(&meeting.model));
+                .and_then(|meeting| viewer.registry.model_of_meeting(meeting));
             let user_errors = said(&refusals, viewer, model.map(AsRef::as_ref));
             MeetingPayload::refused(meeting.map(Meeting::new), user_errors)
         }

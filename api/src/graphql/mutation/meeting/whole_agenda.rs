@@ -221,8 +221,10 @@ pub(super) async fn decide_agenda(ctx: &Context<'_>, input: DecideAgendaInput) -
         }
     };
     let outcome = cases::decide_agenda(&viewer.caller, &request).await?;
-    let code = outcome.meeting.as_ref().map(|meeting| meeting.model.clone());
-    let model = code.and_then(|code| viewer.registry.model(&code));
+    let model = outcome
+        .meeting
+        .as_ref()
+        .and_then(|meeting| viewer.registry.model_of_meeting(meeting));
     let model = model.map(AsRef::as_ref);
     let meeting = outcome.meeting.map(Meeting::new);
     let mut user_errors = said(&outcome.refusals, viewer, model);

@@ -1,0 +1,182 @@
+//! What comes onto an agenda, changes there, and is open still.
+
+use super::{Found, Turn, invalid, only, warning};
+use crate::case::{Case, CaseId, Warning};
+use crate::meeting::Meeting;
+use crate::meeting::command::NewItem;
+use crate::meeting::event::Happening;
+use crate::meeting::parts::{AgendaItem, ItemId, ItemSubject};
+use crate::rule::{Refusal, RefusalCode as Code};
+use jiff::civil::Date;
+
+/// The most items that an agenda has.
+const MOST_ITEMS: usize = 200;
+
+impl Turn<'_> {
+    pub(super) fn add_items(&self, meeting: &Meeting, items: &[NewItem], number: Option<u32>) -> Found {
+        let mut refusals = Vec::new();
+        let last = u32::try_from(meeting.agenda.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
+        if number.is_some_and(|number| !(1..=last).contains(&number)) {
+            refusals.push(no_such_place(last));
+        }
+        if items.is_empty() || meeting.agenda.len() + items.len() > MOST_ITEMS {
+            refusals.push(
+                invalid(
+                    format!("En dagordning har en till {MOST_ITEMS} punkter."),
+                    format!("An agenda has one to {MOST_ITEMS} items."),
+                )
+                .at("items"),
+            );
+        }
+        let mut added: Vec<AgendaItem> = Vec::new();
+        let mut warnings = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            match self.new_item(meeting, &added, item, place) {
+                Ok((item, warning)) => {
+                    warnings.extend(warning);
+                    added.push(item);
+                }
+                Err(refusal) => refusals.push(*refusal),
+            }
+        }
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        let late = |deadline: Date| deadline < self.today;
+        if meeting.arrangement.agenda_deadline.is_some_and(late) {
+            warnings.push(warning(
+                "Sista dag för dagordningen har passerat.",
+                "The agenda deadline has passed.",
+            ));
+        }
+        Ok((vec![Happening::ItemsAdded { items: added, number }], warnings))
+    }
+
+    /// An item, and what warns of it.
+    fn new_item(
+        &self,
+        meeting: &Meeting,
+        added: &[AgendaItem],
+        item: &NewItem,
+        place: usize,
+    ) -> Result<(AgendaItem, Option<Warning>), Box<Refusal>> {
+        let field = format!("items.{place}");
+        let Some(subject) = item.subject.clone() else {
+            return Err(Box::new(
+                invalid("Ange ett ärende eller en rubrik.", "Give a case or a title.").at(&field),
+            ));
+        };
+        let warning = match &subject {
+            ItemSubject::Case(id) => self.fits_case(meeting, added, *id, &field)?,
+            ItemSubject::Free(_) => None,
+        };
+        let offset = u32::try_from(added.len() + 1).unwrap_or(u32::MAX);
+        let item = AgendaItem {
+            id: meeting.items.saturating_add(offset),
+            subject,
+            presenter: item.presenter.clone(),
+            proposal: item.proposal.clone(),
+            documents: item.documents.clone(),
+            notes: None,
+            recusals: Vec::new(),
+            ballot: None,
+            decision: None,
+        };
+        Ok((item, warning))
+    }
+
+    /// A case comes onto an agenda once, and of those that the body has.
+    fn fits_case(
+        &self,
+        meeting: &Meeting,
+        added: &[AgendaItem],
+        id: CaseId,
+        field: &str,
+    ) -> Result<Option<Warning>, Box<Refusal>> {
+        let Some(case) = self.case(id) else {
+            return Err(Box::new(Refusal::new(Code::NotFound).at(&format!("{field}.caseId"))));
+        };
+        let of_the_case = |item: &AgendaItem| item.case() == Some(id);
+        if meeting.agenda.iter().chain(added).any(of_the_case) {
+            return Err(Box::new(
+                invalid(
+                    format!("{} står redan på dagordningen.", case.registry_number),
+                    format!("{} is on the agenda already.", case.registry_number),
+                )
+                .at(&format!("{field}.caseId")),
+            ));
+        }
+        let waits_here = case
+            .holder
+            .as_ref()
+            .is_some_and(|holder| meeting.bodies().any(|body| body == holder));
+        Ok((!waits_here).then(|| {
+            warning(
+                format!("{} ligger inte hos organet.", case.registry_number),
+                format!("{} is not with the body.", case.registry_number),
+            )
+        }))
+    }
+
+    pub(super) fn case(&self, id: CaseId) -> Option<&Case> {
+        self.request.cases.iter().find(|case| case.id == id)
+    }
+
+    pub(super) fn change_item(&self, meeting: &Meeting, id: ItemId, change: &NewItem) -> Found {
+        let item = self.open_item(meeting, id)?;
+        let subject = match (&item.subject, &change.subject) {
+            (_, None) => item.subject.clone(),
+            (ItemSubject::Free(_), Some(ItemSubject::Free(title))) => ItemSubject::Free(title.clone()),
+            (ItemSubject::Case(_) | ItemSubject::Free(_), Some(_)) => {
+                return Err(vec![
+                    invalid(
+                        "Ett ärende heter som det heter; ta bort punkten och lägg till en annan.",
+                        "A case is called what it is called; remove the item and add another.",
+                    )
+                    .at("title"),
+                ]);
+            }
+        };
+        let item = AgendaItem {
+            subject,
+            presenter: change.presenter.clone(),
+            proposal: change.proposal.clone(),
+            documents: change.documents.clone(),
+            ..item.clone()
+        };
+        only(Happening::ItemChanged { item })
+    }
+
+    /// An item that is not decided.
+    pub(super) fn open_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
+        let Some(item) = meeting.item(id) else {
+            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
+        };
+        // What is not seen is not there: neither is an item about it.
+        if item.case().is_some_and(|case| self.case(case).is_none()) {
+            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
+        }
+        if item.decision.is_some() {
+            return Err(vec![
+                Refusal::saying(
+                    Code::WrongState,
+                    "Punkten är redan beslutad.",
+                    "The item is decided already.",
+                )
+                .at("item"),
+            ]);
+        }
+        Ok(item)
+    }
+}
+
+/// A place that the agenda does not have.
+pub(super) fn no_such_place(last: u32) -> Refusal {
+    invalid(
+        format!("Punkterna har nummer 1 till {last}."),
+        format!("The items have the numbers 1 to {last}."),
+    )
+    .at("number")
+}
