@@ -50,6 +50,7 @@ impl Room {
             decision_id: Uuid::from_u128(2),
             request_id: None,
             cases: &[],
+            schedule: &[],
         };
         decide_meeting(&self.world.registry, &self.model, self.meeting.as_ref(), &request)
             .map_err(|refusals| refusals.into_iter().map(|refusal| refusal.code).collect())

@@ -1,6 +1,6 @@
 //! Meetings: who sees them, and one transaction per command.
 
-use super::{Caller, records};
+use super::{Caller, meeting_plan, records};
 use crate::error::Fault;
 use crate::storage::{
     AppendMeeting, Beside, LoadedMeeting, MeetingPage, MeetingsPart, RecentEvents, RegistrySnapshot,
@@ -235,6 +235,7 @@ impl Room<'_> {
             return Ok(Acted::Refused(None, vec![not_found("body")]));
         };
         let cases = self.cases(before, command).await?;
+        let schedule = meeting_plan::schedule(self.transaction, model, command, before).await?;
         let fresh = (crate::clock::new_id(), crate::clock::new_id());
         let request = MeetingRequest {
             command,
@@ -244,6 +245,7 @@ impl Room<'_> {
             decision_id: fresh.1,
             request_id: Some(&self.caller.request_id),
             cases: &cases,
+            schedule: &schedule,
         };
         let mut events = match decide_meeting(&self.snapshot.registry, model, before, &request) {
             Ok(events) => events,

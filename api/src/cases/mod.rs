@@ -11,6 +11,7 @@ mod expected;
 mod identities;
 mod import;
 mod mandates;
+mod meeting_plan;
 mod meetings;
 mod people;
 mod person_data;

@@ -86,6 +86,7 @@ fn held(
             decision_id,
             request_id: None,
             cases,
+            schedule: &[],
         };
         let events = decide_meeting(registry, model, meeting.as_ref(), &request).ok()?;
         for event in events {

@@ -34,6 +34,9 @@ const EVENT: &[&str] = &[
 ];
 const BODY: &[&str] = &["body", "starts_at", "meeting_id"];
 const DECISION: &[&str] = &["id", "meeting_id", "body", "year", "number", "case_id"];
+/// The meetings of a body within a time.
+pub(super) const WITHIN: &str = "SELECT m.document FROM meeting_body b JOIN meeting m ON m.id = b.meeting_id \
+     WHERE b.body = $1 AND b.starts_at >= $2 AND b.starts_at < $3 ORDER BY b.starts_at, b.meeting_id LIMIT 1000";
 /// Rows of one statement.
 const ROWS: usize = 250;
 
@@ -402,7 +405,7 @@ fn decision_row(meeting: MeetingId, decision: &MeetingDecision) -> Vec<Value> {
     ]
 }
 
-fn meeting(row: &QueryResult) -> Result<Meeting, StorageError> {
+pub(super) fn meeting(row: &QueryResult) -> Result<Meeting, StorageError> {
     let document: String = row.try_get("", "document")?;
     serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("meeting", cause))
 }

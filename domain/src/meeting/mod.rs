@@ -12,6 +12,7 @@ mod evolve;
 mod keepers;
 pub mod parts;
 pub mod record;
+mod rhythm;
 
 pub use ballot::{Standing, standing_of};
 pub use carry::{as_body_decision, unfit_for};
@@ -20,6 +21,7 @@ pub use decide::{MeetingRequest, decide_meeting};
 pub use event::{Arrangement, Happening, MeetingEvent, Seen};
 pub use evolve::evolve_meeting;
 pub use keepers::{keeper_of, may_keep, presiding};
+pub use rhythm::{Period, PeriodPlan, Scheduled, Term, plan_of, rhythms_of, schedule_for};
 
 use crate::case::Acting;
 use crate::organisation::{BodyKey, ModelCode, PersonId};

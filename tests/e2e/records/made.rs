@@ -218,6 +218,7 @@ fn a_number_that_got_in_some_other_way_stops_the_publication_unless_it_is_masked
             decision_id: Uuid::nil(),
             request_id: None,
             cases: &[],
+            schedule: &[],
         };
         decide_meeting(&registry, &model, Some(&meeting), &request)
             .map_err(|refusals| refusals.iter().map(|refusal| refusal.code).collect::<Vec<_>>())

@@ -10,6 +10,7 @@ mod event;
 mod identity;
 mod marking;
 mod meeting;
+mod meeting_plan;
 mod model;
 mod model_check;
 mod model_move;
@@ -37,6 +38,7 @@ pub(in crate::graphql) use identity::identities;
 pub use identity::{Identities, Identity, IdentityEvent, IdentityFilterInput, ViewerIdentity};
 pub(in crate::graphql) use meeting::meetings;
 pub use meeting::{Meeting, MeetingDecision, MeetingEvents, Meetings};
+pub use meeting_plan::{MeetingPlan, MeetingRhythm};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
 };
