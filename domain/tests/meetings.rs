@@ -84,6 +84,7 @@ impl Room {
             presenter: None,
             proposal: None,
             documents: Vec::new(),
+            deviation_report: None,
         };
         let items = vec![item];
         self.does(&MeetingCommand::AddItems { items, number: None });

@@ -8,7 +8,7 @@ use crate::storage::{
 };
 use arendegang_domain::case::parts::{BodyDecision, DecidedNow};
 use arendegang_domain::case::{Case, CaseId, Marking, Sight};
-use arendegang_domain::meeting::parts::{DecisionId, ItemSubject};
+use arendegang_domain::meeting::parts::{AgendaItem, DecisionId, ItemSubject};
 use arendegang_domain::meeting::{
     Happening, Meeting, MeetingCommand, MeetingEvent, MeetingId, MeetingRequest, as_body_decision, decide_meeting,
     evolve_meeting, unfit_for,
@@ -308,8 +308,8 @@ impl Room<'_> {
             | C::Cancel { .. }
             | C::Open {}
             | C::RecordAttendance { .. }
-            | C::ElectAdjuster { .. }
-            | C::Close {} => Vec::new(),
+            | C::ElectAdjuster { .. } => Vec::new(),
+            C::Close {} => open_cases(meeting),
             C::Record { command } => records::cases_of(meeting, command),
         };
         Ok(Beside::Transaction(self.transaction).cases(&ids, self.sight).await?)
@@ -391,6 +391,13 @@ fn in_meeting(mut refusal: Refusal) -> Refusal {
 /// The newest version of the model of a body.
 fn model_of<'a>(registry: &'a Registry, body: &BodyKey) -> Option<&'a Arc<Model>> {
     registry.model(registry.body(body)?.model.as_ref()?)
+}
+
+/// The cases of the items that are not dealt with.
+fn open_cases(meeting: Option<&Meeting>) -> Vec<CaseId> {
+    let items = meeting.into_iter().flat_map(|meeting| &meeting.agenda);
+    let open = items.filter(|item| !item.is_dealt_with());
+    open.filter_map(AgendaItem::case).collect()
 }
 
 pub(super) fn stale(meeting: &Meeting, expected: Option<u32>) -> Option<Refusal> {

@@ -36,6 +36,7 @@ pub use expected::{Task, TaskPage, Window};
 pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
 pub use import::{Import, Imported, Report, import_mandates};
 pub use mandates::{Change, ChangeMandates, InPlaceOf, Who, change_mandates};
+pub use meeting_plan::DeviationReports;
 pub use meetings::{Hold, HoldOutcome, MeetingTarget, hold};
 pub use people::{ChangePeople, PeopleChange, change_people};
 pub use publish::{Checked, Draft, Published, Publisher, Unfit, check, check_beside, check_of};

@@ -103,6 +103,7 @@ fn free(title: &str) -> NewItem {
         presenter: None,
         proposal: None,
         documents: Vec::new(),
+        deviation_report: None,
     }
 }
 
@@ -112,5 +113,6 @@ fn about(case: &Case) -> NewItem {
         presenter: Some(FreeText::new("Samverkanskontoret")),
         proposal: None,
         documents: Vec::new(),
+        deviation_report: None,
     }
 }

@@ -7,7 +7,7 @@ use super::parts::{AgendaItem, CastVote, Stay};
 use crate::case::Case;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::model::{Model, Quorum};
-use crate::organisation::{Body, PersonId, Registry, Seat};
+use crate::organisation::{Body, PersonId, Registry, Seat, SeatKey};
 use crate::rule::{Refusal, RefusalCode as Code, Tally, has_voted, no_such_seat, recused, without_vote};
 use jiff::civil::Date;
 
@@ -81,13 +81,22 @@ impl Electorate<'_> {
 
     /// Those who are there on a seat, may act on it today, and have a part in the item.
     fn voters_on<'s>(&'s self, seat: &'s Seat) -> impl Iterator<Item = &'s Stay> {
-        self.there_on(seat)
-            .filter(|stay| self.holds(stay) && !self.is_recused(stay.person))
+        self.there_with_a_part(&seat.key).filter(|stay| self.holds(stay))
     }
 
-    fn there_on<'s>(&'s self, seat: &'s Seat) -> impl Iterator<Item = &'s Stay> {
-        let of_the_seat = |stay: &&Stay| stay.body == self.body.key && stay.seat == seat.key;
+    fn there_on<'s>(&'s self, seat: &'s SeatKey) -> impl Iterator<Item = &'s Stay> {
+        let of_the_seat = |stay: &&Stay| stay.body == self.body.key && stay.seat == *seat;
         self.meeting.present().filter(of_the_seat)
+    }
+
+    /// Whether somebody is there on a seat.
+    pub fn is_there_on(&self, seat: &SeatKey, person: PersonId) -> bool {
+        self.there_on(seat).any(|stay| stay.person == person)
+    }
+
+    /// Those who are there on a seat and have a part in the item.
+    pub fn there_with_a_part<'s>(&'s self, seat: &'s SeatKey) -> impl Iterator<Item = &'s Stay> {
+        self.there_on(seat).filter(|stay| !self.is_recused(stay.person))
     }
 
     /// Whether the mandate on which somebody came holds still.
@@ -105,7 +114,7 @@ impl Electorate<'_> {
             return Err(without_vote(self.model, seat).at(&format!("{field}.seat")));
         }
         let of_them = |stay: &&Stay| vote.person.is_none_or(|person| stay.person == person);
-        let mut there = self.there_on(seat).filter(of_them).peekable();
+        let mut there = self.there_on(&seat.key).filter(of_them).peekable();
         if there.peek().is_none() {
             return Err(nobody_there(seat).at(&format!("{field}.seat")));
         }
@@ -113,12 +122,14 @@ impl Electorate<'_> {
         if holding.peek().is_none() {
             return Err(not_held(seat, self.today).at(&format!("{field}.seat")));
         }
-        let mut taking_part =
-            holding.filter(|stay| vote.vote == Vote::NotParticipating || !self.is_recused(stay.person));
-        // Where the ordinary holder is there, a substitute does not vote for the seat (Q5).
-        let Some(stay) = taking_part.by_ref().min_by_key(|stay| stay.substitute) else {
+        let taking_part = holding.filter(|stay| vote.vote == Vote::NotParticipating || !self.is_recused(stay.person));
+        let taking_part: Vec<&Stay> = taking_part.collect();
+        let Some(stay) = the_one(&taking_part) else {
             return Err(recused(self.model, seat).at(&format!("{field}.seat")));
         };
+        if seat.unbounded && are_several(&taking_part) {
+            return Err(which_one(seat).at(&format!("{field}.person")));
+        }
         let already = |cast: &&CastVote| cast.seat == seat.key && (!seat.unbounded || cast.person == stay.person);
         if self
             .item
@@ -222,6 +233,26 @@ fn quorum_missing(model: &Model, standing: Standing) -> Refusal {
     );
     refusal.source = Some(model.document.as_str().into());
     refusal
+}
+
+/// Who acts on a seat: where the ordinary holder is there, a substitute does not (Q5).
+pub(super) fn the_one<'s>(there: &[&'s Stay]) -> Option<&'s Stay> {
+    there.iter().copied().min_by_key(|stay| stay.substitute)
+}
+
+/// Whether it is not said which of several people is meant.
+pub(super) fn are_several(there: &[&Stay]) -> bool {
+    let first = there.first().map(|stay| stay.person);
+    there.iter().any(|stay| Some(stay.person) != first)
+}
+
+/// Several people hold the seat, and none of them is named.
+pub(super) fn which_one(seat: &Seat) -> Refusal {
+    Refusal::saying(
+        Code::InvalidInput,
+        format!("Flera är närvarande på platsen {}: ange vem med person.", seat.label),
+        format!("Several people are present on the seat {}: say who with person.", seat.label),
+    )
 }
 
 fn nobody_there(seat: &Seat) -> Refusal {

@@ -436,13 +436,15 @@ impl Turn<'_> {
         Ok((vec![Happening::Opened {}], warnings))
     }
 
+    /// Ends it. What is not seen is not there: an item about a case that whoever closes does not see holds nothing up,
+    /// since a refusal, or a number in it, would tell of the case. It stays without a decision, and its case where it is.
     fn close(&self, meeting: &Meeting) -> Found {
         let mut refusals = Vec::new();
         let open: Vec<String> = meeting
             .agenda
             .iter()
             .enumerate()
-            .filter(|(_, item)| !item.is_dealt_with())
+            .filter(|(_, item)| !item.is_dealt_with() && self.is_seen(item))
             .map(|(place, _)| (place + 1).to_string())
             .collect();
         if !open.is_empty() {

@@ -133,6 +133,7 @@ fn meeting(registry: &Registry, seats: usize, items: u32) -> Meeting {
             presenter: Some(FreeText::new("Samverkanskontoret")),
             proposal: Some(FreeText::new("Att besluta så.")),
             documents: vec![FreeText::new("https://handlingar.example.se/1")],
+            deviation_report: None,
             notes: Some(FreeText::new("En diskussion fördes. ".repeat(40))),
             recusals: Vec::new(),
             ballot: None,

@@ -5,8 +5,9 @@ use crate::case::{Case, CaseId, Warning};
 use crate::meeting::Meeting;
 use crate::meeting::command::NewItem;
 use crate::meeting::event::Happening;
-use crate::meeting::parts::{AgendaItem, ItemId, ItemSubject};
-use crate::rule::{Refusal, RefusalCode as Code};
+use crate::meeting::parts::{AgendaItem, DeviationReport, ItemId, ItemSubject};
+use crate::process::Station;
+use crate::rule::{Refusal, RefusalCode as Code, Rule};
 use jiff::civil::Date;
 
 /// The most items that an agenda has.
@@ -68,6 +69,10 @@ impl Turn<'_> {
                 invalid("Ange ett ärende eller en rubrik.", "Give a case or a title.").at(&field),
             ));
         };
+        if let Some(report) = &item.deviation_report {
+            self.fits_report(meeting, &subject, *report)
+                .map_err(|refusal| Box::new(refusal.at(&format!("{field}.deviationReport"))))?;
+        }
         let warning = match &subject {
             ItemSubject::Case(id) => self.fits_case(meeting, added, *id, &field)?,
             ItemSubject::Free(_) => None,
@@ -79,6 +84,7 @@ impl Turn<'_> {
             presenter: item.presenter.clone(),
             proposal: item.proposal.clone(),
             documents: item.documents.clone(),
+            deviation_report: item.deviation_report,
             notes: None,
             recusals: Vec::new(),
             ballot: None,
@@ -120,6 +126,11 @@ impl Turn<'_> {
         }))
     }
 
+    /// Whether the item is there for whoever asks.
+    pub(super) fn is_seen(&self, item: &AgendaItem) -> bool {
+        item.case().is_none_or(|case| self.case(case).is_some())
+    }
+
     pub(super) fn case(&self, id: CaseId) -> Option<&Case> {
         self.request.cases.iter().find(|case| case.id == id)
     }
@@ -139,8 +150,13 @@ impl Turn<'_> {
                 ]);
             }
         };
+        if let Some(report) = change.deviation_report {
+            self.fits_report(meeting, &subject, report)
+                .map_err(|refusal| vec![refusal.at("deviationReport")])?;
+        }
         let item = AgendaItem {
             subject,
+            deviation_report: change.deviation_report,
             presenter: change.presenter.clone(),
             proposal: change.proposal.clone(),
             documents: change.documents.clone(),
@@ -155,7 +171,7 @@ impl Turn<'_> {
             return Err(vec![Refusal::new(Code::NotFound).at("item")]);
         };
         // What is not seen is not there: neither is an item about it.
-        if item.case().is_some_and(|case| self.case(case).is_none()) {
+        if !self.is_seen(item) {
             return Err(vec![Refusal::new(Code::NotFound).at("item")]);
         }
         if item.decision.is_some() {
@@ -169,6 +185,33 @@ impl Turn<'_> {
             ]);
         }
         Ok(item)
+    }
+}
+
+impl Turn<'_> {
+    /// An item that is the office's report of deviations is one of a body that it goes to, and about no case (I48).
+    fn fits_report(&self, meeting: &Meeting, subject: &ItemSubject, report: DeviationReport) -> Result<(), Refusal> {
+        let Some(entry) = self.model.rule(Rule::I48) else {
+            return Err(invalid(
+                "Modellen har ingen sådan rapport.",
+                "The model has no such report.",
+            ));
+        };
+        let to = |station| self.model.body_at(station).map(|body| &body.key);
+        let receives = [Station::Political, Station::Steering].map(to);
+        let wrong = if !meeting.bodies().any(|body| receives.contains(&Some(body))) {
+            ["Rapporten går till samrådet och styrgruppen.", "The report goes to the political consultation and the steering group."]
+        } else if matches!(subject, ItemSubject::Case(_)) {
+            ["Rapporten är ingen fråga i ett ärende: ge punkten en rubrik.", "The report is about no single case: give the item a title."]
+        } else if report.sent_to_county_on.is_some_and(|day| day > self.today) {
+            ["Dagen då rapporten sändes har inte kommit.", "The day on which the report was sent has not come."]
+        } else {
+            return Ok(());
+        };
+        let mut refusal = invalid(wrong[0], wrong[1]);
+        refusal.rule = Some(Rule::I48);
+        refusal.source = Some(entry.source.clone());
+        Err(refusal)
     }
 }
 

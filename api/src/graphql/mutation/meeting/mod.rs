@@ -18,7 +18,7 @@ pub use arrangement::{
 pub use attendance::{ElectAdjusterInput, RecordAttendanceInput, RecuseFromItemInput};
 pub use ballot::{CastVoteInput, OpenBallotInput};
 pub use decision::{DecideItemInput, ItemDecisionInput, NoteItemInput};
-pub(super) use decision::{decision_id, meeting_id};
+pub(super) use decision::{decision_id, meeting_id, person_id};
 pub use record::{
     CorrectRecordInput, EditRecordNotesInput, PublishRecordInput, RegisterRecordInput, SendRecordToOfficeInput,
     SetRecordKindInput, SignMinutesInput, WithdrawRecordInput,
