@@ -3,6 +3,8 @@
 mod agenda;
 mod county;
 mod life;
+mod rhythm;
+mod seats;
 mod votes;
 
 use arendegang_tests::people::*;

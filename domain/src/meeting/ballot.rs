@@ -89,9 +89,29 @@ impl Electorate<'_> {
         self.meeting.present().filter(of_the_seat)
     }
 
-    /// Whether somebody is there on a seat.
-    pub fn is_there_on(&self, seat: &SeatKey, person: PersonId) -> bool {
-        self.there_on(seat).any(|stay| stay.person == person)
+    /// Whether somebody is there on a seat that any number of people hold.
+    pub fn is_one_of_several(&self, seat: &SeatKey, person: PersonId) -> bool {
+        let unbounded = self
+            .body
+            .seats
+            .iter()
+            .any(|known| known.key == *seat && known.unbounded);
+        unbounded && self.there_on(seat).any(|stay| stay.person == person)
+    }
+
+    /// Who acts on a seat, of those who may be meant; none where there is nobody. Where the ordinary holder takes part, a
+    /// substitute does not (Q5); where several hold the seat, it is to be said who.
+    pub fn acts_on<'s>(&self, seat: &Seat, meant: &[&'s Stay]) -> Result<Option<&'s Stay>, Refusal> {
+        let Some(stay) = meant.iter().copied().min_by_key(|stay| stay.substitute) else {
+            return Ok(None);
+        };
+        if seat.unbounded && meant.iter().any(|other| other.person != stay.person) {
+            return Err(which_one(seat));
+        }
+        if !seat.unbounded && stay.substitute && self.voters_on(seat).any(|other| !other.substitute) {
+            return Err(stands_back(seat));
+        }
+        Ok(Some(stay))
     }
 
     /// Those who are there on a seat and have a part in the item.
@@ -124,12 +144,10 @@ impl Electorate<'_> {
         }
         let taking_part = holding.filter(|stay| vote.vote == Vote::NotParticipating || !self.is_recused(stay.person));
         let taking_part: Vec<&Stay> = taking_part.collect();
-        let Some(stay) = the_one(&taking_part) else {
+        let acts = self.acts_on(seat, &taking_part);
+        let Some(stay) = acts.map_err(|refusal| refusal.at(&format!("{field}.person")))? else {
             return Err(recused(self.model, seat).at(&format!("{field}.seat")));
         };
-        if seat.unbounded && are_several(&taking_part) {
-            return Err(which_one(seat).at(&format!("{field}.person")));
-        }
         let already = |cast: &&CastVote| cast.seat == seat.key && (!seat.unbounded || cast.person == stay.person);
         if self
             .item
@@ -235,23 +253,30 @@ fn quorum_missing(model: &Model, standing: Standing) -> Refusal {
     refusal
 }
 
-/// Who acts on a seat: where the ordinary holder is there, a substitute does not (Q5).
-pub(super) fn the_one<'s>(there: &[&'s Stay]) -> Option<&'s Stay> {
-    there.iter().copied().min_by_key(|stay| stay.substitute)
-}
-
-/// Whether it is not said which of several people is meant.
-pub(super) fn are_several(there: &[&Stay]) -> bool {
-    let first = there.first().map(|stay| stay.person);
-    there.iter().any(|stay| Some(stay.person) != first)
+/// The ordinary holder takes part, and a substitute is named.
+fn stands_back(seat: &Seat) -> Refusal {
+    Refusal::saying(
+        Code::GuardFailed,
+        format!(
+            "Den ordinarie innehavaren av platsen {} deltar; då gör ersättaren det inte.",
+            seat.label
+        ),
+        format!(
+            "The ordinary holder of the seat {} takes part; a substitute then does not.",
+            seat.label
+        ),
+    )
 }
 
 /// Several people hold the seat, and none of them is named.
-pub(super) fn which_one(seat: &Seat) -> Refusal {
+fn which_one(seat: &Seat) -> Refusal {
     Refusal::saying(
         Code::InvalidInput,
         format!("Flera är närvarande på platsen {}: ange vem med person.", seat.label),
-        format!("Several people are present on the seat {}: say who with person.", seat.label),
+        format!(
+            "Several people are present on the seat {}: say who with person.",
+            seat.label
+        ),
     )
 }
 

@@ -69,7 +69,11 @@ pub fn deviation_reporting(model: &Model, year: i16, meetings: &[Meeting]) -> Op
                 Station::County => sent(meeting, item),
                 _ => body.as_ref().and_then(|body| treated(meeting, item, body)),
             });
-            on.map(|on| Given { on, meeting: meeting.id }).collect::<Vec<_>>()
+            on.map(|on| Given {
+                on,
+                meeting: meeting.id,
+            })
+            .collect::<Vec<_>>()
         });
         let mut given: Vec<Given> = found.filter(|given| given.on.year() == year).collect();
         given.sort_unstable();

@@ -193,19 +193,19 @@ impl PeriodPlan {
     /// What warns of it, in Swedish and English: fewer than are prescribed, or more than the most.
     fn warning(&self) -> Option<(String, String)> {
         let (stands, missing, beyond) = (self.stands(), self.missing(), self.beyond());
+        let differs = match (missing, beyond) {
+            (0, 0) => return None,
+            (0, beyond) => (format!("{beyond} för många"), format!("{beyond} too many")),
+            (missing, _) => (format!("{missing} fattas"), format!("{missing} missing")),
+        };
         let ((per_sv, per_en), (in_sv, in_en)) = (self.rhythm.in_words(), self.period.in_words());
-        if missing > 0 {
-            return Some((
-                format!("{stands} möten är planerade för {in_sv}; modellen säger {per_sv}. {missing} fattas."),
-                format!("{stands} meetings are planned for {in_en}; the model says {per_en}. {missing} missing."),
-            ));
-        }
-        (beyond > 0).then(|| {
-            (
-                format!("{stands} möten är planerade för {in_sv}; modellen säger {per_sv}. {beyond} för många."),
-                format!("{stands} meetings are planned for {in_en}; the model says {per_en}. {beyond} too many."),
-            )
-        })
+        Some((
+            format!(
+                "Planerade för {in_sv}: {stands}. Modellen säger {per_sv}: {}.",
+                differs.0
+            ),
+            format!("Planned for {in_en}: {stands}. The model says {per_en}: {}.", differs.1),
+        ))
     }
 }
 

@@ -200,11 +200,20 @@ impl Turn<'_> {
         let to = |station| self.model.body_at(station).map(|body| &body.key);
         let receives = [Station::Political, Station::Steering].map(to);
         let wrong = if !meeting.bodies().any(|body| receives.contains(&Some(body))) {
-            ["Rapporten går till samrådet och styrgruppen.", "The report goes to the political consultation and the steering group."]
+            [
+                "Rapporten går till samrådet och styrgruppen.",
+                "The report goes to the political consultation and the steering group.",
+            ]
         } else if matches!(subject, ItemSubject::Case(_)) {
-            ["Rapporten är ingen fråga i ett ärende: ge punkten en rubrik.", "The report is about no single case: give the item a title."]
+            [
+                "Rapporten är ingen fråga i ett ärende: ge punkten en rubrik.",
+                "The report is about no single case: give the item a title.",
+            ]
         } else if report.sent_to_county_on.is_some_and(|day| day > self.today) {
-            ["Dagen då rapporten sändes har inte kommit.", "The day on which the report was sent has not come."]
+            [
+                "Dagen då rapporten sändes har inte kommit.",
+                "The day on which the report was sent has not come.",
+            ]
         } else {
             return Ok(());
         };

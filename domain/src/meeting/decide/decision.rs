@@ -2,7 +2,7 @@
 
 use super::{Found, Turn, invalid, only, warning};
 use crate::meeting::Meeting;
-use crate::meeting::ballot::{Electorate, are_several, the_one, which_one};
+use crate::meeting::ballot::Electorate;
 use crate::meeting::command::{ItemDecision, SeatVote};
 use crate::meeting::event::Happening;
 use crate::meeting::keepers::{keeper_of, presiding};
@@ -67,10 +67,10 @@ impl Turn<'_> {
         }
     }
 
-    /// In an open vote each votes for themselves, so whoever of several on a seat votes there is meant.
+    /// In an open vote each votes for themselves, so whoever of several on a seat asks is meant.
     fn in_person(&self, electorate: &Electorate<'_>, form: BallotForm, vote: &SeatVote) -> SeatVote {
         let asks = self.request.person;
-        let themselves = form == BallotForm::Open && electorate.is_there_on(&vote.seat, asks);
+        let themselves = form == BallotForm::Open && electorate.is_one_of_several(&vote.seat, asks);
         SeatVote {
             person: vote.person.or(themselves.then_some(asks)),
             ..vote.clone()
@@ -181,20 +181,21 @@ impl Turn<'_> {
             let there = electorate.there_with_a_part(&asked.seat).filter(who);
             let there: Vec<&Stay> = there.filter(|stay| stay.voting).collect();
             let seat = electorate.body.seats.iter().find(|seat| seat.key == asked.seat);
-            match (the_one(&there), seat.filter(|seat| seat.unbounded && are_several(&there))) {
-                (Some(_), Some(seat)) => refusals.push(which_one(seat).at(&format!("{field}.person"))),
-                (Some(stay), None) => made.push(Reservation {
+            let acts = seat.map_or(Ok(None), |seat| electorate.acts_on(seat, &there));
+            match acts {
+                Ok(Some(stay)) => made.push(Reservation {
                     seat: asked.seat.clone(),
                     person: stay.person,
                     text: asked.text.clone(),
                 }),
-                (None, _) => refusals.push(
+                Ok(None) => refusals.push(
                     invalid(
                         "Bara den som deltar med rösträtt kan reservera sig.",
                         "Only somebody who takes part with a vote can make a reservation.",
                     )
                     .at(&format!("{field}.seat")),
                 ),
+                Err(refusal) => refusals.push(refusal.at(&format!("{field}.person"))),
             }
         }
         made
