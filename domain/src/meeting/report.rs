@@ -62,12 +62,12 @@ pub fn deviation_reporting(model: &Model, year: i16, meetings: &[Meeting]) -> Op
     let key = |station| model.body_at(station).map(|body| body.key.clone());
     let to = [Station::Political, Station::Steering, Station::County];
     let to = to.into_iter().map(|station| {
-        let body = key(station);
+        let (body, yearly) = (key(station), station == Station::County);
         let found = meetings.iter().flat_map(|meeting| {
             let items = meeting.agenda.iter();
-            let on = items.filter_map(|item| match station {
-                Station::County => sent(meeting, item),
-                _ => body.as_ref().and_then(|body| treated(meeting, item, body)),
+            let on = items.filter_map(|item| match &body {
+                Some(body) if !yearly => treated(meeting, item, body),
+                Some(_) | None => sent(meeting, item).filter(|_| yearly),
             });
             on.map(|on| Given {
                 on,
@@ -78,7 +78,6 @@ pub fn deviation_reporting(model: &Model, year: i16, meetings: &[Meeting]) -> Op
         let mut given: Vec<Given> = found.filter(|given| given.on.year() == year).collect();
         given.sort_unstable();
         given.dedup();
-        let yearly = station == Station::County;
         ReportedTo {
             station,
             due_on: yearly.then(|| Date::new(year, 12, 31).ok()).flatten(),

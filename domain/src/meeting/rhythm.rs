@@ -239,16 +239,30 @@ struct Replanned {
 
 impl Replanned {
     fn by(command: &MeetingCommand, meeting: Option<&Meeting>, id: MeetingId) -> Option<Self> {
+        use MeetingCommand as C;
         let before = meeting.map(Scheduled::of);
-        let after = match (command, meeting) {
-            (MeetingCommand::Plan { body, arrangement }, _) => {
-                Some(Scheduled::as_arranged(id, body, arrangement, MeetingState::Planned))
-            }
-            (MeetingCommand::Change { arrangement, .. }, Some(meeting)) => {
+        let after = match command {
+            C::Plan { body, arrangement } => Some(Scheduled::as_arranged(id, body, arrangement, MeetingState::Planned)),
+            C::Change { arrangement, .. } => {
+                let meeting = meeting?;
                 Some(Scheduled::as_arranged(id, &meeting.body, arrangement, meeting.state))
             }
-            (MeetingCommand::Cancel { .. }, Some(_)) => None,
-            _ => return None,
+            C::Cancel { .. } => None,
+            C::Summon { .. }
+            | C::AddItems { .. }
+            | C::ChangeItem { .. }
+            | C::MoveItem { .. }
+            | C::RemoveItem { .. }
+            | C::Open {}
+            | C::RecordAttendance { .. }
+            | C::RecuseFromItem { .. }
+            | C::OpenBallot { .. }
+            | C::CastVote { .. }
+            | C::Decide { .. }
+            | C::NoteItem { .. }
+            | C::ElectAdjuster { .. }
+            | C::Close {}
+            | C::Record { .. } => return None,
         };
         Some(Self { before, after })
     }
