@@ -19,6 +19,7 @@ pub use command::{ItemDecision, MeetingCommand, NewItem, SeatPresence, SeatVote}
 pub use decide::{MeetingRequest, decide_meeting};
 pub use event::{Arrangement, Happening, MeetingEvent, Seen};
 pub use evolve::evolve_meeting;
+pub(crate) use keepers::leads;
 pub use keepers::{keeper_of, may_keep, presiding};
 
 use crate::case::Acting;
