@@ -3,7 +3,7 @@
 use super::Caller;
 use crate::error::Fault;
 use crate::storage::{Due, ExpectedPart, ExpectedPlace, ReminderPart, StoredReminder};
-use arendegang_domain::case::{Case, Obligation, Owner, attends, owners, registry_obligations};
+use arendegang_domain::case::{Case, Obligation, Owner, owners, registry_obligations, sits};
 use arendegang_domain::meeting::Meeting;
 use arendegang_domain::organisation::{Body, BodyKey, PersonId, Registry, bodies_of};
 use jiff::ToSpan;
@@ -87,7 +87,7 @@ impl Caller {
         let Some(person) = self.person else {
             return Ok(TaskPage::default());
         };
-        let attending = keys(&self.attends(person, asked));
+        let attending = keys(&self.sits(person, asked));
         let owners = [keys(&owners(self.registry(), person, self.today())), attending.clone()].concat();
         let part = ExpectedPart {
             owners: &owners,
@@ -134,7 +134,7 @@ impl Caller {
     pub async fn count_tasks(&self, asked: Asked) -> Result<i64, Fault> {
         let Some(person) = self.person else { return Ok(0) };
         let mut owners = owners(self.registry(), person, self.today());
-        owners.extend(self.attends(person, asked));
+        owners.extend(self.sits(person, asked));
         let part = ExpectedPart {
             owners: &keys(&owners),
             person,
@@ -151,8 +151,8 @@ impl Caller {
     }
 
     /// As what the days of meetings are there for somebody.
-    fn attends(&self, person: PersonId, asked: Asked) -> Vec<Owner> {
-        let mut bodies: Vec<Owner> = attends(self.registry(), person, self.today())
+    fn sits(&self, person: PersonId, asked: Asked) -> Vec<Owner> {
+        let mut bodies: Vec<Owner> = sits(self.registry(), person, self.today())
             .filter(|_| asked.attending)
             .collect();
         bodies.dedup();

@@ -127,7 +127,7 @@ impl Session {
              CAST($3 AS BIGINT), w.meeting_id \
              FROM (SELECT {THING} AS id, o.case_id, o.meeting_id, o.owner, {addressee} AS addressee, o.due_on, o.document \
              FROM obligation o LEFT JOIN case_file c ON c.id = o.case_id LEFT JOIN meeting m ON m.id = o.meeting_id \
-             WHERE {due} AND o.owner NOT LIKE 'attends:%') AS w \
+             WHERE {due} AND o.owner NOT LIKE 'sits:%') AS w \
              WHERE NOT EXISTS (SELECT 1 FROM reminder r WHERE r.obligation = w.id AND r.addressee = w.addressee \
              AND r.due_on = w.due_on AND r.recipient = $1 AND r.days = $2) {climbs} \
              ORDER BY w.due_on, w.id, w.addressee ON CONFLICT DO NOTHING"

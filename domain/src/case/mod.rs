@@ -30,8 +30,8 @@ pub use landing::{Landing, Obstacle, landing};
 pub use marking::{Carried, GivenMarking, Marked, MarkedPart, Marking, Part};
 pub use next_move::{NextMoves, next_moves};
 pub use obligation::{
-    Duty, MeetingTask, Obligation, ObligationKind, Owner, attends, meeting_obligations, obligations, owners,
-    registry_obligations,
+    Duty, MeetingTask, Obligation, ObligationKind, Owner, meeting_obligations, obligations, owners,
+    registry_obligations, sits,
 };
 pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of, sight_of_scopes};
 

@@ -7,7 +7,7 @@ mod owner;
 mod registry;
 
 pub use meeting::{MeetingTask, meeting_obligations};
-pub use owner::{Owner, attends, owners};
+pub use owner::{Owner, owners, sits};
 pub use registry::registry_obligations;
 
 use super::Case;

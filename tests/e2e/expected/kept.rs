@@ -79,7 +79,7 @@ on_both! {
         let meeting = Room::planned(server.client(), &the_office(), "fyr24/steering").await;
         let sql = server.sql().await;
         let known = table(&sql).await;
-        assert_eq!(known.len(), 16 + 7, "{known:?}");
+        assert_eq!(known.len(), 16 + 3, "{known:?}");
         // A program of before writes a step of the case and of the meeting, and nothing of what follows from it.
         for stale in ["UPDATE case_file SET expected_version = version - 1", "UPDATE meeting SET expected_version = 0",
             "DELETE FROM obligation WHERE due_on < '2025-02-10'", "UPDATE obligation SET due_on = '2025-02-19'"] {

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 async fn planned<'a>(client: &'a Client, more: Value) -> Room<'a> {
     let mut room = Room::planned(client, &the_office(), "fyr24/steering").await;
     let change = and(
-        json!({ "startsAt": "2025-03-10T12:00:00Z", "agendaDeadline": "2025-03-03", "reason": "Ny dag" }),
+        json!({ "kind": "ORDINARY", "startsAt": "2025-03-10T12:00:00Z", "agendaDeadline": "2025-03-03", "reason": "Ny dag" }),
         more,
     );
     room.does(&the_office(), "changeMeeting", change).await;
@@ -164,7 +164,7 @@ on_both! {
             assert_eq!(reminded(client, &chair, &room).await, [to_the_holder("SUMMONS", -7, true)], "two processes at once make one");
         }
         let late = server.at("2025-03-04T08:00:00+01:00").await;
-        let expected = [to_the_holder("HOLD_MEETING", -7, true), to_the_holder("SUMMONS", 1, true), to_the_holder("SUMMONS", -7, true)];
+        let expected = [to_the_holder("HOLD_MEETING", -7, true), to_the_holder("SUMMONS", -7, true), to_the_holder("SUMMONS", 1, true)];
         let mut found = reminded(&late, &chair, &room).await;
         found.sort();
         assert_eq!(found, expected);
@@ -236,5 +236,48 @@ on_both! {
             room.does(&secretary, mutation, input).await;
         }
         assert_eq!(kinds(client, &secretary, &room).await, Vec::<String>::new());
+    }
+
+    async fn who_sees_a_meeting_no_more_is_asked_for_nothing(server) at "2026-02-03T08:00:00+01:00" {
+        let client = server.client();
+        let (secretary, seats) = (the_secretary_of("vastkom"), voting_seats("county/vastkom"));
+        let adjuster = holding("county/vastkom", &seats[2]);
+        let mut room = Room::open(client, &secretary, "county/vastkom", json!([about("Färdplan")]), &seats[..14]).await;
+        room.does(&secretary, "noteItem", json!({ "item": room.item(1), "notes": "Läget redovisades." })).await;
+        room.does(&secretary, "electAdjuster", json!({ "person": adjuster.key() })).await;
+        room.does(&secretary, "closeMeeting", json!({})).await;
+        assert_eq!(kinds(client, &adjuster, &room).await, ["SIGN_MINUTES"]);
+        let held = client.query(&adjuster, "{ viewer { mandates { id } } }", json!({})).await;
+        for mandate in held.data()["viewer"]["mandates"].as_array().expect("a list") {
+            let input = json!({ "mandate": mandate["id"], "lastDay": "2026-02-02", "reason": "Slutar sin tjänst" });
+            let ended = "mutation($input: EndMandateInput!) { endMandate(input: $input) { userErrors { message } } }";
+            let answer = client.query(&the_administrator(), ended, json!({ "input": input })).await;
+            assert_eq!(answer.payload("endMandate")["userErrors"], json!([]), "{}", answer.text);
+        }
+        let asked = "{ viewer { tasks(first: 50) { totalCount nodes { kind meeting { id } } } } }";
+        let answer = client.query(&adjuster, asked, json!({})).await;
+        assert_eq!(answer.data()["viewer"]["tasks"], json!({ "totalCount": 0, "nodes": [] }));
+        let answer = client.query(&adjuster, "query($id: ID!) { meeting(id: $id) { id } }", json!({ "id": room.id() })).await;
+        assert_eq!(answer.data()["meeting"], Value::Null);
+    }
+
+    async fn what_a_meeting_of_a_task_shows_is_what_the_reader_sees(server) {
+        let client = server.client();
+        let mut secret = crate::journeys::walk::on_agenda(server, "COLLABORATION_ISSUE", "Trollhättan").await;
+        let mut room = planned(client, json!({})).await;
+        let items = json!([about("Budget"), crate::meetings::about_case(&secret)]);
+        room.does(&the_office(), "addAgendaItems", json!({ "items": items })).await;
+        crate::secrecy::mark(&mut secret, "SECRET").await;
+        let agenda = "{ viewer { tasks(first: 50) { nodes { meeting { agenda { number title case { id } } } } } \
+                      calendar(from: \"2025-02-03\", to: \"2025-03-31\", first: 50) { nodes { meeting { agenda { number title case { id } } } } } } }";
+        let sees = client.query(&the_steering_chair(), agenda, json!({})).await;
+        assert!(sees.text.contains(secret.id()) && sees.text.contains("Budget"), "{}", sees.text);
+        // The tasks and the calendar, and the cases of the agendas of each: not one for each meeting.
+        assert!(sees.statements() <= 5, "{}", sees.statements());
+        let handed = json!({ "caseId": secret.id(), "expectedVersion": secret.version(), "reason": "Kan lösas lokalt", "decision": decided("RETURNED") });
+        let answer = client.mutate(&the_steering_chair(), "returnFromSteering", handed).await;
+        assert_eq!(answer.payload("returnFromSteering")["userErrors"], json!([]), "{}", answer.text);
+        let sees = client.query(&the_steering_chair(), agenda, json!({})).await;
+        assert!(!sees.text.contains(secret.id()) && sees.text.contains("Budget"), "{}", sees.text);
     }
 }

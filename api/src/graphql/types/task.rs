@@ -88,7 +88,7 @@ impl Task {
                 | Owner::Resumes(body)
                 | Owner::Stands(body)
                 | Owner::Keeps(body)
-                | Owner::Attends(body)
+                | Owner::Sits(body)
                 | Owner::FilesFor(body) => Some(body.clone()),
                 Owner::Represents(..)
                 | Owner::Answers(_)

@@ -51,7 +51,7 @@ impl MeetingTask {
         match self {
             Self::Sign(signer) => vec![Owner::Signs(signer)],
             Self::Summons | Self::SendRecord => keepers().collect(),
-            Self::Hold => keepers().chain(of_bodies(Owner::Attends)).collect(),
+            Self::Hold => keepers().chain(of_bodies(Owner::Sits)).collect(),
             Self::RegisterRecord | Self::PublishRecord => {
                 let named = secretary.map(|person| Owner::FilesAsNamed(model.clone(), person));
                 let files = std::iter::once(Owner::Files(model.clone()));

@@ -40,7 +40,7 @@ pub enum Owner {
     /// Whom a meeting names as its secretary.
     KeepsAsNamed(PersonId),
     /// Whoever has a seat in the body.
-    Attends(BodyKey),
+    Sits(BodyKey),
     /// Who signs minutes.
     Signs(PersonId),
     /// The office that registers and publishes the records of the model.
@@ -54,7 +54,8 @@ pub enum Owner {
 }
 
 impl Owner {
-    /// The key under which it is stored.
+    /// The key under which it is stored. Where something around a meeting is expected of somebody in two ways, the first
+    /// in the order of letters counts: who keeps it comes before who only sits there.
     #[must_use]
     pub fn key(&self) -> String {
         match self {
@@ -70,7 +71,7 @@ impl Owner {
             Self::Person(person) => format!("person:{person}"),
             Self::Keeps(body) => format!("keeps:{body}"),
             Self::KeepsAsNamed(person) => format!("keeps-as-named:{person}"),
-            Self::Attends(body) => format!("attends:{body}"),
+            Self::Sits(body) => format!("sits:{body}"),
             Self::Signs(person) => format!("signs:{person}"),
             Self::Files(model) => format!("files:{model}"),
             Self::FilesFor(body) => format!("files-for:{body}"),
@@ -118,10 +119,10 @@ pub fn owners(registry: &Registry, person: PersonId, day: Date) -> Vec<Owner> {
 }
 
 /// In which bodies' meetings somebody sits on a day.
-pub fn attends(registry: &Registry, person: PersonId, day: Date) -> impl Iterator<Item = Owner> {
+pub fn sits(registry: &Registry, person: PersonId, day: Date) -> impl Iterator<Item = Owner> {
     registry
         .held_by(person, day)
-        .map(|held| Owner::Attends(held.body.key.clone()))
+        .map(|held| Owner::Sits(held.body.key.clone()))
 }
 
 /// What the seat does for meetings and their records.
