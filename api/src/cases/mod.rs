@@ -32,7 +32,7 @@ pub use audit::{Kept, audit};
 pub use calendar_feeds::{FeedChanged, NewCalendarFeed, create_calendar_feed, revoke_calendar_feed};
 pub use caller::{Caller, Service};
 pub use erase::{EraseText, erase_text};
-pub use expected::{Task, TaskPage, Window};
+pub use expected::{Asked, Task, TaskPage, Window};
 pub use identities::{ChangeIdentity, IdentityAsked, IdentityChanged, Noted, change_identity, note};
 pub use import::{Import, Imported, Report, import_mandates};
 pub use mandates::{Change, ChangeMandates, InPlaceOf, Who, change_mandates};

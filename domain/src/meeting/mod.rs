@@ -21,6 +21,7 @@ pub use command::{ItemDecision, MeetingCommand, NewItem, SeatPresence, SeatReser
 pub use decide::{MeetingRequest, decide_meeting};
 pub use event::{Arrangement, Happening, MeetingEvent, Seen};
 pub use evolve::evolve_meeting;
+pub(crate) use keepers::leads;
 pub use keepers::{keeper_of, may_keep, presiding};
 pub use report::{DeviationReporting, Given, ReportedTo, deviation_reporting};
 pub use rhythm::{Period, PeriodPlan, Scheduled, Term, plan_of, rhythms_of, schedule_for};

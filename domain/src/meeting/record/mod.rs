@@ -10,6 +10,7 @@ mod parts;
 
 pub use command::RecordCommand;
 pub use compile::{Compile, compile};
+pub(crate) use decide::has_office;
 pub(super) use decide::{acting, begun, decide_record, takes_adjuster};
 pub use decide::{of_office, signers};
 pub use event::{RecordHappening, evolve_record};
