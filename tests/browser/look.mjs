@@ -2,11 +2,12 @@
 // a printer, and says what is wrong with them.
 //
 // It reads one job from standard input as JSON, and answers with one line of JSON:
-//   { "browser": "/usr/bin/chromium", "sandbox": true, "pictures": "a folder",
+//   { "browser": "/usr/bin/chromium", "sandbox": true, "pictures": "a folder" or null,
 //     "pages": [{ "name": "…", "url": "…", "status": 200, "language": "sv", "swedish": ["texts that people wrote"],
-//                 "broken": { "path": "…", "from": "…", "to": "…" } or null }] }
+//                 "broken": { "path": "…", "from": "…", "to": "…", "check": "…" } or null }] }
 //   -> { "version": "…", "found": { "name": ["check: what is wrong", …] } }
-// With "broken" the page is read with one text in it replaced, so that a check can be seen failing.
+// With "broken" the page is read with one text in it replaced, so that a check can be seen failing; the others are
+// left out then.
 
 import { mkdir } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
@@ -32,7 +33,7 @@ async function visit(browser, page, pictures) {
     if (page.broken) await breaks(context, page.broken);
     const tab = await context.newPage();
     shown.push(await opens(tab, page, says));
-    if (javaScriptEnabled) await looks(tab, page, says, page.broken ? null : pictures);
+    if (javaScriptEnabled) await looks(tab, page, says, pictures);
     await context.close();
   }
   if (shown[0] !== shown[1] || !shown[0]) says('no script', 'what is shown depends on scripts');
@@ -40,7 +41,7 @@ async function visit(browser, page, pictures) {
 }
 
 const job = JSON.parse(await text(process.stdin));
-await mkdir(job.pictures, { recursive: true });
+if (job.pictures) await mkdir(job.pictures, { recursive: true });
 const browser = await chromium.launch({ executablePath: job.browser, chromiumSandbox: job.sandbox });
 const found = {};
 for (const page of job.pages) found[page.name] = await visit(browser, page, job.pictures);

@@ -3,71 +3,73 @@
 use super::*;
 use crate::records::{ADDRESS, ready};
 
-/// What is replaced in the page or, where the path ends so, in its stylesheet, and the check that finds it.
-const BROKEN: [(&str, &str, &str, &str); 16] = [
-    ("", "<html lang=\"sv\">", "<html lang=\"en\">", "language"),
-    ("", "</main>", "<p lang=\"xx\">Hej</p></main>", "language"),
-    ("", "<h2>Närvarande</h2>", "<h4>Närvarande</h4>", "headings"),
-    ("", "</h1>", "</h1><h1>Ännu en</h1>", "headings"),
-    (
-        "",
-        "</main>",
-        "<script>document.body.append('ny text')</script></main>",
-        "script",
-    ),
-    ("", "<body>", "<body onload=\"x()\">", "script"),
-    (
-        "",
-        "</main>",
-        "<img src=\"https://elsewhere.example/x.png\" alt=\"Bild\"></main>",
-        "console",
-    ),
-    ("", "/records/records.css", "/records/none.css", "request"),
-    ("", "<th scope=\"col\">Namn</th>", "<th></th>", "axe"),
-    ("records.css", "color: #1b1f27", "color: #999", "axe"),
-    ("records.css", "max-width: 50rem", "min-width: 50rem", "narrow"),
-    ("records.css", "max-width: 50rem", "min-width: 30rem", "large text"),
-    ("records.css", "outline: 3px solid", "outline: 0 solid", "focus"),
-    ("", "href=\"#content\"", "href=\"#nowhere\"", "skip"),
-    (
-        "records.css",
-        "@media print {",
-        "@media print { main h2 { display: none; }",
-        "paper",
-    ),
-    (
-        "records.css",
-        "@media print {",
-        "@media print { main { width: 60rem; }",
-        "print",
-    ),
+/// Where something is broken: in the page in a language, or in its stylesheet.
+#[derive(Clone, Copy)]
+enum Place {
+    Swedish,
+    English,
+    Style,
+}
+
+use Place::{English, Style, Swedish};
+
+/// Where, what is replaced by what, and the check that finds it.
+#[rustfmt::skip]
+const BROKEN: [(Place, &str, &str, &str); 22] = [
+    (Swedish, "Kim Exempel", "Någon annan", "text"),
+    (Swedish, "<html lang=\"sv\">", "<html lang=\"en\">", "language"),
+    (English, "class=\"text\" lang=\"sv\"", "class=\"text\"", "language"),
+    (Swedish, "</main>", "<p lang=\"xx\">Hej</p></main>", "language"),
+    (Swedish, "<h2>Närvarande</h2>", "<h4>Närvarande</h4>", "headings"),
+    (Swedish, "</h1>", "</h1><h1>Ännu en</h1>", "headings"),
+    (Swedish, "</main>", "<script></script></main>", "script"),
+    (Swedish, "<body>", "<body onload=\"x()\">", "script"),
+    (Swedish, "</main>", "<noscript>Slå på skript.</noscript></main>", "no script"),
+    (Swedish, "</main>", "<img src=\"https://elsewhere.example/x.png\" alt=\"Bild\"></main>", "console"),
+    (Swedish, "/records/records.css", "/records/none.css", "request"),
+    (Swedish, "<th scope=\"col\">Namn</th>", "<th></th>", "axe"),
+    (Style, "--ink: #1b1f27", "--ink: #999", "axe"),
+    (Style, "--ink: #e6e9ee", "--ink: #555", "axe"),
+    (Style, "max-width: 50rem", "min-width: 50rem", "narrow"),
+    (Style, "max-width: 50rem", "min-width: 30rem", "large text"),
+    (Style, "max-width: 50rem", "white-space: nowrap", "spacing"),
+    (Swedish, "<a class=\"skip\"", "<a tabindex=\"-1\" class=\"skip\"", "keyboard"),
+    (Style, "outline: 3px solid", "outline: 0 solid", "focus"),
+    (Swedish, "href=\"#content\"", "href=\"#nowhere\"", "skip"),
+    (Style, "@media print {", "@media print { main h2 { display: none; }", "paper"),
+    (Style, "@media print {", "@media print { main { width: 60rem; }", "print"),
 ];
+
+fn page_with((place, from, to, check): (Place, &'static str, &'static str, &'static str), name: &str) -> Page {
+    let record = format!("/records/{ADDRESS}");
+    let (path, language) = match place {
+        Swedish => (record.clone(), "sv"),
+        English => (record.clone(), "en"),
+        Style => ("/records/records.css".to_owned(), "sv"),
+    };
+    let page = page(name, record, language).with_texts(&["Kim Exempel redovisade läget."]);
+    Page {
+        broken: Some(Broken { path, from, to, check }),
+        ..page
+    }
+}
 
 #[tokio::test]
 async fn what_is_broken_is_found() {
     let Some(browser) = browser() else { return };
     tell(Database::Sqlite, async |server: &TestServer| {
-        let office = people::the_office();
         let mut room = ready(server.client(), &[]).await;
-        room.does(&office, "publishRecord", json!({})).await;
-        let path = format!("/records/{ADDRESS}");
+        room.does(&people::the_office(), "publishRecord", json!({})).await;
         let names: Vec<String> = (0..BROKEN.len()).map(|number| number.to_string()).collect();
-        let pages = BROKEN.iter().zip(&names).map(|((place, from, to, _), name)| Page {
-            broken: Some(Broken {
-                path: if place.is_empty() {
-                    path.clone()
-                } else {
-                    format!("/records/{place}")
-                },
-                from,
-                to,
-            }),
-            ..page(name.as_str(), &path, "sv")
-        });
+        let pages = BROKEN
+            .into_iter()
+            .zip(&names)
+            .map(|(broken, name)| page_with(broken, name));
         let found = looks(&browser, server, &pages.collect::<Vec<_>>());
-        for ((_, from, to, check), name) in BROKEN.iter().zip(&names) {
-            let by_it = found[name].iter().any(|it| it.starts_with(&format!("{check}: ")));
-            assert!(by_it, "{check} does not find {to} for {from}: {:?}", found[name]);
+        for ((_, from, to, check), name) in BROKEN.into_iter().zip(&names) {
+            let found = &found[name];
+            let by_it = found.iter().any(|it| it.starts_with(&format!("{check}: ")));
+            assert!(by_it, "{check} does not find {to} for {from}: {found:?}");
         }
     })
     .await;

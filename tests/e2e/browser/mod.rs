@@ -22,6 +22,9 @@ const WISH: &str = "TEST_BROWSER";
 /// Names the browser, where it is none of [`BROWSERS`].
 const CHOICE: &str = "TEST_CHROMIUM";
 
+/// A folder for pictures and print-outs of every page, for whoever wants to look too.
+const PICTURES: &str = "TEST_PICTURES";
+
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// A page to look at.
@@ -43,6 +46,8 @@ struct Broken {
     path: String,
     from: &'static str,
     to: &'static str,
+    /// What shall find it.
+    check: &'static str,
 }
 
 fn page(name: impl Into<String>, path: impl Into<String>, language: &'static str) -> Page {
@@ -111,14 +116,14 @@ fn looks(browser: &Path, server: &TestServer, pages: &[Page]) -> BTreeMap<String
             let broken = page
                 .broken
                 .as_ref()
-                .map(|it| json!({ "path": it.path, "from": it.from, "to": it.to }));
+                .map(|it| json!({ "path": it.path, "from": it.from, "to": it.to, "check": it.check }));
             json!({ "name": page.name, "url": format!("http://{address}{}", page.path), "status": page.status,
             "language": page.language, "swedish": page.swedish, "broken": broken })
         })
         .collect();
     // Chromium has no sandbox for root.
     let is_root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
-    let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let pictures = std::env::var_os(PICTURES).map(PathBuf::from);
     let job = json!({ "browser": browser, "sandbox": !is_root, "pictures": pictures, "pages": pages });
     let mut process = Command::new("node")
         .arg("look.mjs")
