@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 
-// What is between the margins of an A4 sheet, about.
-const SHEET = { width: 680, height: 980 };
+// What is between the margins of an A4 sheet.
+const SHEET = { width: 657, height: 971 };
 
 export async function prints(tab, page, says, sticksOut, pictures) {
   const texts = await tab.evaluate(said);
@@ -21,11 +21,14 @@ export async function prints(tab, page, says, sticksOut, pictures) {
   for (const text of missing.slice(0, 3)) says('paper', `is missing: ${text}`);
 }
 
-// In the page: the texts of its content, piece by piece.
+// In the page: the texts of its content, piece by piece, but for what only leads on.
 function said() {
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const texts = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (!parentElement.closest('.screen')) texts.push(data);
+  }
   return texts;
 }
 

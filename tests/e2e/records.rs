@@ -170,7 +170,7 @@ on_both! {
         assert!(header("content-security-policy").contains("default-src 'none'") && !header("content-security-policy").contains("script-src"));
         assert!(!header("etag").is_empty() && !header("last-modified").is_empty());
         for part in ["<html lang=\"sv\">", "<main id=\"content\"", "<nav aria-label=", "class=\"skip\" href=\"#content\"", "<th scope=\"col\">Namn</th>",
-            "<h1>Minnesanteckningar, Styrgrupp", "<h2>Närvarande</h2>", "Läkemedelslistor (§ 1/2025)", "FYR 2025/17",
+            "<h1>Minnesanteckningar, Styrgrupp", ", <time datetime=\"2025-02-03\">2025-02-03</time></h1>", "<h2>Närvarande</h2>", "Läkemedelslistor (§ 1/2025)", "FYR 2025/17",
             "&lt;script&gt;alert(1)&lt;/script&gt;", "Budget &lt;b&gt;2026&lt;/b&gt; &amp; annat"] {
             assert!(html.contains(part), "{part} in {html}");
         }
