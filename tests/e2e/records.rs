@@ -1,5 +1,6 @@
 //! Records: from the end of a meeting to what everybody reads, and what never gets there.
 
+mod crawl;
 mod made;
 
 use crate::meetings::{Room, about, about_case, agreed, voting_seats};
