@@ -28,6 +28,7 @@ export async function opens(tab, page, says) {
   tab.on('pageerror', (error) => says('console', String(error)));
   await tab.setViewportSize(WIDE);
   const response = await tab.goto(page.url);
+  if (page.part) await tab.waitForSelector(page.part);
   if (response.status() !== page.status) says('status', response.status());
   return tab.evaluate(() => document.body.innerText);
 }
@@ -46,6 +47,10 @@ const STEPS = [
 export async function looks(tab, page, says, pictures) {
   const picture = (name) => pictures && tab.screenshot({ path: join(pictures, `${page.name}-${name}.png`), fullPage: true });
   await picture('wide');
+  if (page.part) {
+    await rules({ tab, page, says, picture });
+    return narrow({ tab, page, says, picture });
+  }
   for (const [checks, step] of STEPS) {
     if (!page.broken || checks.includes(page.broken.check)) await step({ tab, page, says, pictures, picture });
   }
@@ -89,14 +94,14 @@ function structure({ language, swedish }) {
 }
 
 // The rules that a program can hold a page against, in both colour schemes.
-async function rules({ tab, says, picture }) {
+async function rules({ tab, page, says, picture }) {
   await tab.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark']) {
     await tab.emulateMedia({ colorScheme });
     const only = colorScheme === 'light' ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] };
     const { violations, incomplete } = await tab.evaluate(
-      (runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] }),
-      only,
+      ([part, runOnly]) => window.axe.run(part ?? document, { runOnly, resultTypes: ['violations', 'incomplete'] }),
+      [page.part, only],
     );
     // What it cannot decide about contrast, such as text upon a picture, has no place on a plain page.
     const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
@@ -109,7 +114,7 @@ async function rules({ tab, says, picture }) {
 }
 
 // In the page: what is wider than the room that it has. A region that can be scrolled may hold more than it shows.
-function sticksOut(scrolling) {
+function sticksOut([part, scrolling]) {
   const found = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} px wide in ${root.clientWidth}`);
@@ -118,7 +123,7 @@ function sticksOut(scrolling) {
     for (let above = element.parentElement; above; above = above.parentElement) if (scrolls(above)) return true;
     return false;
   };
-  for (const element of document.body.querySelectorAll('*')) {
+  for (const element of document.querySelector(part ?? 'body').querySelectorAll('*')) {
     const hides = getComputedStyle(element).overflowX !== 'visible' && !(scrolling && scrolls(element));
     if (hides && element.scrollWidth > element.clientWidth + 1) found.push(`${element.localName}.${element.className} is cut`);
     const { right, width } = element.getBoundingClientRect();
@@ -129,16 +134,14 @@ function sticksOut(scrolling) {
 }
 
 // A narrow window, text twice as large (1.4.4), and text with more room around it (1.4.12).
-async function fits({ tab, says, picture }) {
+async function fits({ tab, page, says, picture }) {
   const set = (styles) => tab.evaluate((all) => {
     for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value, 'important');
   }, styles);
   const check = async (name) => {
-    for (const what of await tab.evaluate(sticksOut, true)) says(name, what);
+    for (const what of await tab.evaluate(sticksOut, [null, true])) says(name, what);
   };
-  await tab.setViewportSize(NARROW);
-  await check('narrow');
-  await picture('narrow');
+  await narrow({ tab, page, says, picture });
   await set({ 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' });
   await check('spacing');
   await set({ 'line-height': '', 'letter-spacing': '', 'word-spacing': '', 'font-size': '200%' });
@@ -149,6 +152,12 @@ async function fits({ tab, says, picture }) {
   await picture('large');
   await set({ 'font-size': '' });
   await tab.setViewportSize(WIDE);
+}
+
+async function narrow({ tab, page, says, picture }) {
+  await tab.setViewportSize(NARROW);
+  for (const what of await tab.evaluate(sticksOut, [page.part, true])) says('narrow', what);
+  await picture('narrow');
 }
 
 // With the tabulator alone: everything that can be reached is, in order, and is seen to be; and the content is one step

@@ -11,7 +11,7 @@ export async function prints(tab, page, says, sticksOut, pictures) {
   const texts = await tab.evaluate(said);
   await tab.emulateMedia({ media: 'print' });
   await tab.setViewportSize(SHEET);
-  for (const what of await tab.evaluate(sticksOut, false)) says('print', what);
+  for (const what of await tab.evaluate(sticksOut, [null, false])) says('print', what);
   await tab.emulateMedia({ media: null });
   const file = await tab.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true });
   if (pictures) await writeFile(join(pictures, `${page.name}.pdf`), file);

@@ -9,13 +9,15 @@ enum Place {
     Swedish,
     English,
     Style,
+    /// In the page at `/`.
+    Start,
 }
 
-use Place::{English, Style, Swedish};
+use Place::{English, Start, Style, Swedish};
 
 /// Where, what is replaced by what, and the check that finds it.
 #[rustfmt::skip]
-const BROKEN: [(Place, &str, &str, &str); 22] = [
+const BROKEN: [(Place, &str, &str, &str); 24] = [
     (Swedish, "Kim Exempel", "Någon annan", "text"),
     (Swedish, "<html lang=\"sv\">", "<html lang=\"en\">", "language"),
     (English, "class=\"text\" lang=\"sv\"", "class=\"text\"", "language"),
@@ -38,6 +40,8 @@ const BROKEN: [(Place, &str, &str, &str); 22] = [
     (Swedish, "href=\"#content\"", "href=\"#nowhere\"", "skip"),
     (Style, "@media print {", "@media print { main h2 { display: none; }", "paper"),
     (Style, "@media print {", "@media print { main { width: 60rem; }", "print"),
+    (Start, "</header>", "<img src=\"data:,\"></header>", "axe"),
+    (Start, "<header>", "<header style=\"width: 30rem\">", "narrow"),
 ];
 
 fn page_with((place, from, to, check): (Place, &'static str, &'static str, &'static str), name: &str) -> Page {
@@ -46,8 +50,15 @@ fn page_with((place, from, to, check): (Place, &'static str, &'static str, &'sta
         Swedish => (record.clone(), "sv"),
         English => (record.clone(), "en"),
         Style => ("/records/records.css".to_owned(), "sv"),
+        Start => ("/".to_owned(), "sv"),
     };
-    let page = page(name, record, language).with_texts(&["Kim Exempel redovisade läget."]);
+    let page = match place {
+        Swedish | English | Style => page(name, record, language).with_texts(&["Kim Exempel redovisade läget."]),
+        Start => Page {
+            part: Some(HEADER),
+            ..page(name, "/", language)
+        },
+    };
     Page {
         broken: Some(Broken { path, from, to, check }),
         ..page
@@ -65,7 +76,7 @@ async fn what_is_broken_is_found() {
             .into_iter()
             .zip(&names)
             .map(|(broken, name)| page_with(broken, name));
-        let found = looks(&browser, server, &pages.collect::<Vec<_>>());
+        let found = looks(&browser, server, &pages.collect::<Vec<_>>()).await;
         for ((_, from, to, check), name) in BROKEN.into_iter().zip(&names) {
             let found = &found[name];
             let by_it = found.iter().any(|it| it.starts_with(&format!("{check}: ")));

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+use tokio::io::AsyncWriteExt;
+use tokio::process::Command;
 
 /// Set to `require`, it makes a missing browser a failure.
 const WISH: &str = "TEST_BROWSER";
@@ -27,6 +29,9 @@ const PICTURES: &str = "TEST_PICTURES";
 
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
+/// What stands around GraphiQL at `/`, once it knows who there is.
+const HEADER: &str = "header:has(form:not([hidden]))";
+
 /// A page to look at.
 struct Page {
     name: String,
@@ -36,6 +41,8 @@ struct Page {
     language: &'static str,
     /// Texts of it that people wrote.
     swedish: Vec<&'static str>,
+    /// Which part of it is ours, where the rest is a tool of others.
+    part: Option<&'static str>,
     /// One text in it that is replaced.
     broken: Option<Broken>,
 }
@@ -57,6 +64,7 @@ fn page(name: impl Into<String>, path: impl Into<String>, language: &'static str
         status: 200,
         language,
         swedish: Vec::new(),
+        part: None,
         broken: None,
     }
 }
@@ -108,7 +116,7 @@ fn browser() -> Option<PathBuf> {
 }
 
 /// What is wrong with the pages, by their names.
-fn looks(browser: &Path, server: &TestServer, pages: &[Page]) -> BTreeMap<String, Vec<String>> {
+async fn looks(browser: &Path, server: &TestServer, pages: &[Page]) -> BTreeMap<String, Vec<String>> {
     let address = server.address();
     let pages: Vec<Value> = pages
         .iter()
@@ -118,7 +126,7 @@ fn looks(browser: &Path, server: &TestServer, pages: &[Page]) -> BTreeMap<String
                 .as_ref()
                 .map(|it| json!({ "path": it.path, "from": it.from, "to": it.to, "check": it.check }));
             json!({ "name": page.name, "url": format!("http://{address}{}", page.path), "status": page.status,
-            "language": page.language, "swedish": page.swedish, "broken": broken })
+            "language": page.language, "swedish": page.swedish, "part": page.part, "broken": broken })
         })
         .collect();
     // Chromium has no sandbox for root.
@@ -131,12 +139,13 @@ fn looks(browser: &Path, server: &TestServer, pages: &[Page]) -> BTreeMap<String
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
+        .kill_on_drop(true)
         .spawn()
         .expect("Node.js starts");
     let mut input = process.stdin.take().expect("its input");
-    input.write_all(job.to_string().as_bytes()).expect("it listens");
+    input.write_all(job.to_string().as_bytes()).await.expect("it listens");
     drop(input);
-    let output = process.wait_with_output().expect("it ends");
+    let output = process.wait_with_output().await.expect("it ends");
     let said = String::from_utf8_lossy(&output.stdout);
     let answer: Value = serde_json::from_str(&said)
         .unwrap_or_else(|_| panic!("no answer: {said}{}", String::from_utf8_lossy(&output.stderr)));

@@ -1,4 +1,4 @@
-//! Every kind of page under `/records`, in both languages.
+//! Every kind of page under `/records`, in both languages, and the page at `/`.
 
 use super::sixty::{TEXTS, published};
 use super::*;
@@ -40,10 +40,26 @@ async fn everybody_can_read_every_page_of_the_records() {
             .does(&the_office(), "withdrawRecord", json!({ "reason": "Fel bilaga" }))
             .await;
         let pages = pages();
-        let found = looks(&browser, server, &pages);
+        let found = looks(&browser, server, &pages).await;
         assert_eq!(found.len(), pages.len());
         let wrong: Vec<_> = found.iter().filter(|(_, found)| !found.is_empty()).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
+    })
+    .await;
+}
+
+/// GraphiQL is what it is; around it stands a header of ours, and nothing of the page comes from elsewhere.
+#[tokio::test]
+async fn the_page_for_developers_loads_by_itself_and_its_header_can_be_read() {
+    let Some(browser) = browser() else { return };
+    tell(Database::Sqlite, async |server: &TestServer| {
+        let pages = ["sv", "en"].map(|language| Page {
+            part: Some(HEADER),
+            ..page(format!("start-{language}"), "/", language)
+        });
+        let found = looks(&browser, server, &pages).await;
+        assert_eq!(found.len(), 2);
+        assert!(found.values().all(Vec::is_empty), "{found:#?}");
     })
     .await;
 }
