@@ -1,5 +1,6 @@
 //! Records: from the end of a meeting to what everybody reads, and what never gets there.
 
+mod crawl;
 mod made;
 
 use crate::meetings::{Room, about, about_case, agreed, voting_seats};
@@ -30,7 +31,7 @@ async fn record(room: &mut Room<'_>, client: &Client, person: &Person) -> Value 
 }
 
 /// A number in the office's register.
-fn registered(number: &str) -> Value {
+pub fn registered(number: &str) -> Value {
     json!({ "authority": "Samverkanskontoret", "number": number, "on": "2025-02-03", "sender": "Styrgruppen",
         "subject": "Minnesanteckningar från styrgruppen" })
 }
@@ -71,7 +72,7 @@ async fn over<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
 }
 
 /// The same, sent and registered.
-async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
+pub async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
     let office = the_office();
     let mut room = over(client, cases).await;
     room.does(&office, "sendRecordToOffice", json!({})).await;
@@ -79,10 +80,10 @@ async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
     room
 }
 
-const ADDRESS: &str = "fyr24/steering/2025/2025-02-03";
+pub const ADDRESS: &str = "fyr24/steering/2025/2025-02-03";
 
 /// A case that the office has.
-async fn a_case<'a>(client: &'a Client, title: &str) -> Case<'a> {
+pub async fn a_case<'a>(client: &'a Client, title: &str) -> Case<'a> {
     let chair = the_local_chair_of("Trollhättan");
     let mut case = client
         .open(
@@ -170,7 +171,7 @@ on_both! {
         assert!(header("content-security-policy").contains("default-src 'none'") && !header("content-security-policy").contains("script-src"));
         assert!(!header("etag").is_empty() && !header("last-modified").is_empty());
         for part in ["<html lang=\"sv\">", "<main id=\"content\"", "<nav aria-label=", "class=\"skip\" href=\"#content\"", "<th scope=\"col\">Namn</th>",
-            "<h1>Minnesanteckningar, Styrgrupp", "<h2>Närvarande</h2>", "Läkemedelslistor (§ 1/2025)", "FYR 2025/17",
+            "<h1>Minnesanteckningar, Styrgrupp", ", <time datetime=\"2025-02-03\">2025-02-03</time></h1>", "<h2>Närvarande</h2>", "Läkemedelslistor (§ 1/2025)", "FYR 2025/17",
             "&lt;script&gt;alert(1)&lt;/script&gt;", "Budget &lt;b&gt;2026&lt;/b&gt; &amp; annat"] {
             assert!(html.contains(part), "{part} in {html}");
         }

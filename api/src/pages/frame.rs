@@ -56,7 +56,7 @@ impl Frame<'_> {
                     footer {
                         p { "Ärendegång" }
                         @if let Some(feed) = self.feed {
-                            p { a href=(feed) { (said(words::FEED)) } }
+                            p.screen { a href=(feed) { (said(words::FEED)) } }
                         }
                     }
                 }

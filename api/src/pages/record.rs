@@ -3,11 +3,13 @@
 use super::frame::{Frame, swedish};
 use super::{title, words};
 use crate::storage::PublishedRecord;
+use arendegang_domain::case::parts::RecordKind;
 use arendegang_domain::meeting::record::{
     Absentee, Attendee, CorrectionLine, Item, ItemDecision, Minutes, Named, RegistrationLine, SignatureLine,
 };
 use arendegang_domain::time::swedish_date;
 use arendegang_domain::{Label, Language};
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 /// The page of a published record.
@@ -29,7 +31,7 @@ pub fn record(
     };
     let page = html! {
         (content(minutes, language))
-        p { a href=(format!("{path}.md?lang={}", super::tag(language))) { (words::MARKDOWN.in_language(language)) } }
+        p.screen { a href=(format!("{path}.md?lang={}", super::tag(language))) { (words::MARKDOWN.in_language(language)) } }
     };
     frame.page(&page)
 }
@@ -56,7 +58,7 @@ pub fn withdrawn(
         .clone()
         .unwrap_or((published.updated_at, String::new()));
     frame.page(&html! {
-        h1 { (title) }
+        (heading(published.kind, body, published.held_on, language))
         div.notice {
             h2 { (words::WITHDRAWN.in_language(language)) }
             p { (words::withdrawn_text(swedish_date(at), language)) }
@@ -83,6 +85,11 @@ pub fn not_found(language: Language) -> String {
     })
 }
 
+/// The heading of a record. Its day is an element of its own, which the stylesheet keeps on one line.
+fn heading(kind: RecordKind, body: &str, held_on: Date, language: Language) -> Markup {
+    html! { h1 { (words::named(kind, body, language)) ", " time datetime=(held_on) { (held_on) } } }
+}
+
 struct Writer {
     language: Language,
 }
@@ -90,8 +97,9 @@ struct Writer {
 /// A record without the page around it.
 pub(super) fn content(minutes: &Minutes, language: Language) -> Markup {
     let writer = Writer { language };
+    let body = minutes.body.in_language(language).0;
     html! {
-        h1 { (title(minutes, language)) }
+        (heading(minutes.kind, body, minutes.held_on, language))
         (writer.meeting(minutes))
         (writer.present(&minutes.present))
         (writer.absent(&minutes.absent))

@@ -69,8 +69,12 @@ pub(super) const ALL: Label = word("Alla protokoll och minnesanteckningar", "All
 
 /// What a record is called.
 pub(super) fn title(kind: RecordKind, body: &str, held_on: Date, language: Language) -> String {
-    let kind = kind.label().in_language(language);
-    format!("{kind}, {body}, {held_on}")
+    format!("{}, {held_on}", named(kind, body, language))
+}
+
+/// The same without the day.
+pub(super) fn named(kind: RecordKind, body: &str, language: Language) -> String {
+    format!("{}, {body}", kind.label().in_language(language))
 }
 
 /// That a record was withdrawn, and when.
