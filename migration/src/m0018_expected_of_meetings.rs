@@ -12,7 +12,8 @@ pub struct Migration;
 //
 // An older program that writes a case knows nothing of `expected_version`, so it stays behind `version`: what is expected
 // in that case is then written anew, as it is where `expected_rules` is lower than the program's own. What an older
-// program finds in `obligation_rules` stays as it is.
+// program finds in `obligation_rules` stays as it is. The indexes hold only what lags behind, so that a step writes nothing
+// to them; a migration that comes with new rules makes those of `expected_rules` anew, with their number.
 const POSTGRES: &[&str] = &[
     "ALTER TABLE obligation ALTER COLUMN case_id DROP NOT NULL",
     "ALTER TABLE obligation ADD COLUMN meeting_id UUID REFERENCES meeting (id)",
@@ -41,11 +42,11 @@ const BOTH: &[&str] = &[
     "ALTER TABLE case_file ADD COLUMN expected_version BIGINT NOT NULL DEFAULT 0",
     "ALTER TABLE case_file ADD COLUMN expected_rules BIGINT NOT NULL DEFAULT 0",
     "CREATE INDEX case_file_behind ON case_file (id) WHERE expected_version <> version",
-    "CREATE INDEX case_file_rules ON case_file (expected_rules)",
+    "CREATE INDEX case_file_rules ON case_file (id) WHERE expected_rules < 2",
     "ALTER TABLE meeting ADD COLUMN expected_version BIGINT NOT NULL DEFAULT 0",
     "ALTER TABLE meeting ADD COLUMN expected_rules BIGINT NOT NULL DEFAULT 0",
     "CREATE INDEX meeting_behind ON meeting (id) WHERE expected_version <> version",
-    "CREATE INDEX meeting_rules ON meeting (expected_rules)",
+    "CREATE INDEX meeting_rules ON meeting (id) WHERE expected_rules < 2",
 ];
 
 #[async_trait::async_trait]

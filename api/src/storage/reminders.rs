@@ -3,7 +3,7 @@
 use super::expected::{keys, obligation};
 use super::meetings::meeting_in;
 use super::read::{case, instant};
-use super::rows::date;
+use super::rows::{NEVER, date};
 use super::{ExpectedPlace, Session, StorageError};
 use arendegang_domain::case::{Case, Obligation, Sight};
 use arendegang_domain::meeting::Meeting;
@@ -116,7 +116,8 @@ impl Session {
             at.as_microsecond().into(),
             rung.until.to_string().into(),
         ];
-        let mut due = "o.due_on <= $4".to_owned();
+        // The index by day holds what has one.
+        let mut due = format!("o.due_on <= $4 AND o.due_on < '{NEVER}'");
         if let Some(after) = rung.after {
             values.push(after.to_string().into());
             due.push_str(" AND o.due_on > $5");

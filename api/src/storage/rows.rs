@@ -61,7 +61,8 @@ pub(super) const OBLIGATION: &[&str] = &["id", "case_id", "owner", "due_on", "do
 /// ... and around a meeting.
 pub(super) const OBLIGATION_OF_MEETING: &[&str] = &["id", "meeting_id", "owner", "due_on", "document"];
 
-/// Counted up when the rules of what is expected change, so that what is stored is written anew.
+/// Counted up when the rules of what is expected change, so that what is stored is written anew. The migration that comes
+/// with it makes the indexes `case_file_rules` and `meeting_rules` anew, with this number.
 pub(super) const RULES: i64 = 2;
 
 /// A marking as the column has it: the narrower, the higher.

@@ -213,8 +213,9 @@ on_both! {
         let adopted = json!({ "text": "Färdplanen antas.", "outcome": "ADOPTED", "form": "CONSENSUS" });
         room.does(&secretary, "decideItem", json!({ "item": room.item(1), "decision": adopted })).await;
         room.does(&secretary, "closeMeeting", json!({})).await;
-        assert_eq!(kinds(client, &chair, &room).await, ["SIGN_MINUTES"]);
-        assert_eq!(kinds(client, &adjuster, &room).await, ["SIGN_MINUTES"]);
+        let within_fourteen_days = [("SIGN_MINUTES".to_owned(), json!("2026-02-17"), json!(14))];
+        assert_eq!(tasks_around(client, &chair, &room).await, within_fourteen_days);
+        assert_eq!(tasks_around(client, &adjuster, &room).await, within_fourteen_days);
         assert_eq!(kinds(client, &secretary, &room).await, Vec::<String>::new());
         room.does(&chair, "signMinutes", json!({})).await;
         assert_eq!(kinds(client, &chair, &room).await, Vec::<String>::new());
