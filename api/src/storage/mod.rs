@@ -5,6 +5,7 @@ mod at_once;
 mod audit;
 mod audit_changes;
 mod audit_meetings;
+mod audit_records;
 mod batch;
 mod beside;
 mod calendar_feeds;
