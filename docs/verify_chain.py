@@ -4,7 +4,8 @@
     verify_chain.py data/arendegang.sqlite
     verify_chain.py FOLDER              (case_event.csv and, as far as they are there, case_file.csv,
                                          registry_series.csv, registry_event.csv, secret_access.csv, checkpoint.csv,
-                                         server_key.csv)
+                                         server_key.csv, meeting.csv, meeting_event.csv, decision_series.csv,
+                                         decision.csv, published_record.csv)
 
     --keys FILE               the ids of the keys that may have signed checkpoints, one on each line; without it, those
                               that the database names itself
@@ -415,7 +416,9 @@ def change_problems(row, before):
         elif "aboutPerson" in document:
             columns["subject"] = (subject, f"person/{document['aboutPerson']['id']}")
         elif "aboutText" in document:
-            columns["subject"] = (subject, f"case/{document['aboutText']['case']}")
+            about = document["aboutText"]
+            named = f"case/{about['case']}" if "case" in about else f"meeting/{about['meeting']}"
+            columns["subject"] = (subject, named)
         for name, (column, hashed) in columns.items():
             if column != hashed:
                 yield f"{name} is {column}, and the hashed document says {hashed}"

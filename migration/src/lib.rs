@@ -18,6 +18,7 @@ mod m0013_expected;
 mod m0014_meetings;
 mod m0015_published_records;
 mod m0016_calendar_feeds;
+mod m0019_unpublished_records;
 
 /// Every migration, in order.
 #[derive(Debug)]
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_meetings::Migration),
             Box::new(m0015_published_records::Migration),
             Box::new(m0016_calendar_feeds::Migration),
+            Box::new(m0019_unpublished_records::Migration),
         ]
     }
 }

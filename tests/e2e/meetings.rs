@@ -3,6 +3,7 @@
 mod agenda;
 mod county;
 mod life;
+mod presiding;
 mod votes;
 
 use arendegang_tests::people::*;

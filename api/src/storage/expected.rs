@@ -1,6 +1,6 @@
 //! What is expected of whom: rows that follow the events of a case, read a page at a time.
 
-use super::read::case;
+use super::read::{UNPUBLISHED, case, read_case};
 use super::rows::{NEVER, OBLIGATION, date, expected, recusal_link};
 use super::{Session, StorageError, Store, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Obligation, Sight, evolve};
@@ -170,7 +170,7 @@ impl Session {
         let select =
             "SELECT o.id, o.case_id, o.due_on, o.document FROM obligation o JOIN case_file c ON c.id = o.case_id";
         let sql = format!(
-            "SELECT t.id, t.due_on, t.document AS obligation, c.document FROM (SELECT * FROM ({}) AS y {end}) AS t \
+            "SELECT t.id, t.due_on, t.document AS obligation, c.document, {UNPUBLISHED} FROM (SELECT * FROM ({}) AS y {end}) AS t \
              JOIN case_file c ON c.id = t.case_id ORDER BY t.due_on {way}, t.id {way}",
             store.of_owners(1, "o.owner", select, &rest)
         );
@@ -213,7 +213,7 @@ impl Session {
                 id: row.try_get("", "id")?,
             },
             obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
-            case: self.noted(case(&row.try_get::<String>("", "document")?)?),
+            case: self.noted(read_case(row, &row.try_get::<String>("", "document")?)?),
         })
     }
 }

@@ -14,6 +14,7 @@ mod checkpoints;
 mod connect;
 mod dialect;
 mod erase;
+mod erase_meeting;
 mod expected;
 mod identities;
 mod lists;

@@ -1,7 +1,7 @@
 //! Reminders: made once for each step of the ladder, whoever makes them, and read by those whom they are for.
 
 use super::expected::obligation;
-use super::read::{case, instant};
+use super::read::{UNPUBLISHED, instant, read_case};
 use super::rows::date;
 use super::{ExpectedPlace, Session, StorageError};
 use arendegang_domain::case::{Case, Obligation, Sight};
@@ -176,7 +176,7 @@ impl Session {
         rest.push_str(&format!(" ORDER BY m.position {way} LIMIT {limit}"));
         let select = "SELECT m.* FROM reminder m LEFT JOIN case_file c ON c.id = m.case_id";
         let sql = format!(
-            "SELECT t.position, t.obligation AS id, t.document AS obligation, t.recipient, t.days, t.at, c.document, \
+            "SELECT t.position, t.obligation AS id, t.document AS obligation, t.recipient, t.days, t.at, c.document, {UNPUBLISHED}, \
              EXISTS (SELECT 1 FROM obligation o WHERE o.id = t.obligation AND o.due_on = t.due_on) AS is_open \
              FROM (SELECT * FROM ({}) AS y ORDER BY position {way} LIMIT {limit}) AS t \
              LEFT JOIN case_file c ON c.id = t.case_id ORDER BY t.position {way}",
@@ -192,7 +192,10 @@ impl Session {
 
     fn stored_reminder(&self, row: &QueryResult) -> Result<StoredReminder, StorageError> {
         let document: Option<String> = row.try_get("", "document")?;
-        let case = document.as_deref().map(case).transpose()?;
+        let case = document
+            .as_deref()
+            .map(|document| read_case(row, document))
+            .transpose()?;
         Ok(StoredReminder {
             position: row.try_get("", "position")?,
             obligation: obligation(&row.try_get::<String>("", "obligation")?)?,

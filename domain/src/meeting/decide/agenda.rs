@@ -83,6 +83,9 @@ impl Turn<'_> {
             recusals: Vec::new(),
             ballot: None,
             decision: None,
+            presider: None,
+            signatures: Vec::new(),
+            adjusted_at: None,
         };
         Ok((item, warning))
     }
@@ -150,14 +153,15 @@ impl Turn<'_> {
     }
 
     /// An item that is not decided.
+    /// What is not seen is not there: neither is an item about it.
+    pub(super) fn seen_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
+        let seen = |item: &&AgendaItem| item.case().is_none_or(|case| self.case(case).is_some());
+        let item = meeting.item(id).filter(seen);
+        item.ok_or_else(|| vec![Refusal::new(Code::NotFound).at("item")])
+    }
+
     pub(super) fn open_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
-        let Some(item) = meeting.item(id) else {
-            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
-        };
-        // What is not seen is not there: neither is an item about it.
-        if item.case().is_some_and(|case| self.case(case).is_none()) {
-            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
-        }
+        let item = self.seen_item(meeting, id)?;
         if item.decision.is_some() {
             return Err(vec![
                 Refusal::saying(

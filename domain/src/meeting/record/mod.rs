@@ -9,8 +9,10 @@ mod minutes;
 mod parts;
 
 pub use command::RecordCommand;
-pub use compile::{Compile, compile};
-pub(super) use decide::{acting, begun, decide_record, takes_adjuster};
+pub use compile::{Compile, MASKED, compile};
+pub(super) use decide::{
+    acting, begun, decide_record, item_signers, needs_adjuster, no_adjuster, signing, takes_adjuster,
+};
 pub use decide::{of_office, signers};
 pub use event::{RecordHappening, evolve_record};
 pub use minutes::{
@@ -18,4 +20,5 @@ pub use minutes::{
 };
 pub use parts::{
     Correction, Mask, Publication, Record, RecordState, Registration, Signature, SignedAs, Withdrawal, kind_of,
+    publishes,
 };
