@@ -152,7 +152,6 @@ impl Turn<'_> {
         only(Happening::ItemChanged { item })
     }
 
-    /// An item that is not decided.
     /// What is not seen is not there: neither is an item about it.
     pub(super) fn seen_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
         let seen = |item: &&AgendaItem| item.case().is_none_or(|case| self.case(case).is_some());
@@ -160,6 +159,7 @@ impl Turn<'_> {
         item.ok_or_else(|| vec![Refusal::new(Code::NotFound).at("item")])
     }
 
+    /// An item that is not decided.
     pub(super) fn open_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
         let item = self.seen_item(meeting, id)?;
         if item.decision.is_some() {
