@@ -4,7 +4,8 @@
     verify_chain.py data/arendegang.sqlite
     verify_chain.py FOLDER              (case_event.csv and, as far as they are there, case_file.csv,
                                          registry_series.csv, registry_event.csv, secret_access.csv, checkpoint.csv,
-                                         server_key.csv)
+                                         server_key.csv, meeting.csv, meeting_event.csv, decision_series.csv,
+                                         decision.csv, published_record.csv)
 
     --keys FILE               the ids of the keys that may have signed checkpoints, one on each line; without it, those
                               that the database names itself
@@ -54,6 +55,7 @@ TABLES = {
     "meeting_event": ["meeting_id", "version", "at", "name", "person_id", "body", "texts", "previous_hash", "hash"],
     "decision_series": ["body", "year", "last"],
     "decision": ["body", "year", "number"],
+    "published_record": ["meeting_id", "address", "withdrawn_at", "digest", "document"],
 }
 # By which columns a table is read in order; those that are numbers in an export.
 ORDER = {
@@ -68,6 +70,7 @@ ORDER = {
     "meeting_event": ["meeting_id", "version"],
     "decision_series": ["body", "year"],
     "decision": ["body", "year", "number"],
+    "published_record": ["address"],
 }
 NUMBERS = {"position", "version", "year", "number"}
 
@@ -291,10 +294,11 @@ def check_meetings(read, find):
     rows = read("meeting_event")
     if rows is None:
         return None, 0
-    ends, count = {}, 0
+    ends, published, count = {}, {}, 0
     for row in rows:
         count += 1
         meeting, version = as_uuid(row[0]), int(row[1])
+        follow_publication(published, meeting, row[3], row[5])
         before = ends.get(meeting, (0, GENESIS))
         for problem in meeting_problems(row, meeting, before):
             find(f"meeting {meeting} event {version}: {problem}")
@@ -312,7 +316,46 @@ def check_meetings(read, find):
         for number in range(1, int(last) + 1):
             if (body, int(year), number) not in given:
                 find(f"{body} § {number}/{year}: the number was given, and there is no such decision")
+    check_published(read, published, find)
     return len(ends), count
+
+
+def follow_publication(published, meeting, name, body):
+    """Notes where and as what a meeting's record was published last, or that it was withdrawn since."""
+    try:
+        said = json.loads(body)["happened"]["happened"] if name.startswith("RECORD_") else {}
+        if name == "RECORD_PUBLISHED":
+            published[meeting] = (said["address"], said["digest"])
+        elif name == "RECORD_WITHDRAWN" and meeting in published:
+            published[meeting] = (published[meeting][0], "")
+    except (ValueError, KeyError, TypeError):
+        # An event that cannot be read is found where its chain is walked.
+        pass
+
+
+def check_published(read, published, find):
+    """Compares what everybody reads with what the logs say was published."""
+    rows = read("published_record")
+    if rows is None:
+        return
+    there = set()
+    for meeting, address, withdrawn_at, digest, document in rows:
+        meeting = as_uuid(meeting)
+        there.add(meeting)
+        if meeting not in published:
+            find(f"published record {address}: it is published, and no event says so")
+            continue
+        withdrawn = published[meeting][1] == ""
+        if address != published[meeting][0]:
+            find(f"published record {address}: it was published as {published[meeting][0]}")
+        if withdrawn and (document or digest):
+            find(f"published record {address}: it was withdrawn, and can be read")
+        if not withdrawn and not digest == published[meeting][1] == hashlib.sha256(document.encode()).hexdigest():
+            find(f"published record {address}: what everybody reads is not what was published")
+        if withdrawn != (withdrawn_at not in (None, "")):
+            find(f"published record {address}: whether it was withdrawn is not what the events say")
+    for meeting in published.keys() - there:
+        find(f"published record {published[meeting][0]}: it was published, and is gone")
 
 
 def meeting_problems(row, meeting, end):
@@ -373,7 +416,9 @@ def change_problems(row, before):
         elif "aboutPerson" in document:
             columns["subject"] = (subject, f"person/{document['aboutPerson']['id']}")
         elif "aboutText" in document:
-            columns["subject"] = (subject, f"case/{document['aboutText']['case']}")
+            about = document["aboutText"]
+            named = f"case/{about['case']}" if "case" in about else f"meeting/{about['meeting']}"
+            columns["subject"] = (subject, named)
         for name, (column, hashed) in columns.items():
             if column != hashed:
                 yield f"{name} is {column}, and the hashed document says {hashed}"

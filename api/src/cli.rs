@@ -179,10 +179,19 @@ pub enum AuditCommand {
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 pub struct EraseArgs {
     /// The registration number of the case, for example FYR24-2025-0001
-    #[arg(long, value_name = "NUMBER")]
-    pub case: String,
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        required_unless_present = "meeting",
+        conflicts_with = "meeting"
+    )]
+    pub case: Option<String>,
 
-    /// Which event of the case, by its version
+    /// The meeting: its id as `audit verify` names it, or where its record is published under /records/
+    #[arg(long, value_name = "ID")]
+    pub meeting: Option<String>,
+
+    /// Which event of the case or meeting, by its version
     #[arg(long, value_name = "VERSION")]
     pub event: u32,
 

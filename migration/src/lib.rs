@@ -19,6 +19,7 @@ mod m0014_meetings;
 mod m0015_published_records;
 mod m0016_calendar_feeds;
 mod m0018_expected_of_meetings;
+mod m0019_unpublished_records;
 mod m0020_partial_indexes;
 
 /// Every migration, in order.
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_published_records::Migration),
             Box::new(m0016_calendar_feeds::Migration),
             Box::new(m0018_expected_of_meetings::Migration),
+            Box::new(m0019_unpublished_records::Migration),
             Box::new(m0020_partial_indexes::Migration),
         ]
     }

@@ -85,7 +85,7 @@ async fn every_transition_has_its_mutation() {
             .chain(["planMeeting", "changeMeeting", "summonMeeting", "cancelMeeting", "addAgendaItems"])
             .chain(["changeAgendaItem", "moveAgendaItem", "removeAgendaItem", "openMeeting", "recordAttendance"])
             .chain(["recuseFromItem", "openBallot", "castVote", "decideItem", "noteItem"])
-            .chain(["electAdjuster", "closeMeeting", "decideAgenda"])
+            .chain(["electAdjuster", "electPresider", "adjustItem", "closeMeeting", "decideAgenda"])
             // Nor what is done with their records.
             .chain(["setRecordKind", "editRecordNotes", "signMinutes", "sendRecordToOffice"])
             .chain(["registerRecord", "correctRecord", "publishRecord", "withdrawRecord"])

@@ -6,7 +6,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "case_event",
     "case_file",
     "registry_series",
@@ -18,6 +18,7 @@ const TABLES: [&str; 11] = [
     "meeting_event",
     "decision_series",
     "decision",
+    "published_record",
 ];
 
 /// The verifier on what the server has stored; none without a Python to run it.

@@ -3,6 +3,7 @@
 mod agenda;
 mod county;
 mod life;
+mod presiding;
 mod rhythm;
 mod seats;
 mod votes;

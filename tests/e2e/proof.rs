@@ -2,6 +2,7 @@
 //! and the independent verifier find it, each for itself.
 
 mod accesses;
+mod erased;
 mod meetings;
 
 use crate::independent_audit::verify;
@@ -12,7 +13,7 @@ use arendegang::cases::{EraseText, Kept, Sealed, audit, erase_text, seal};
 use arendegang::config::Config;
 use arendegang::server::open_store;
 use arendegang::storage::{Erasure, Store};
-use arendegang_domain::organisation::ErasedText;
+use arendegang_domain::organisation::{ErasedText, TextLog};
 use arendegang_domain::text::FreeText;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
@@ -454,7 +455,7 @@ on_both! {
         let registry = session.registry().await.unwrap_or_else(|error| panic!("{error}")).registry;
         let id = session.case_numbered(case.number()).await.unwrap_or_else(|error| panic!("{error}")).expect("the case");
         let request = EraseText {
-            text: ErasedText { case: id, version: 1, text: 1 },
+            text: ErasedText { log: TextLog::Case(id), version: 1, text: 1 },
             by: registry.person_with_key("administrator").expect("the administrator").id,
             reason: FreeText::new("Texten nämner en enskild"),
         };

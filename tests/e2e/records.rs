@@ -1,5 +1,7 @@
 //! Records: from the end of a meeting to what everybody reads, and what never gets there.
 
+mod adjusted;
+mod closing;
 mod crawl;
 mod made;
 

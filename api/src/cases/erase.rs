@@ -4,7 +4,7 @@
 use crate::clock::{Clock, new_id};
 use crate::error::Fault;
 use crate::storage::{Erasure, Session};
-use arendegang_domain::organisation::{ErasedText, PersonId, RegistryEvent, RegistryEventKind, Subject};
+use arendegang_domain::organisation::{ErasedText, PersonId, RegistryEvent, RegistryEventKind, Subject, TextLog};
 use arendegang_domain::text::FreeText;
 
 /// How often it is tried anew when models, people or mandates changed under it.
@@ -21,12 +21,12 @@ pub struct EraseText {
     pub reason: FreeText,
 }
 
-/// Erases a text where it was written and where the case says it, with the event, all or nothing.
+/// Erases a text where it was written and where the case or the meeting says it, with the event, all or nothing.
 ///
 /// # Errors
 /// When the database fails or holds what cannot be read.
 pub async fn erase_text(session: &Session, clock: &Clock, request: &EraseText) -> Result<Erasure, Fault> {
-    let ErasedText { case, version, text } = request.text;
+    let ErasedText { log, version, text } = request.text;
     let Some(place) = text.checked_sub(1) else {
         return Ok(Erasure::NoSuchText);
     };
@@ -36,7 +36,14 @@ pub async fn erase_text(session: &Session, clock: &Clock, request: &EraseText) -
         if !transaction.next_epoch(epoch).await? {
             continue;
         }
-        let erasure = transaction.erase_text(case, version, place as usize).await?;
+        let erasure = match log {
+            TextLog::Case(case) => transaction.erase_text(case, version, place as usize).await?,
+            TextLog::Meeting(meeting) => {
+                transaction
+                    .erase_text_of_meeting(meeting, version, place as usize)
+                    .await?
+            }
+        };
         if erasure != Erasure::Done {
             return Ok(erasure);
         }

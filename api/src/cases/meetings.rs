@@ -7,7 +7,7 @@ use crate::storage::{
     StoredMeetingEvent, Used, WriteTransaction,
 };
 use arendegang_domain::case::parts::{BodyDecision, DecidedNow};
-use arendegang_domain::case::{Case, CaseId, Marking, Sight};
+use arendegang_domain::case::{Case, CaseId, Sight};
 use arendegang_domain::meeting::parts::{AgendaItem, DecisionId, ItemSubject};
 use arendegang_domain::meeting::{
     Happening, Meeting, MeetingCommand, MeetingEvent, MeetingId, MeetingRequest, as_body_decision, decide_meeting,
@@ -301,14 +301,17 @@ impl Room<'_> {
             | C::OpenBallot { item, .. }
             | C::CastVote { item, .. }
             | C::Decide { item, .. }
-            | C::NoteItem { item, .. } => of_item(item).into_iter().collect(),
+            | C::NoteItem { item, .. }
+            | C::AdjustItem { item }
+            | C::ElectPresider { item: Some(item), .. } => of_item(item).into_iter().collect(),
             C::Plan { .. }
             | C::Change { .. }
             | C::Summon { .. }
             | C::Cancel { .. }
             | C::Open {}
             | C::RecordAttendance { .. }
-            | C::ElectAdjuster { .. } => Vec::new(),
+            | C::ElectAdjuster { .. }
+            | C::ElectPresider { item: None, .. } => Vec::new(),
             C::Close {} => open_cases(meeting),
             C::Record { command } => records::cases_of(meeting, command),
         };
@@ -422,26 +425,16 @@ fn not_found(field: &str) -> Refusal {
     Refusal::new(Code::NotFound).at(field)
 }
 
-/// Whether somebody sees the meetings of a body: whoever has a seat in it, and whoever sees the cases of its model as
-/// its office, its political body or the county do. Cases on an agenda are seen by their own rule.
-fn sees_body(sight: &Sight, body: &Body) -> bool {
-    let reads_model = |code| {
-        let mut models = sight.models.iter();
-        models.any(|(model, up_to)| model == code && *up_to >= Marking::Partner)
-    };
-    body.model.as_ref().is_some_and(reads_model) || sight.readers.contains(&format!("body:{}", body.key))
-}
-
 fn sees(sight: &Sight, registry: &Registry, meeting: &Meeting) -> bool {
     let mut bodies = meeting.bodies().filter_map(|body| registry.body(body));
-    bodies.any(|body| sees_body(sight, body))
+    bodies.any(|body| sight.sees_meetings_of(body))
 }
 
 impl Caller {
     /// Whether the caller sees the meetings of a body.
     #[must_use]
     pub fn sees_meetings_of(&self, body: &Body) -> bool {
-        sees_body(self.sight(), body)
+        self.sight().sees_meetings_of(body)
     }
 
     /// The meeting, if it is seen.

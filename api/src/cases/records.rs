@@ -47,6 +47,10 @@ impl Room<'_> {
                 continue;
             };
             match happened {
+                RecordHappening::Begun { .. } => {
+                    let held_on = swedish_date(meeting.opened_at.unwrap_or(event.at));
+                    self.transaction.await_publication(meeting, held_on).await?;
+                }
                 RecordHappening::Published { address, digest, mask } => {
                     let minutes = compile(&Compile {
                         registry: &self.snapshot.registry,
@@ -65,6 +69,7 @@ impl Room<'_> {
                         at: event.at,
                     };
                     (*address, *digest) = self.transaction.publish_record(&new).await?;
+                    self.transaction.no_longer_await_publication(meeting.id).await?;
                 }
                 RecordHappening::Withdrawn { reason } => {
                     let (id, at) = (event.meeting_id, event.at);
@@ -156,6 +161,14 @@ impl Caller {
     /// When the database fails.
     pub async fn published_record(&self, address: &str) -> Result<Option<PublishedRecord>, Fault> {
         Ok(self.session.published_record(address).await?)
+    }
+
+    /// Where a name can be read in what is published.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn published_naming(&self, name: &str) -> Result<Vec<String>, Fault> {
+        Ok(self.session.published_naming(name).await?)
     }
 
     /// A page of what is published, the newest meeting first. Everybody reads it.

@@ -61,7 +61,8 @@ fn each_subcommand_is_understood() {
         (
             "audit erase --case FYR24-2025-0001 --event 2 --text 1 --by administrator --reason Ja",
             Command::Audit(AuditCommand::Erase(EraseArgs {
-                case: "FYR24-2025-0001".to_owned(),
+                case: Some("FYR24-2025-0001".to_owned()),
+                meeting: None,
                 event: 2,
                 text: Some(1),
                 by: Some("administrator".to_owned()),
@@ -118,6 +119,8 @@ fn what_is_not_understood_is_refused() {
         "model publish a.toml --bundled FYR24",
         "audit",
         "audit erase --case x",
+        "audit erase --event 2",
+        "audit erase --case x --meeting y --event 2",
         "audit erase --case x --event 2 --text 1",
         "audit erase --case x --event 2 --text 1 --by y",
         "audit verify --checkpoint 3",

@@ -132,6 +132,7 @@ impl Page {
         self.line(words::TIME, &format!("{}–{}", minutes.opened, minutes.closed));
         self.maybe(words::PLACE, minutes.place.as_ref());
         self.maybe(words::SECRETARY, minutes.secretary.as_ref());
+        self.maybe(words::PRESIDER, minutes.presider.as_ref());
     }
 
     fn attendance(&mut self, minutes: &Minutes) {
@@ -172,6 +173,11 @@ impl Page {
             self.line(words::RECUSED, &item.recused.join(", "));
         }
         self.maybe(words::NOTES, item.notes.as_ref());
+        self.maybe(words::PRESIDER, item.presider.as_ref());
+        if !item.adjusted.is_empty() {
+            let signed = words::signed(&item.adjusted, self.language);
+            self.line(words::ADJUSTED_AT_ONCE, &signed);
+        }
         if let Some(decision) = &item.decision {
             self.decision(decision);
         }

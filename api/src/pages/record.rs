@@ -155,6 +155,10 @@ impl Writer {
                 dd { (minutes.opened) "–" (minutes.closed) }
                 (self.line(words::PLACE, minutes.place.as_ref()))
                 (self.line(words::SECRETARY, minutes.secretary.as_ref()))
+                @if let Some(presider) = &minutes.presider {
+                    dt { (self.said(words::PRESIDER)) }
+                    dd { (presider) }
+                }
             }
         }
     }
@@ -232,6 +236,14 @@ impl Writer {
                     dd { (item.recused.join(", ")) }
                 }
                 (self.line(words::NOTES, item.notes.as_ref()))
+                @if let Some(presider) = &item.presider {
+                    dt { (self.said(words::PRESIDER)) }
+                    dd { (presider) }
+                }
+                @if !item.adjusted.is_empty() {
+                    dt { (self.said(words::ADJUSTED_AT_ONCE)) }
+                    dd { (words::signed(&item.adjusted, self.language)) }
+                }
             }
             @if let Some(decision) = &item.decision { (self.decision(decision, item.number)) }
         }

@@ -1,7 +1,7 @@
 //! The words around what was recorded, in both languages, and what a decision comes to as lines.
 
 use arendegang_domain::case::parts::{RecordKind, Vote};
-use arendegang_domain::meeting::record::{Attendee, Item, ItemDecision};
+use arendegang_domain::meeting::record::{Attendee, Item, ItemDecision, SignatureLine};
 use arendegang_domain::{Label, Language};
 use jiff::civil::Date;
 
@@ -10,6 +10,7 @@ const fn word(sv: &'static str, en: &'static str) -> Label {
 }
 
 pub(super) const ABSENT: Label = word("Frånvarande", "Absent");
+pub(super) const ADJUSTED_AT_ONCE: Label = word("Omedelbart justerad", "Adjusted at the meeting");
 pub(super) const ADJUSTMENT: Label = word("Justering", "Signed by");
 pub(super) const AUTHORITY: Label = word("Myndighet eller organisation", "Authority or organisation");
 pub(super) const BODY: Label = word("Organ", "Body");
@@ -41,6 +42,7 @@ pub(super) const OTHER_LANGUAGE: Label = word("In English", "På svenska");
 pub(super) const PLACE: Label = word("Plats", "Place");
 pub(super) const PRESENT: Label = word("Närvarande", "Present");
 pub(super) const PRESENTER: Label = word("Föredragande", "Presented by");
+pub(super) const PRESIDER: Label = word("Mötesordförande, vald av mötet", "Elected to preside");
 pub(super) const PROPOSAL: Label = word("Förslag till beslut", "Proposal");
 pub(super) const REASON: Label = word("Skäl", "Reason");
 pub(super) const RECORDS: Label = word("Protokoll och minnesanteckningar", "Minutes and notes");
@@ -122,6 +124,16 @@ pub(super) fn heading(item: &Item, language: Language) -> String {
         Some(reference) => format!("{}. {title} ({reference})", item.number),
         None => format!("{}. {title}", item.number),
     }
+}
+
+/// Who signed, as what and when.
+pub(super) fn signed(signatures: &[SignatureLine], language: Language) -> String {
+    let line = |signature: &SignatureLine| {
+        let signed_as = signature.signed_as.label().in_language(language).to_lowercase();
+        format!("{}, {signed_as}, {}", signature.name, signature.on)
+    };
+    let lines: Vec<String> = signatures.iter().map(line).collect();
+    lines.join("; ")
 }
 
 /// Outcome, form, tally, ground, validity and who presided, as lines with their names.

@@ -3,6 +3,7 @@
 
 use super::audit::{AuditReport, Linked, OUT_OF_ORDER, hold, linked};
 use super::audit_expected::{Asked, is_in_step};
+use super::audit_records::{PUBLISHED, audit_record};
 use super::chain::{GENESIS, open};
 use super::meetings::{meeting, meeting_row};
 use super::read::stored_version;
@@ -18,15 +19,19 @@ const BATCH: i64 = 200;
 const COLUMNS: &[&str] = &["model", "body", "state", "starts_at", "version"];
 
 impl Session {
-    /// Walks every meeting's chain and replays it, and the numbers of the decisions.
+    /// Walks every meeting's chain and replays it, with what is published of it, and the numbers of the decisions.
     ///
     /// # Errors
     /// When the database fails.
     pub(super) async fn audit_meetings(&self, report: &mut AuditReport) -> Result<(), StorageError> {
         let mut last = MeetingId::nil();
         loop {
-            let sql = "SELECT id, model, body, state, starts_at, version, document, head, expected_version, \
-                       expected_rules FROM meeting WHERE id > $1 ORDER BY id LIMIT $2";
+            let sql = format!(
+                "SELECT m.id, m.model, m.body, m.state, m.starts_at, m.version, m.document, m.head, m.expected_version, \
+                 m.expected_rules, {PUBLISHED} \
+                 FROM meeting m LEFT JOIN published_record p ON p.meeting_id = m.id WHERE m.id > $1 \
+                 ORDER BY m.id LIMIT $2"
+            );
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
@@ -44,6 +49,7 @@ impl Session {
             }
             self.audit_expected("meeting_id", &asked, report).await?;
         }
+        self.audit_records_alone(report).await?;
         self.audit_decisions(report).await
     }
 
@@ -82,6 +88,9 @@ impl Session {
             }
             expected = version;
             previous = hash;
+        }
+        if let Some(meeting) = &replayed {
+            audit_record(stored, meeting, report)?;
         }
         let head: Vec<u8> = stored.try_get("", "head")?;
         let document: String = stored.try_get("", "document")?;

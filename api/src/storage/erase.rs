@@ -6,14 +6,18 @@ use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Event, evolve};
 
 /// What came of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Erasure {
     /// The text is gone.
     Done,
     /// The event has no such text, or there is no such event.
     NoSuchText,
-    /// The case is not what its events make of it, so nothing was touched.
+    /// The case or meeting is not what its events make of it, so nothing was touched.
     Broken,
+    /// Everybody reads it in what is published at these addresses, so nothing was touched.
+    Published(Vec<String>),
+    /// It is a word that is left out of what is published at this address, and would show where it stands elsewhere.
+    LeftOut(String),
 }
 
 impl Session {
@@ -55,12 +59,13 @@ impl WriteTransaction<'_> {
         }
         let sql = "SELECT version, body, texts FROM case_event WHERE case_id = $1 ORDER BY version";
         let (mut before, mut after): (Option<Case>, Option<Case>) = (None, None);
-        let mut written = None;
+        let (mut written, mut erased) = (None, None);
         for row in self.rows(sql, vec![case_id.into()]).await? {
             let (body, texts): (String, String) = (row.try_get("", "body")?, row.try_get("", "texts")?);
             let event: Event = open(&body, &texts)?;
             before = Some(evolve(before, &event));
             let event = if stored_version(&row)? == version {
+                erased = texts_of(&texts)?.into_iter().nth(place).flatten();
                 written = without(&texts, place)?;
                 written.as_ref().map_or(Ok(event), |texts| open(&body, texts))?
             } else {
@@ -77,6 +82,12 @@ impl WriteTransaction<'_> {
         // What was tampered with is not written over: that would hide it.
         if document.and_then(|document| case(&document).ok()) != before {
             return Ok(Erasure::Broken);
+        }
+        if let Some(text) = &erased {
+            let published = self.published_of_case(&after.registry_number, text).await?;
+            if !published.is_empty() {
+                return Ok(Erasure::Published(published));
+            }
         }
         let sql = "UPDATE case_event SET texts = $1 WHERE case_id = $2 AND version = $3";
         let values = vec![texts.into(), case_id.into(), i64::from(version).into()];

@@ -1,7 +1,7 @@
 //! What is expected of whom: rows that follow the events of a case, read a page at a time.
 
 use super::meetings::meeting_in;
-use super::read::case;
+use super::read::{UNPUBLISHED, read_case};
 use super::rows::{NEVER, OBLIGATION, OBLIGATION_OF_MEETING, date, recusal_link};
 use super::{Session, StorageError, Store, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Obligation, Sight};
@@ -196,7 +196,7 @@ impl Session {
         ));
         let select = "SELECT o.* FROM obligation o LEFT JOIN case_file c ON c.id = o.case_id";
         let sql = format!(
-            "SELECT t.id, t.due_on, t.owner, t.document AS obligation, c.document, m.document AS meeting \
+            "SELECT t.id, t.due_on, t.owner, t.document AS obligation, c.document, {UNPUBLISHED}, m.document AS meeting \
              FROM (SELECT * FROM ({}) AS y {end}) AS t LEFT JOIN case_file c ON c.id = t.case_id \
              LEFT JOIN meeting m ON m.id = t.meeting_id ORDER BY t.due_on {way}, t.id {way}",
             store.of_owners(1, "o.owner", select, &rest)
@@ -255,7 +255,10 @@ fn stored_obligation(row: &QueryResult) -> Result<StoredObligation, StorageError
         },
         obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
         owner: row.try_get("", "owner")?,
-        case: document.as_deref().map(case).transpose()?,
+        case: document
+            .as_deref()
+            .map(|document| read_case(row, document))
+            .transpose()?,
         meeting: meeting_in(row, "meeting")?,
     })
 }

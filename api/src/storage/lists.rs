@@ -1,7 +1,7 @@
 //! Lists of cases: closed filters, keyset pages, one statement.
 
 use super::dialect::searched;
-use super::read::{case, models_up_to};
+use super::read::{UNPUBLISHED, models_up_to, read_case};
 use super::rows::{NEVER, level};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, CaseKind, Marking, NextMoves, Reader, Sight};
@@ -392,7 +392,7 @@ fn linked_page(links: &str, parts: &[String], end: &str) -> String {
     };
     format!(
         "WITH few AS MATERIALIZED (SELECT l.case_id FROM case_link l WHERE {links} LIMIT {}) \
-         SELECT c.document FROM ({} AS gathered UNION ALL {} AS walked) AS c {end}",
+         SELECT c.document, {UNPUBLISHED} FROM ({} AS gathered UNION ALL {} AS walked) AS c {end}",
         FEW + 1,
         half(&format!("<= {FEW} AND c.id IN (SELECT case_id FROM few)")),
         half(&format!(
@@ -453,14 +453,17 @@ impl Session {
         // rows are read, and plan the statement anew each time instead of keeping its plan.
         let end = format!("ORDER BY {column} {way}, c.id {way} LIMIT {}", size + 1);
         let sql = match links {
-            None => format!("SELECT c.document FROM case_file c WHERE {} {end}", condition.text()),
+            None => format!(
+                "SELECT c.document, {UNPUBLISHED} FROM case_file c WHERE {} {end}",
+                condition.text()
+            ),
             Some(place) => linked_page(&self.store.one_of("l.link", place), &condition.parts, &end),
         };
         let rows = self.rows(sql, condition.values).await?;
         let more = rows.len() > size;
         let mut cases = Vec::with_capacity(size.min(rows.len()));
         for row in rows.iter().take(size) {
-            cases.push(self.noted(case(&row.try_get::<String>("", "document")?)?));
+            cases.push(self.noted(read_case(row, &row.try_get::<String>("", "document")?)?));
         }
         if page.backward {
             cases.reverse();

@@ -5,7 +5,8 @@ use super::dialect::searched;
 use super::rows::{level, sub_agreement_link};
 use super::write::version;
 use super::{Access, Session, StorageError, Store};
-use arendegang_domain::case::{Case, CaseId, Event, Marking, Sight};
+use arendegang_domain::case::{Case, CaseId, Event, Marking, Sight, UnpublishedRecord};
+use arendegang_domain::organisation::BodyKey;
 use arendegang_domain::process::State;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -245,7 +246,7 @@ impl Session {
         let mut cases = Vec::with_capacity(rows.len());
         for row in rows {
             match row.try_get::<Option<String>>("", "document")? {
-                Some(document) => cases.push(self.noted(case(&document)?)),
+                Some(document) => cases.push(self.noted(read_case(row, &document)?)),
                 None => self.notes.add(Access::Refused, row.try_get("", "id")?),
             }
         }
@@ -330,7 +331,7 @@ fn shown(case: &Case, stored: &mut StoredEvent) {
 fn named(seen: &str, condition: &str) -> String {
     let columns = only_seen(seen);
     format!(
-        "SELECT c.id, {columns} AS document FROM case_file c WHERE {condition} AND {}",
+        "SELECT c.id, {columns} AS document, {UNPUBLISHED} FROM case_file c WHERE {condition} AND {}",
         or_secret(seen)
     )
 }
@@ -341,6 +342,26 @@ pub(super) fn only_seen(seen: &str) -> String {
         "CASE WHEN c.marking < {secret} OR {seen} THEN c.document END",
         secret = level(Marking::Secret)
     )
+}
+
+/// What is read beside a case `c`: the meetings whose record is not published yet (I27), as one text.
+pub(super) const UNPUBLISHED: &str = "(SELECT string_agg(u.held_on || ' ' || u.body, ';') FROM unpublished_record u \
+                                      WHERE u.case_id = c.id) AS unpublished";
+
+/// A case of a row that has what is read beside it.
+pub(super) fn read_case(row: &QueryResult, document: &str) -> Result<Case, StorageError> {
+    let mut case = case(document)?;
+    let unpublished: Option<String> = row.try_get("", "unpublished")?;
+    for record in unpublished.iter().flat_map(|all| all.split(';')) {
+        let unreadable = || StorageError::unreadable("unpublished record", record);
+        let (held_on, body) = record.split_once(' ').ok_or_else(unreadable)?;
+        case.unpublished.push(UnpublishedRecord {
+            held_on: held_on.parse().map_err(|_| unreadable())?,
+            body: BodyKey::new(body),
+        });
+    }
+    case.unpublished.sort();
+    Ok(case)
 }
 
 /// Seen, or secret.

@@ -2,9 +2,11 @@
 
 use super::rows::insert;
 use super::{Session, StorageError, WriteTransaction};
+use arendegang_domain::case::CaseId;
 use arendegang_domain::case::parts::RecordKind;
-use arendegang_domain::meeting::MeetingId;
+use arendegang_domain::meeting::parts::AgendaItem;
 use arendegang_domain::meeting::record::Minutes;
+use arendegang_domain::meeting::{Meeting, MeetingId};
 use arendegang_domain::organisation::{BodyKey, ModelCode};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -25,6 +27,9 @@ const COLUMNS: &[&str] = &[
 ];
 const READ: &str = "meeting_id, address, model, body, held_on, kind, published_at, updated_at, withdrawn_at, reason, \
                     digest, document";
+const UNPUBLISHED: &[&str] = &["case_id", "meeting_id", "body", "held_on"];
+/// Rows of one statement.
+const ROWS: usize = 250;
 /// Records of one body of one day at most.
 const ADDRESSES: u32 = 100;
 
@@ -221,6 +226,34 @@ impl WriteTransaction<'_> {
             "address of a record",
             "a body has too many records of one day",
         ))
+    }
+
+    /// Notes which cases wait for the record of a meeting that is over to be published (I27).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn await_publication(&self, meeting: &Meeting, held_on: Date) -> Result<(), StorageError> {
+        let mut cases: Vec<CaseId> = meeting.agenda.iter().filter_map(AgendaItem::case).collect();
+        cases.sort();
+        cases.dedup();
+        let values = |case: &CaseId| -> [Value; 4] {
+            let (body, held_on) = (meeting.body.as_str().into(), held_on.to_string().into());
+            [(*case).into(), meeting.id.into(), body, held_on]
+        };
+        for cases in cases.chunks(ROWS) {
+            let sql = insert("unpublished_record", UNPUBLISHED, cases.len());
+            self.execute(sql, cases.iter().flat_map(values).collect()).await?;
+        }
+        Ok(())
+    }
+
+    /// No case waits for it any more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn no_longer_await_publication(&self, meeting: MeetingId) -> Result<(), StorageError> {
+        let sql = "DELETE FROM unpublished_record WHERE meeting_id = $1";
+        self.execute(sql, vec![meeting.into()]).await.map(|_| ())
     }
 
     /// Takes what everybody read away; that it was there, and why it is not, stays.

@@ -2,7 +2,7 @@
 
 use super::expected::{keys, obligation};
 use super::meetings::meeting_in;
-use super::read::{case, instant};
+use super::read::{UNPUBLISHED, instant, read_case};
 use super::rows::{NEVER, date};
 use super::{ExpectedPlace, Session, StorageError};
 use arendegang_domain::case::{Case, Obligation, Sight};
@@ -207,7 +207,7 @@ impl Session {
         let select = "SELECT m.* FROM reminder m LEFT JOIN case_file c ON c.id = m.case_id";
         let sql = format!(
             "SELECT t.position, t.obligation AS id, t.document AS obligation, t.recipient, t.days, t.at, c.document, \
-             n.document AS meeting, CASE WHEN t.meeting_id IS NULL \
+             {UNPUBLISHED}, n.document AS meeting, CASE WHEN t.meeting_id IS NULL \
              THEN EXISTS (SELECT 1 FROM obligation o WHERE o.id = t.obligation AND o.due_on = t.due_on) \
              ELSE EXISTS (SELECT 1 FROM obligation o WHERE o.meeting_id = t.meeting_id AND o.due_on = t.due_on \
              AND {THING} = t.obligation) END AS is_open \
@@ -226,7 +226,10 @@ impl Session {
 
 fn stored_reminder(row: &QueryResult) -> Result<StoredReminder, StorageError> {
     let document: Option<String> = row.try_get("", "document")?;
-    let case = document.as_deref().map(case).transpose()?;
+    let case = document
+        .as_deref()
+        .map(|document| read_case(row, document))
+        .transpose()?;
     Ok(StoredReminder {
         position: row.try_get("", "position")?,
         obligation: obligation(&row.try_get::<String>("", "obligation")?)?,

@@ -1,7 +1,7 @@
 //! One transaction per command: load, append the event, save the case, all or nothing.
 
 use super::chain::GENESIS;
-use super::read::{only_seen, or_secret};
+use super::read::{UNPUBLISHED, only_seen, or_secret};
 use super::rows::{EVENT, Expectations, FILE, event_row, expectations, file_row, insert, links, lost_links};
 use super::{Session, StorageError};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
@@ -21,7 +21,7 @@ pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, st
 /// Loads a case to decide on, where it is seen, with the epoch that its mandates must have.
 pub(super) fn load(seen: &str) -> String {
     format!(
-        "SELECT c.id, {} AS document, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
+        "SELECT c.id, {} AS document, {UNPUBLISHED}, c.head, (SELECT epoch FROM registry_epoch WHERE id = 1) AS epoch \
          FROM case_file c WHERE c.id = $1 AND {}",
         only_seen(seen),
         or_secret(seen),

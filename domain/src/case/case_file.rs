@@ -131,6 +131,10 @@ pub struct Case {
     /// Those of them that the reader does not see, where the case was read for somebody; never stored.
     #[serde(skip)]
     pub unseen: Vec<MarkedPart>,
+    /// The meetings that are over, dealt with it, and have not published their record, where it was read beside them;
+    /// never stored (I27).
+    #[serde(skip)]
+    pub unpublished: Vec<UnpublishedRecord>,
     /// When it was opened.
     pub opened_at: Timestamp,
     /// When the last event came.
@@ -140,6 +144,15 @@ pub struct Case {
     pub closed_at: Option<Timestamp>,
     /// The head of the last event, so that a list need not read the log.
     pub last_event: EventHead,
+}
+
+/// The record of a meeting that dealt with a case, while it is not published.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UnpublishedRecord {
+    /// The day of the meeting.
+    pub held_on: Date,
+    /// The body that met.
+    pub body: BodyKey,
 }
 
 impl Case {

@@ -124,6 +124,7 @@ fn open(event: &Event) -> Case {
         records: Vec::new(),
         marked_parts: Vec::new(),
         unseen: Vec::new(),
+        unpublished: Vec::new(),
         opened_at: event.at,
         updated_at: event.at,
         closed_at: None,

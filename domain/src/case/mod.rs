@@ -18,7 +18,7 @@ pub mod parts;
 mod readers;
 mod shown;
 
-pub use case_file::Case;
+pub use case_file::{Case, UnpublishedRecord};
 pub use command::Command;
 pub use decide::{Actor, Facts, Request, decide};
 pub use event::{Acting, ActingFor, Event, EventHead, Warning};

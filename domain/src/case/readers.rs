@@ -2,7 +2,7 @@
 
 use super::{Actor, Case, Marking};
 use crate::model::{Audience, Model};
-use crate::organisation::{BodyKey, ModelCode, PersonId, PrincipalKey, Registry, Scope};
+use crate::organisation::{Body, BodyKey, ModelCode, PersonId, PrincipalKey, Registry, Scope};
 use crate::process::{Role, State, Station, Transition};
 use jiff::civil::Date;
 
@@ -209,6 +209,17 @@ impl Sight {
     pub fn sees_in(&self, case: &Case, marking: Marking) -> bool {
         let of_the_rule = marking == Marking::Partner && !self.readers.is_empty();
         marking <= case.marking() || of_the_rule || self.sees(case, marking)
+    }
+
+    /// Whether the meetings of a body are seen: by whoever has a seat in it, and by whoever sees the cases of its model as
+    /// its office, its political body or the county do. Cases on an agenda are seen by their own rule.
+    #[must_use]
+    pub fn sees_meetings_of(&self, body: &Body) -> bool {
+        let reads = |code| {
+            let mut models = self.models.iter();
+            models.any(|(model, up_to)| model == code && *up_to >= Marking::Partner)
+        };
+        body.model.as_ref().is_some_and(reads) || self.readers.contains(&Reader::Body(body.key.clone()).key())
     }
 
     fn add_model(&mut self, model: &ModelCode, up_to: Marking) {

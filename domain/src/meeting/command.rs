@@ -78,6 +78,13 @@ pub enum MeetingCommand {
     ElectAdjuster {
         person: PersonId,
     },
+    ElectPresider {
+        person: PersonId,
+        item: Option<ItemId>,
+    },
+    AdjustItem {
+        item: ItemId,
+    },
     Close {},
     Record {
         command: RecordCommand,
@@ -189,6 +196,8 @@ impl MeetingCommand {
             Self::Decide { .. } => "decideItem",
             Self::NoteItem { .. } => "noteItem",
             Self::ElectAdjuster { .. } => "electAdjuster",
+            Self::ElectPresider { .. } => "electPresider",
+            Self::AdjustItem { .. } => "adjustItem",
             Self::Close {} => "closeMeeting",
             Self::Record { command } => command.mutation(),
         }

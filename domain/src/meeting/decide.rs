@@ -1,5 +1,6 @@
 //! Decides a command to a meeting: into events, or into every reason that speaks against it.
 
+mod adjust;
 mod agenda;
 mod attendance;
 mod decision;
@@ -145,6 +146,8 @@ impl Turn<'_> {
             | C::CastVote { .. }
             | C::Decide { .. }
             | C::NoteItem { .. }
+            | C::ElectPresider { .. }
+            | C::AdjustItem { .. }
             | C::Close {} => &[Open],
             // Whoever was elected and not noted is noted while nobody has signed.
             C::ElectAdjuster { .. } if meeting.record.as_deref().is_some_and(record::takes_adjuster) => &[Open, Closed],
@@ -175,6 +178,12 @@ impl Turn<'_> {
         let bodies = self.bodies();
         if let (MeetingCommand::Record { command }, Some(meeting)) = (self.request.command, self.meeting) {
             return record::acting(self.registry, self.model, meeting, command, person, self.today);
+        }
+        if let (MeetingCommand::AdjustItem { item }, Some(meeting)) = (self.request.command, self.meeting) {
+            // Of an item that is not seen nothing is told: neither who could sign it.
+            let item = self.seen_item(meeting, *item).ok();
+            let signers = item.map(|item| record::item_signers(meeting, item)).unwrap_or_default();
+            return record::signing(self.registry, meeting, &signers, person, self.today);
         }
         let keeper = match self.meeting {
             Some(meeting) => keeper_of(self.registry, self.model, meeting, person, self.today),
@@ -331,6 +340,8 @@ impl Turn<'_> {
                 }
                 only(Happening::AdjusterElected { person: *person })
             }
+            C::ElectPresider { person, item } => self.preside(meeting, *item, *person),
+            C::AdjustItem { item } => self.adjust(meeting, *item),
             C::Close {} => self.close(meeting),
             C::Record { command } => record::decide_record(self.registry, self.model, meeting, command, self.request),
         }

@@ -1,7 +1,7 @@
 //! What happened to a meeting.
 
 use super::parts::{AgendaItem, BallotForm, CastVote, ItemId, MeetingDecision, MeetingKind, Presence};
-use super::record::RecordHappening;
+use super::record::{RecordHappening, Signature};
 use super::{MeetingId, Stay};
 use crate::case::{Acting, Warning};
 use crate::organisation::{BodyKey, ModelCode, PersonId, SeatKey};
@@ -171,6 +171,26 @@ pub enum Happening {
         /// Who.
         person: PersonId,
     },
+    /// Somebody was elected to preside where neither chair nor vice chair can (*mötesordförande*).
+    PresiderElected {
+        /// Who.
+        person: PersonId,
+        /// Over which item; none for the meeting.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item: Option<ItemId>,
+    },
+    /// Somebody signed a paragraph at the meeting itself.
+    ItemSigned {
+        /// Which item.
+        item: ItemId,
+        /// Who, as what and when.
+        signature: Signature,
+    },
+    /// Everybody who has to has signed the paragraph (*omedelbart justerad*).
+    ItemAdjusted {
+        /// Which item.
+        item: ItemId,
+    },
     /// It ended.
     Closed {},
     /// Something happened to its record.
@@ -218,6 +238,9 @@ impl Happening {
             Self::Decided { .. } => "DECIDED",
             Self::ItemNoted { .. } => "ITEM_NOTED",
             Self::AdjusterElected { .. } => "ADJUSTER_ELECTED",
+            Self::PresiderElected { .. } => "PRESIDER_ELECTED",
+            Self::ItemSigned { .. } => "ITEM_SIGNED",
+            Self::ItemAdjusted { .. } => "ITEM_ADJUSTED",
             Self::Closed {} => "CLOSED",
             Self::Record { happened } => happened.name(),
         }

@@ -41,6 +41,7 @@ fn planned(event: &MeetingEvent) -> Meeting {
         absences: Vec::new(),
         decisions: Vec::new(),
         adjuster: None,
+        presider: None,
         convened_by: event.actor.clone(),
         planned_at: event.at,
         updated_at: event.at,
@@ -107,6 +108,15 @@ fn apply(meeting: &mut Meeting, event: &MeetingEvent) {
         }
         Happening::ItemNoted { item, notes } => on(meeting, *item, |item| item.notes = Some(notes.clone())),
         Happening::AdjusterElected { person } => meeting.adjuster = Some(*person),
+        Happening::PresiderElected { person, item: None } => meeting.presider = Some(*person),
+        Happening::PresiderElected {
+            person,
+            item: Some(item),
+        } => {
+            on(meeting, *item, |item| item.presider = Some(*person));
+        }
+        Happening::ItemSigned { item, signature } => on(meeting, *item, |item| item.signatures.push(signature.clone())),
+        Happening::ItemAdjusted { item } => on(meeting, *item, |item| item.adjusted_at = Some(event.at)),
         Happening::Closed {} => {
             meeting.state = MeetingState::Closed;
             meeting.closed_at = Some(event.at);

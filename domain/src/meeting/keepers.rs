@@ -1,6 +1,7 @@
 //! Who may do what in a meeting: whoever keeps it, and whoever presides.
 
 use super::Meeting;
+use super::parts::AgendaItem;
 use crate::model::Model;
 use crate::organisation::{BodyKey, Function, Held, PersonId, Registry};
 use crate::process::{Role, Station};
@@ -56,9 +57,31 @@ pub(super) fn keeps(held: &Held, model: &Model, bodies: &[BodyKey]) -> bool {
 }
 
 /// Who presides over an item for a body: the chair, otherwise the vice chair, of those who are there, hold the
-/// function today and have a part in the item.
+/// function today and have a part in the item; otherwise whom the meeting has elected for the item, or for all of it.
 #[must_use]
 pub fn presiding(
+    registry: &Registry,
+    meeting: &Meeting,
+    item: &AgendaItem,
+    body: &BodyKey,
+    recused: &dyn Fn(PersonId) -> bool,
+    today: Date,
+) -> Option<PersonId> {
+    let can = |person: &PersonId| {
+        let mut stays = meeting.present();
+        let there = stays.any(|stay| stay.person == *person && stay.body == *body);
+        let holds = || registry.in_body(body, today).any(|held| held.person == *person);
+        there && holds() && !recused(*person)
+    };
+    let elected = || {
+        let for_item = item.presider.filter(can);
+        for_item.or_else(|| meeting.presider.filter(can))
+    };
+    chairs(registry, meeting, body, recused, today).or_else(elected)
+}
+
+/// The chair, otherwise the vice chair, of those who are there, hold the function today and have a part in the item.
+pub(super) fn chairs(
     registry: &Registry,
     meeting: &Meeting,
     body: &BodyKey,

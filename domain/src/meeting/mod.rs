@@ -74,6 +74,9 @@ pub struct Meeting {
     /// Who adjusts the minutes with the chair.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adjuster: Option<PersonId>,
+    /// Who presides, where neither chair nor vice chair is there and the meeting has elected somebody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presider: Option<PersonId>,
     /// Who called it.
     pub convened_by: Acting,
     /// When it was planned.

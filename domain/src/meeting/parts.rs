@@ -1,5 +1,6 @@
 //! What a meeting consists of.
 
+use super::record::Signature;
 use crate::case::CaseId;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::organisation::{BodyKey, Function, MandateId, PersonId, SeatKey};
@@ -110,6 +111,15 @@ pub struct AgendaItem {
     /// The decision, once it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionId>,
+    /// Who presides over it, where neither chair nor vice chair can and the meeting has elected somebody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presider: Option<PersonId>,
+    /// Who has signed its paragraph at the meeting itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signatures: Vec<Signature>,
+    /// When the last of them did: it is adjusted, whatever becomes of the rest (*omedelbart justerad*).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adjusted_at: Option<Timestamp>,
 }
 
 impl AgendaItem {

@@ -261,6 +261,8 @@ impl Replanned {
             | C::Decide { .. }
             | C::NoteItem { .. }
             | C::ElectAdjuster { .. }
+            | C::ElectPresider { .. }
+            | C::AdjustItem { .. }
             | C::Close {}
             | C::Record { .. } => return None,
         };

@@ -31,7 +31,7 @@ vocabulary! {
         ServiceAccountSecretRotated = "SERVICE_ACCOUNT_SECRET_ROTATED", "Tjänstekontots hemlighet bytt", "Secret of a service account rotated";
         /// A service account was revoked.
         ServiceAccountRevoked = "SERVICE_ACCOUNT_REVOKED", "Tjänstekonto återkallat", "Service account revoked";
-        /// A text of a case was erased.
+        /// A text of a case or a meeting was erased.
         TextErased = "TEXT_ERASED", "Text borttagen", "Text erased";
         /// An identity at an issuer was linked to a person.
         IdentityLinked = "IDENTITY_LINKED", "Identitet kopplad", "Identity linked";
@@ -52,7 +52,7 @@ pub enum Subject {
     AboutServiceAccount(AccountChange),
     /// An identity at an issuer, and the person that it was linked to or taken from.
     AboutIdentity(IdentityChange),
-    /// A text in the log of a case: which one, and never what it said.
+    /// A text in the log of a case or a meeting: which one, and never what it said.
     AboutText(ErasedText),
     /// Somebody who stands in for another, as it was afterwards.
     Substitution(SubstitutionChange),
@@ -92,12 +92,33 @@ pub struct IdentityChange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErasedText {
-    /// The case.
-    pub case: Uuid,
+    /// In whose log.
+    #[serde(flatten)]
+    pub log: TextLog,
     /// Of which event, by its version.
     pub version: u32,
     /// Which of its texts, from 1.
     pub text: u32,
+}
+
+/// Whose log a text stood in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum TextLog {
+    /// That of a case.
+    Case(Uuid),
+    /// That of a meeting, and of its record.
+    Meeting(Uuid),
+}
+
+impl TextLog {
+    /// The identity of the case or meeting.
+    #[must_use]
+    pub const fn id(self) -> Uuid {
+        match self {
+            Self::Case(id) | Self::Meeting(id) => id,
+        }
+    }
 }
 
 /// Somebody who stands in, and what was given with it.
@@ -283,7 +304,7 @@ impl Subject {
             Self::AboutPerson(change) => change.id,
             Self::AboutServiceAccount(change) => change.id,
             Self::AboutIdentity(change) => change.id,
-            Self::AboutText(erased) => erased.case,
+            Self::AboutText(erased) => erased.log.id(),
             Self::Substitution(change) => change.substitution.id,
         }
     }
@@ -296,7 +317,10 @@ impl Subject {
             Self::AboutPerson(change) => Self::key_of_person(change.id),
             Self::AboutServiceAccount(change) => Self::key_of_service_account(change.id),
             Self::AboutIdentity(change) => Self::key_of_identity(change.id),
-            Self::AboutText(erased) => format!("case/{}", erased.case),
+            Self::AboutText(erased) => match erased.log {
+                TextLog::Case(case) => format!("case/{case}"),
+                TextLog::Meeting(meeting) => format!("meeting/{meeting}"),
+            },
             Self::Substitution(change) => format!("substitution/{}", change.substitution.id),
         }
     }

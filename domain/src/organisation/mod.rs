@@ -21,7 +21,7 @@ pub use body::{Body, CareProvider, ChairRule, ExOfficio, Function, Operation, Pr
 pub use development::{DevelopmentPerson, administrator, development_people, mandates};
 pub use event::{
     AccountChange, ErasedText, IdentityChange, NewLastDay, PersonChange, PersonField, RegistryEvent, RegistryEventKind,
-    Subject, SubstitutionChange,
+    Subject, SubstitutionChange, TextLog,
 };
 pub use person::{ERASED_NAME, erased, unfit_key, unfit_person};
 pub use recorded::known_at;

@@ -138,6 +138,9 @@ fn meeting(registry: &Registry, seats: usize, items: u32) -> Meeting {
             recusals: Vec::new(),
             ballot: None,
             decision: Some(id),
+            presider: None,
+            signatures: Vec::new(),
+            adjusted_at: None,
         });
     }
     let begun = RecordHappening::Begun {

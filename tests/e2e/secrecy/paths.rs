@@ -185,6 +185,7 @@ const OTHER_IDS: &[&str] = &[
 /// Mutations that name no case: they open one, or change people, mandates, models and meetings. The cases on an agenda
 /// are named by the items of a meeting, which are not there for whoever does not see the case.
 const WITHOUT_A_CASE: &[&str] = &[
+    "adjustItem",
     "appoint",
     "appointSubstitute",
     "cancelMeeting",
@@ -200,6 +201,7 @@ const WITHOUT_A_CASE: &[&str] = &[
     "draftPlan",
     "editRecordNotes",
     "electAdjuster",
+    "electPresider",
     "endMandate",
     "endSubstitution",
     "erasePerson",

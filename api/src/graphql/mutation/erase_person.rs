@@ -1,5 +1,6 @@
 //! `erasePerson`: name, contact, key and identities of somebody are erased.
 
+use arendegang_domain::organisation::ERASED_NAME;
 use arendegang_domain::rule::Refusal;
 use async_graphql::{Context, ID, InputObject, Result, SimpleObject};
 
@@ -30,6 +31,9 @@ pub struct ErasePersonInput {
 pub struct ErasePersonPayload {
     /// The person with nothing left that says who it was: *person*; null where it was refused.
     person: Option<Person>,
+    /// Where the name can still be read in what is published of records, under `/records/`: *publicerat*. It stays there
+    /// until the office publishes the record anew with the name masked, or withdraws it; empty where it was refused.
+    named_in: Vec<String>,
     /// Every reason why it was refused: *avslag*; empty where it was done.
     user_errors: Vec<UserError>,
 }
@@ -46,8 +50,25 @@ pub(super) async fn erase_person(ctx: &Context<'_>, input: ErasePersonInput) -> 
         change: read(input),
         input_digest,
     };
-    let (person, user_errors) = change_of_people(Viewer::of(ctx)?, asked).await?;
-    Ok(ErasePersonPayload { person, user_errors })
+    let viewer = Viewer::of(ctx)?;
+    let name = asked.change.as_ref().ok().and_then(|change| match change {
+        PeopleChange::Erase { person, .. } => viewer
+            .registry
+            .person(*person)
+            .map(|person| person.name.clone())
+            .filter(|name| name != ERASED_NAME),
+        PeopleChange::Register { .. } | PeopleChange::Update { .. } => None,
+    });
+    let (person, user_errors) = change_of_people(viewer, asked).await?;
+    let named_in = match name.filter(|_| person.is_some()) {
+        Some(name) => viewer.published_naming(&name).await?,
+        None => Vec::new(),
+    };
+    Ok(ErasePersonPayload {
+        person,
+        named_in,
+        user_errors,
+    })
 }
 
 fn read(input: ErasePersonInput) -> Result<PeopleChange, Refusal> {

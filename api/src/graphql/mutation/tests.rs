@@ -86,6 +86,8 @@ const ADMINISTRATIVE: &[&str] = &[
     "decideItem",
     "noteItem",
     "electAdjuster",
+    "electPresider",
+    "adjustItem",
     "closeMeeting",
     "decideAgenda",
     "setRecordKind",

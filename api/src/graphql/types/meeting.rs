@@ -227,6 +227,11 @@ impl Meeting {
         person(ctx, self.meeting.adjuster)
     }
 
+    /// Who presides where neither chair nor vice chair is there: *mötesordförande*; null where nobody was elected.
+    async fn presider(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        person(ctx, self.meeting.presider)
+    }
+
     /// When the summons went out: *kallat*.
     async fn summoned_at(&self) -> Option<DateTime> {
         self.meeting.summoned_at.map(DateTime)

@@ -173,6 +173,16 @@ pub struct RecordSigner {
     at: Option<jiff::Timestamp>,
 }
 
+impl RecordSigner {
+    pub(super) const fn of(signature: &record::Signature) -> Self {
+        Self {
+            person: signature.person,
+            signed_as: signature.signed_as,
+            at: Some(signature.at),
+        }
+    }
+}
+
 #[Object(use_type_description)]
 impl RecordSigner {
     /// Who: *person*.
@@ -312,6 +322,21 @@ pub struct RecordItem {
     notes: Option<String>,
     /// What was decided: *beslut*.
     decision: Option<RecordDecision>,
+    /// Who presided over it where neither chair nor vice chair could: *mötesordförande i punkten*.
+    presider: Option<String>,
+    /// Who adjusted it at the meeting itself: *omedelbart justerad av*; empty where it is adjusted with the rest.
+    adjusted: Vec<RecordItemSignature>,
+}
+
+/// A signature under a paragraph that was adjusted at the meeting itself: *omedelbar justering*.
+#[derive(Clone, Debug, SimpleObject)]
+pub struct RecordItemSignature {
+    /// Who: *namn*.
+    name: String,
+    /// As what: *som*.
+    signed_as: SignedAs,
+    /// The day: *dag*.
+    on: Date,
 }
 
 /// A decision as the record gives it: *beslut*.
@@ -435,6 +460,16 @@ fn item(item: record::Item) -> RecordItem {
         recused: item.recused,
         notes: item.notes,
         decision: item.decision.map(decision),
+        presider: item.presider,
+        adjusted: item.adjusted.into_iter().map(signature).collect(),
+    }
+}
+
+fn signature(line: record::SignatureLine) -> RecordItemSignature {
+    RecordItemSignature {
+        name: line.name,
+        signed_as: line.signed_as.into(),
+        on: Date(line.on),
     }
 }
 

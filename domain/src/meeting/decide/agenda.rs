@@ -89,6 +89,9 @@ impl Turn<'_> {
             recusals: Vec::new(),
             ballot: None,
             decision: None,
+            presider: None,
+            signatures: Vec::new(),
+            adjusted_at: None,
         };
         Ok((item, warning))
     }
@@ -165,15 +168,15 @@ impl Turn<'_> {
         only(Happening::ItemChanged { item })
     }
 
+    /// What is not seen is not there: neither is an item about it.
+    pub(super) fn seen_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
+        let item = meeting.item(id).filter(|item| self.is_seen(item));
+        item.ok_or_else(|| vec![Refusal::new(Code::NotFound).at("item")])
+    }
+
     /// An item that is not decided.
     pub(super) fn open_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
-        let Some(item) = meeting.item(id) else {
-            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
-        };
-        // What is not seen is not there: neither is an item about it.
-        if !self.is_seen(item) {
-            return Err(vec![Refusal::new(Code::NotFound).at("item")]);
-        }
+        let item = self.seen_item(meeting, id)?;
         if item.decision.is_some() {
             return Err(vec![
                 Refusal::saying(

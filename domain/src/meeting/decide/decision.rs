@@ -83,12 +83,12 @@ impl Turn<'_> {
         let electorate = self.electorate(meeting, item, body)?;
         let mut refusals = Self::unfit_decision(declared);
         let is_recused = |person| electorate.is_recused(person);
-        let presides = presiding(self.registry, meeting, body, &is_recused, self.today);
+        let presides = presiding(self.registry, meeting, item, body, &is_recused, self.today);
         if presides.is_none() {
             refusals.push(Refusal::saying(
                 Code::GuardFailed,
-                "Varken ordförande eller vice ordförande är antecknad som närvarande och utan jäv i punkten.",
-                "Neither chair nor vice chair is recorded as present and not recused from the item.",
+                "Varken ordförande eller vice ordförande är antecknad som närvarande och utan jäv i punkten. Anteckna vem mötet väljer att leda det (electPresider).",
+                "Neither chair nor vice chair is recorded as present and not recused from the item. Record whom the meeting elects to preside (electPresider).",
             ));
         }
         if is_recused(self.request.person) {

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// What stands where something is left out.
-const MASKED: &str = "[…]";
+pub const MASKED: &str = "[…]";
 
 /// From what a record is made.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +85,9 @@ impl Writer<'_> {
             secretary: arrangement.secretary.map(|person| self.name(person)),
             present: self.present(),
             absent: self.absent(),
+            presider: meeting.presider.map(|person| self.name(person)),
             items: self.items(),
-            signatures: self.signatures(record),
+            signatures: self.signatures(&record.signatures),
             registrations: self.registrations(record),
             corrections: self.corrections(record),
         }
@@ -209,6 +210,8 @@ impl Writer<'_> {
             recused: Vec::new(),
             notes: None,
             decision: None,
+            presider: None,
+            adjusted: Vec::new(),
         }
     }
 
@@ -233,6 +236,10 @@ impl Writer<'_> {
             recused: item.recusals.iter().map(|recusal| self.name(recusal.person)).collect(),
             notes: self.maybe(item.notes.as_ref()),
             decision: self.decided(item).map(|decision| self.decision(decision)),
+            presider: item.presider.map(|person| self.name(person)),
+            adjusted: item
+                .adjusted_at
+                .map_or_else(Vec::new, |_| self.signatures(&item.signatures)),
         })
     }
 
@@ -264,13 +271,13 @@ impl Writer<'_> {
         }
     }
 
-    fn signatures(&self, record: &Record) -> Vec<SignatureLine> {
+    fn signatures(&self, signatures: &[super::Signature]) -> Vec<SignatureLine> {
         let line = |signature: &super::Signature| SignatureLine {
             name: self.name(signature.person),
             signed_as: signature.signed_as,
             on: swedish_date(signature.at),
         };
-        record.signatures.iter().map(line).collect()
+        signatures.iter().map(line).collect()
     }
 
     fn registrations(&self, record: &Record) -> Vec<RegistrationLine> {

@@ -44,7 +44,7 @@ pub(in crate::meeting) fn begun(
 }
 
 /// Whether the minutes of a model's bodies are signed by an adjuster besides the chair (I45).
-fn needs_adjuster(model: &Model) -> bool {
+pub(in crate::meeting) fn needs_adjuster(model: &Model) -> bool {
     model.rule(Rule::I45).is_some()
 }
 
@@ -72,15 +72,35 @@ pub fn signers(meeting: &Meeting) -> Vec<(PersonId, SignedAs)> {
             stays.find(|stay| stay.body == meeting.body && stay.function == function)
         };
         let chair = led(Function::Chair).or_else(|| led(Function::ViceChair));
-        add(
-            chair.map_or(meeting.convened_by.person, |stay| stay.person),
-            SignedAs::Chair,
-        );
+        let presided = chair.map(|stay| stay.person).or(meeting.presider);
+        add(presided.unwrap_or(meeting.convened_by.person), SignedAs::Chair);
     }
     if let Some(adjuster) = meeting.adjuster {
         add(adjuster, SignedAs::Adjuster);
     }
     signers
+}
+
+/// Who signs the paragraph of an item at the meeting itself: whoever presided over the decision, and the adjuster.
+pub(in crate::meeting) fn item_signers(meeting: &Meeting, item: &AgendaItem) -> Vec<(PersonId, SignedAs)> {
+    let decision = item.decision.and_then(|id| meeting.decision(id));
+    let presided = decision.map(|decision| decision.presided_by);
+    let adjuster = meeting.adjuster.filter(|adjuster| presided != Some(*adjuster));
+    let chair = presided.map(|person| (person, SignedAs::Chair));
+    chair
+        .into_iter()
+        .chain(adjuster.map(|person| (person, SignedAs::Adjuster)))
+        .collect()
+}
+
+/// Minutes need somebody who signs besides whoever presided (I45).
+pub(in crate::meeting) fn no_adjuster() -> Refusal {
+    Refusal::saying(
+        Code::GuardFailed,
+        "Protokollet justeras också av en justerare, en annan än den som var ordförande. Anteckna vem mötet valde.",
+        "The minutes are signed by an adjuster too, another than whoever presided. Record whom the meeting elected.",
+    )
+    .by(Rule::I45)
 }
 
 /// The seat in the office of the meeting's model by which somebody registers and publishes. A model without an office
@@ -126,7 +146,7 @@ pub(in crate::meeting) fn acting(
         C::Register { .. } | C::Publish { .. } | C::Withdraw { .. } => {
             of_office(registry, model, meeting, person, today)
         }
-        C::Sign {} => return signing(registry, meeting, person, today),
+        C::Sign {} => return signing(registry, meeting, &signers(meeting), person, today),
     };
     held.map(|held| registry.acting(held, today))
         .ok_or_else(|| Box::new(not_theirs(registry, model, meeting, command, today)))
@@ -134,8 +154,14 @@ pub(in crate::meeting) fn acting(
 
 /// Whoever was there signs as what they were there, also when their mandate has ended since: signing certifies the
 /// record and is no vote (003, GR § 356).
-fn signing(registry: &Registry, meeting: &Meeting, person: PersonId, today: Date) -> Result<Acting, Box<Refusal>> {
-    let signs = signers(meeting).iter().any(|(known, _)| *known == person);
+pub(in crate::meeting) fn signing(
+    registry: &Registry,
+    meeting: &Meeting,
+    signers: &[(PersonId, SignedAs)],
+    person: PersonId,
+    today: Date,
+) -> Result<Acting, Box<Refusal>> {
+    let signs = signers.iter().any(|(known, _)| *known == person);
     let stay = meeting.attendance.iter().find(|stay| stay.person == person);
     match (signs, stay) {
         (true, Some(stay)) => Ok(Acting {
@@ -154,8 +180,8 @@ fn signing(registry: &Registry, meeting: &Meeting, person: PersonId, today: Date
                 "Protokollet justeras av den som var ordförande på mötet och av den justerare som mötet valde.",
                 "The minutes are signed by whoever presided over the meeting and by the adjuster whom it elected.",
             );
-            for (signer, _) in signers(meeting) {
-                let held = registry.held_by(signer, today);
+            for (signer, _) in signers {
+                let held = registry.held_by(*signer, today);
                 let mut of_them = held.filter(|held| meeting.bodies().any(|body| *body == held.body.key));
                 refusal.mandates_that_could.extend(
                     of_them
@@ -216,7 +242,11 @@ pub(in crate::meeting) fn decide_record(
     if let C::Publish { mask } = command {
         return publish(registry, model, meeting, record, mask, request);
     }
-    let mut refusals: Vec<Refusal> = wrong_state(record, command).into_iter().collect();
+    // A paragraph that was adjusted at the meeting is corrected from then on, as all of it is once it is adjusted.
+    let adjusted = |item: u32| meeting.item(item).is_some_and(|item| item.adjusted_at.is_some());
+    let early = matches!(command, C::Correct { item: Some(item), .. } if adjusted(*item));
+    let wrong = wrong_state(record, command).filter(|_| !(early && record.state == RecordState::Draft));
+    let mut refusals: Vec<Refusal> = wrong.into_iter().collect();
     let happened = match command {
         C::SetKind { kind, reason } => {
             if *kind == record.kind {
@@ -228,7 +258,18 @@ pub(in crate::meeting) fn decide_record(
             }]
         }
         C::EditNotes { item, notes } => {
-            refusals.extend(unknown_item(meeting, *item, request));
+            let unknown = unknown_item(meeting, *item, request);
+            if unknown.is_none() && adjusted(*item) {
+                refusals.push(
+                    Refusal::saying(
+                        Code::WrongState,
+                        "Paragrafen är omedelbart justerad och ändras inte. Rätta den (correctRecord).",
+                        "The paragraph was adjusted at the meeting and is not changed. Correct it (correctRecord).",
+                    )
+                    .at("item"),
+                );
+            }
+            refusals.extend(unknown);
             vec![RecordHappening::NotesEdited {
                 item: *item,
                 notes: notes.clone(),
@@ -317,14 +358,7 @@ fn sign(
     }
     let second = signers.iter().any(|(_, signed_as)| *signed_as == SignedAs::Adjuster);
     if !second && needs_adjuster(model) {
-        refusals.push(
-            Refusal::saying(
-                Code::GuardFailed,
-                "Protokollet justeras också av en justerare, en annan än den som var ordförande. Anteckna vem mötet valde.",
-                "The minutes are signed by an adjuster too, another than whoever presided. Record whom the meeting elected.",
-            )
-            .by(Rule::I45),
-        );
+        refusals.push(no_adjuster());
     }
     let signed_as = signers
         .iter()

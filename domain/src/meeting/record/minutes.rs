@@ -64,6 +64,9 @@ pub struct Minutes {
     pub present: Vec<Attendee>,
     /// From which seats nobody came.
     pub absent: Vec<Absentee>,
+    /// Who presided where neither chair nor vice chair was there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presider: Option<String>,
     /// The agenda, in order.
     pub items: Vec<Item>,
     /// Who has signed.
@@ -162,6 +165,12 @@ pub struct Item {
     /// What was decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<ItemDecision>,
+    /// Who presided over it, where neither chair nor vice chair could.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presider: Option<String>,
+    /// Who adjusted it at the meeting itself; nobody where it was not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjusted: Vec<SignatureLine>,
 }
 
 /// A decision.

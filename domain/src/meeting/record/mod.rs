@@ -9,9 +9,11 @@ mod minutes;
 mod parts;
 
 pub use command::RecordCommand;
-pub use compile::{Compile, compile};
+pub use compile::{Compile, MASKED, compile};
 pub(crate) use decide::has_office;
-pub(super) use decide::{acting, begun, decide_record, takes_adjuster};
+pub(super) use decide::{
+    acting, begun, decide_record, item_signers, needs_adjuster, no_adjuster, signing, takes_adjuster,
+};
 pub use decide::{of_office, signers};
 pub use event::{RecordHappening, evolve_record};
 pub use minutes::{
@@ -19,4 +21,5 @@ pub use minutes::{
 };
 pub use parts::{
     Correction, Mask, Publication, Record, RecordState, Registration, Signature, SignedAs, Withdrawal, kind_of,
+    publishes,
 };

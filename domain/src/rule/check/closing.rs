@@ -2,9 +2,10 @@
 
 use super::{Check, no};
 use crate::case::parts::{DecisionOutcome, RecordKind};
-use crate::case::{Command, Situation};
+use crate::case::{Case, Command, Situation, sight_of};
+use crate::meeting::record::publishes;
 use crate::process::Transition;
-use crate::rule::{Refusal, RefusalCode as Code};
+use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
 /// Whether the step ends the case: the political body's only when it takes note.
 pub(super) fn ends_the_case(situation: &Situation<'_>) -> bool {
@@ -27,6 +28,7 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
         return Err(Refusal::new(Code::RecordNotPublished).at("record"));
     }
     let Some(case) = situation.case else { return Ok(()) };
+    meetings_have_published(situation, case)?;
     if situation.command.is_none() && situation.transition == Transition::CloseLocally {
         // The record that this step brings may be the one that is not published yet.
         return Ok(());
@@ -57,6 +59,34 @@ pub(super) fn records_are_published(situation: &Situation<'_>) -> Check {
             ),
         ),
     }
+}
+
+/// The records of meetings here that dealt with the case. A meeting that goes on has no record yet, so a step that is
+/// decided in one does not wait for it; and only a body that publishes its records is waited for.
+fn meetings_have_published(situation: &Situation<'_>, case: &Case) -> Check {
+    let registry = situation.registry;
+    let awaited = case.unpublished.iter().find_map(|record| {
+        let body = registry.body(&record.body)?;
+        let model = registry.model(body.model.as_ref()?)?;
+        (publishes(body) && model.rule(Rule::I27).is_some()).then_some((record, body))
+    });
+    let Some((record, body)) = awaited else { return Ok(()) };
+    // Whoever does not see the meeting is not told whose it was, nor when.
+    if !sight_of(registry, situation.actor, situation.today).sees_meetings_of(body) {
+        return no(
+            Code::RecordNotPublished,
+            "Ett protokoll eller minnesanteckningar där ärendet behandlas är inte publicerade. Samverkanskontoret publicerar dem.",
+            "A record in which the case is dealt with is not published. The office publishes it.",
+        );
+    }
+    let (held_on, name) = (record.held_on, &body.name);
+    no(
+        Code::RecordNotPublished,
+        format!(
+            "Protokollet eller minnesanteckningarna från mötet {held_on} i {name} är inte publicerade. Publicera dem först."
+        ),
+        format!("The record of the meeting of {name} on {held_on} is not published. Publish it first."),
+    )
 }
 
 pub(super) fn reporter_is_answered(situation: &Situation<'_>) -> Check {

@@ -1,4 +1,4 @@
-//! Who is there, who has no part in an item, and who adjusts.
+//! Who is there, who has no part in an item, who presides, and who adjusts.
 
 use arendegang_domain::meeting::{MeetingCommand, SeatPresence};
 use arendegang_domain::organisation::{Registry, SeatKey};
@@ -93,5 +93,38 @@ pub struct ElectAdjusterInput {
 on_a_meeting!(ElectAdjusterInput, "electAdjuster", |input, registry| {
     Ok(MeetingCommand::ElectAdjuster {
         person: person(registry, &input.person).map_err(|refusal| vec![refusal])?,
+    })
+});
+
+/// What `electPresider` needs: *Välj mötesordförande*.
+#[derive(Clone, Debug, InputObject)]
+pub struct ElectPresiderInput {
+    #[graphql(flatten)]
+    target: ExistingMeeting,
+    /// Who presides: *mötesordförande*, by id or key. Somebody who is there.
+    person: ID,
+    /// Over which item, by its id in the meeting: *punkt*; null for all of the meeting.
+    item: Option<i32>,
+}
+
+on_a_meeting!(ElectPresiderInput, "electPresider", |input, registry| {
+    Ok(MeetingCommand::ElectPresider {
+        person: person(registry, &input.person).map_err(|refusal| vec![refusal])?,
+        item: input.item.map(small),
+    })
+});
+
+/// What `adjustItem` needs: *Justera omedelbart*.
+#[derive(Clone, Debug, InputObject)]
+pub struct AdjustItemInput {
+    #[graphql(flatten)]
+    target: ExistingMeeting,
+    /// The item, by its id in the meeting: *punkt*.
+    item: i32,
+}
+
+on_a_meeting!(AdjustItemInput, "adjustItem", |input, _registry| {
+    Ok(MeetingCommand::AdjustItem {
+        item: small(input.item),
     })
 });

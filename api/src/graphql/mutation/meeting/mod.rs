@@ -15,7 +15,9 @@ pub use agenda::{AddAgendaItemsInput, ChangeAgendaItemInput, MoveAgendaItemInput
 pub use arrangement::{
     CancelMeetingInput, ChangeMeetingInput, CloseMeetingInput, OpenMeetingInput, PlanMeetingInput, SummonMeetingInput,
 };
-pub use attendance::{ElectAdjusterInput, RecordAttendanceInput, RecuseFromItemInput};
+pub use attendance::{
+    AdjustItemInput, ElectAdjusterInput, ElectPresiderInput, RecordAttendanceInput, RecuseFromItemInput,
+};
 pub use ballot::{CastVoteInput, OpenBallotInput};
 pub use decision::{DecideItemInput, ItemDecisionInput, NoteItemInput};
 pub(super) use decision::{decision_id, meeting_id, person_id};
@@ -103,6 +105,14 @@ meeting_mutations! {
     /// Record who was elected to adjust the minutes with the chair: *Välj justerare* (I45). By whoever keeps the
     /// meeting.
     elect_adjuster(ElectAdjusterInput);
+    /// Record whom the meeting elected to preside where neither chair nor vice chair can: *Välj mötesordförande*. For an
+    /// item that both are recused from, or for all of the meeting; among those who are there. By whoever keeps the
+    /// meeting. Whoever presided signs the minutes. That somebody is elected is how municipal bodies do; no source says it.
+    elect_presider(ElectPresiderInput);
+    /// Sign the paragraph of a decided item at the meeting itself: *Justera omedelbart*. By whoever presided over it, and
+    /// by whoever was elected to adjust; it is adjusted when both have, before the rest of the minutes. From then on it is
+    /// corrected and not changed. That is how municipal bodies do; no source says it.
+    adjust_item(AdjustItemInput);
     /// Close a meeting: *Avsluta möte*. Every item has been decided, postponed or noted. By whoever keeps it.
     close_meeting(CloseMeetingInput);
     /// Make the record minutes or notes, other than the model says for the body: *Ändra slag av anteckningar*. While it

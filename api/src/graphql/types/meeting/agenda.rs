@@ -11,7 +11,8 @@ use super::{Meeting, MeetingDecision, label, person};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::enums::{BallotForm, Vote};
-use crate::graphql::scalars::Date;
+use crate::graphql::scalars::{Date, DateTime};
+use crate::graphql::types::record::RecordSigner;
 use crate::graphql::types::{Case, Person};
 
 /// An item of an agenda: *dagordningspunkt*.
@@ -103,6 +104,22 @@ impl AgendaItem {
             Some(id) => self.meeting.decision(Viewer::of(ctx)?, id).await,
             None => Ok(None),
         }
+    }
+
+    /// Who presides over it where neither chair nor vice chair can: *mötesordförande i punkten*; null where nobody was
+    /// elected for it.
+    async fn presider(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        person(ctx, self.item()?.presider)
+    }
+
+    /// Who has signed its paragraph at the meeting itself: *underskrifter*.
+    async fn signatures(&self) -> Result<Vec<RecordSigner>> {
+        Ok(self.item()?.signatures.iter().map(RecordSigner::of).collect())
+    }
+
+    /// When the last of them did: *omedelbart justerad*; null where its paragraph is adjusted with the rest.
+    async fn adjusted_at(&self) -> Result<Option<DateTime>> {
+        Ok(self.item()?.adjusted_at.map(DateTime))
     }
 
     /// How many voting seats of the body take part in it now, of how many: *deltagande*; null where it is not for the
