@@ -161,4 +161,19 @@ on_both! {
         let beyond = viewer(server.client(), &the_office(), &format!("tasks(after: \"{cursor}\") {{ nodes {{ kind }} }}")).await;
         assert_eq!(beyond["nodes"], json!([]));
     }
+
+    async fn a_reminder_shows_no_part_of_its_case_that_is_marked_narrower(server) {
+        let mut case = anchored_by_all(server, "2025-02-20").await;
+        let secret = json!({ "level": "SECRET", "lawSection": "OSL 25 kap. 1 §" });
+        let record = with(with(notes(true), "address", json!("https://example.org/hemligt")), "marking", secret);
+        case.step(&the_office(), "attachRecord", json!({ "record": record }), "ANCHORING").await;
+        let tanum = a_line_manager_of("Tanum");
+        let asked = "{ viewer { reminders { nodes { task { kind case { records { address } } } } } } }";
+        let reminded = server.at("2025-02-13T08:00:00+01:00").await;
+        // Who owes an answer sees all of the case; who has given it, what the markings leave.
+        assert!(reminded.query(&tanum, asked, json!({})).await.text.contains("hemligt"));
+        case.step(&tanum, "givePosition", json!({ "party": party("Tanum"), "position": "ANCHORED" }), "ANCHORING").await;
+        let answer = reminded.query(&tanum, asked, json!({})).await;
+        assert!(answer.text.contains("POSITION") && !answer.text.contains("hemligt"), "{}", answer.text);
+    }
 }
