@@ -128,6 +128,11 @@ impl Server {
         self.address
     }
 
+    /// Waits for what goes on after the answers that were given.
+    pub async fn settled(&self) {
+        self.app.settled().await;
+    }
+
     /// Waits until the server ends by itself, which it does only when something is broken.
     pub async fn ended(&mut self) {
         let _ = (&mut self.serving).await;

@@ -18,3 +18,15 @@ pub fn swedish_time(instant: Timestamp) -> String {
     let time = instant.to_zoned(zone).time();
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
+
+/// From when to when a year lasts in Sweden: its first instant, and that of the next.
+#[must_use]
+pub fn swedish_year(year: i16) -> (Timestamp, Timestamp) {
+    let zone = TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC);
+    let begins = |year: Option<i16>| {
+        let day = Date::new(year?, 1, 1).ok()?;
+        Some(day.to_zoned(zone.clone()).ok()?.timestamp())
+    };
+    let from = begins(Some(year)).unwrap_or(Timestamp::MIN);
+    (from, begins(year.checked_add(1)).unwrap_or(Timestamp::MAX))
+}

@@ -375,3 +375,18 @@ fn inferred_steps_can_be_switched_off() {
         "without the inferred steps no case comes to the local group"
     );
 }
+
+#[test]
+fn words_that_nothing_counts_are_worth_a_look_and_no_more() {
+    let (check, text) = check(FYR23, &[("rhythm = [] #", "#")]);
+    assert!(check.is_sound(), "a file from before there were numbers holds");
+    let [warning] = check.warnings.as_slice() else {
+        panic!("{:?}", check.warnings);
+    };
+    assert!(warning.what.contains("`fyr23/au` says how often it meets"), "{warning}");
+    let at = text
+        .lines()
+        .position(|line| line == "key = \"fyr23/au\"")
+        .map(|at| at + 1);
+    assert_eq!(Some(warning.line), at);
+}

@@ -128,6 +128,7 @@ fn voted(world: &World, case: &Case, ballots: &[(&str, Vote)]) -> Command {
                 seat: SeatKey::new(seat),
                 vote: *vote,
                 note: None,
+                person: None,
             })
             .collect();
     }

@@ -50,6 +50,7 @@ impl Room {
             decision_id: Uuid::from_u128(2),
             request_id: None,
             cases: &[],
+            schedule: &[],
         };
         decide_meeting(&self.world.registry, &self.model, self.meeting.as_ref(), &request)
             .map_err(|refusals| refusals.into_iter().map(|refusal| refusal.code).collect())
@@ -83,6 +84,7 @@ impl Room {
             presenter: None,
             proposal: None,
             documents: Vec::new(),
+            deviation_report: None,
         };
         let items = vec![item];
         self.does(&MeetingCommand::AddItems { items, number: None });

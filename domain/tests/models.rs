@@ -255,6 +255,69 @@ fn should_is_a_warning_and_may_is_allowed() {
 #[test]
 fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
     refused("meets = \"Gem", "meats = \"Gem", "unknown field `meats`");
+    for (to, says) in [
+        ("at_least = 0", "0 to 2 meetings in a TERM are none that can be held"),
+        ("at_least = 3", "3 to 2 meetings in a TERM are none that can be held"),
+        ("at_least = -1", "invalid value"),
+        ("at_least = \"en\"", "invalid type"),
+        ("minst = 1, at_least = 1", "unknown field `minst`"),
+    ] {
+        refused(
+            "kind = \"JOINT\", at_least = 1",
+            &format!("kind = \"JOINT\", {to}"),
+            says,
+        );
+    }
+    for (from, to, says) in [
+        (
+            "at_most = 2",
+            "at_most = 185",
+            "1 to 185 meetings in a TERM are none that can be held",
+        ),
+        (
+            "kind = \"JOINT\"",
+            "kind = \"EXTRA\"",
+            "an extra meeting is one outside the rhythm",
+        ),
+        (
+            "kind = \"JOINT\"",
+            "kind = \"ORDINARY\"",
+            "an ordinary meeting is the body's own and names others",
+        ),
+        (
+            "kind = \"GATHERING\", at_least = 1, per = \"YEAR\"",
+            "kind = \"JOINT\", at_least = 1, per = \"TERM\"",
+            "the same meetings are counted twice",
+        ),
+        (
+            "per = \"TERM\", with = [\"fyr24/steering\"]",
+            "per = \"TERM\"",
+            "a joint meeting names no other body",
+        ),
+        (
+            "per = \"TERM\", with = [\"fyr24/steering\"]",
+            "per = \"TERM\", with = [\"fyr24/stering\"]",
+            "there is no body `fyr24/stering`",
+        ),
+        (
+            "per = \"TERM\", with = [\"fyr24/steering\"]",
+            "per = \"TERM\", with = [\"fyr24/political\"]",
+            "`fyr24/political` meets with itself",
+        ),
+        ("per = \"TERM\"", "per = \"WEEK\"", "unknown variant `WEEK`"),
+        (
+            ", source = \"002, Kommunikationsvägar för Vårdssamverkan Fyrbodal\" }",
+            " }",
+            "missing field `source`",
+        ),
+        (
+            "002, Kommunikationsvägar för Vårdssamverkan Fyrbodal\" }",
+            "002, Kommunikation\" }",
+            "the section \"Kommunikation\"",
+        ),
+    ] {
+        refused(from, to, says);
+    }
     refused(
         "station = \"OFFICE\"",
         "station = \"KANSLI\"",
@@ -372,6 +435,40 @@ fn what_a_document_is_silent_about_is_listed() {
     assert!(
         text.contains("`votes` is nothing that a body can be silent about"),
         "{text}"
+    );
+}
+
+#[test]
+fn a_rhythm_counts_what_the_document_says() {
+    let errors = broken(
+        "meets = \"Gemensamma möten med styrgruppen en till två gånger per termin\"\n",
+        "",
+    );
+    let text = errors.to_string();
+    assert!(text.contains("the rhythm counts what `meets` does not say"), "{text}");
+}
+
+#[test]
+fn only_where_a_source_says_how_often_is_there_a_rhythm() {
+    let prescribed: Vec<String> = bundled()
+        .iter()
+        .flat_map(|model| &model.bodies)
+        .flat_map(|body| {
+            body.rhythms()
+                .iter()
+                .map(|rhythm| format!("{}: {}", body.key, rhythm.in_words().1))
+        })
+        .collect();
+    assert_eq!(
+        prescribed,
+        [
+            "fyr23/political: at least 4 × ordinary meeting per year",
+            "fyr23/political: at least 1 × yearly gathering per year",
+            "fyr24/political: 1–2 × joint meeting per term",
+            "fyr24/political: at least 1 × yearly gathering per year",
+            "sal19/political: at least 4 × ordinary meeting per year",
+            "sal19/political: at least 1 × yearly gathering per year",
+        ]
     );
 }
 

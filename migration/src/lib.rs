@@ -18,6 +18,7 @@ mod m0013_expected;
 mod m0014_meetings;
 mod m0015_published_records;
 mod m0016_calendar_feeds;
+mod m0018_expected_of_meetings;
 mod m0019_unpublished_records;
 
 /// Every migration, in order.
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_meetings::Migration),
             Box::new(m0015_published_records::Migration),
             Box::new(m0016_calendar_feeds::Migration),
+            Box::new(m0018_expected_of_meetings::Migration),
             Box::new(m0019_unpublished_records::Migration),
         ]
     }

@@ -4,6 +4,8 @@ mod agenda;
 mod county;
 mod life;
 mod presiding;
+mod rhythm;
+mod seats;
 mod votes;
 
 use arendegang_tests::people::*;

@@ -2,6 +2,7 @@
 
 mod adjusted;
 mod closing;
+mod crawl;
 mod made;
 
 use crate::meetings::{Room, about, about_case, agreed, voting_seats};
@@ -32,7 +33,7 @@ async fn record(room: &mut Room<'_>, client: &Client, person: &Person) -> Value 
 }
 
 /// A number in the office's register.
-fn registered(number: &str) -> Value {
+pub fn registered(number: &str) -> Value {
     json!({ "authority": "Samverkanskontoret", "number": number, "on": "2025-02-03", "sender": "Styrgruppen",
         "subject": "Minnesanteckningar från styrgruppen" })
 }
@@ -73,7 +74,7 @@ async fn over<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
 }
 
 /// The same, sent and registered.
-async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
+pub async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
     let office = the_office();
     let mut room = over(client, cases).await;
     room.does(&office, "sendRecordToOffice", json!({})).await;
@@ -81,10 +82,10 @@ async fn ready<'a>(client: &'a Client, cases: &[&Case<'_>]) -> Room<'a> {
     room
 }
 
-const ADDRESS: &str = "fyr24/steering/2025/2025-02-03";
+pub const ADDRESS: &str = "fyr24/steering/2025/2025-02-03";
 
 /// A case that the office has.
-async fn a_case<'a>(client: &'a Client, title: &str) -> Case<'a> {
+pub async fn a_case<'a>(client: &'a Client, title: &str) -> Case<'a> {
     let chair = the_local_chair_of("Trollhättan");
     let mut case = client
         .open(

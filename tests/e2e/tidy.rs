@@ -362,15 +362,34 @@ fn every_dependency_has_a_licence_that_is_allowed() {
     for package in packages {
         let name = package["name"].as_str().unwrap_or_default().to_owned();
         let licence = package["license"].as_str().unwrap_or_default().to_owned();
-        let allowed = spdx::Expression::parse_mode(&licence, spdx::ParseMode::LAX).is_ok_and(|expression| {
-            expression.evaluate(|requirement| {
-                let wanted = requirement.to_string();
-                LICENCES.contains(&wanted.as_str()) || AS_GOOD_AS.contains(&wanted.as_str())
-            })
-        });
-        if !allowed {
+        if !is_allowed(&licence) {
             wrong.insert(name, licence);
         }
     }
     assert_eq!(wrong, BTreeMap::new());
+}
+
+fn is_allowed(licence: &str) -> bool {
+    spdx::Expression::parse_mode(licence, spdx::ParseMode::LAX).is_ok_and(|expression| {
+        expression.evaluate(|requirement| {
+            let wanted = requirement.to_string();
+            LICENCES.contains(&wanted.as_str()) || AS_GOOD_AS.contains(&wanted.as_str())
+        })
+    })
+}
+
+/// The packages with which tests log in and look at pages. They are no part of the product.
+#[test]
+fn every_package_of_the_tests_has_a_licence_that_is_allowed() {
+    for folder in ["openid-provider", "browser"] {
+        let lock =
+            fs::read_to_string(root().join("tests").join(folder).join("package-lock.json")).expect("a lock file");
+        let lock: Value = serde_json::from_str(&lock).expect("JSON");
+        let packages = lock["packages"].as_object().expect("packages");
+        assert!(packages.len() > 2, "{folder} needs packages");
+        for (name, package) in packages {
+            let licence = package["license"].as_str().unwrap_or_default();
+            assert!(is_allowed(licence), "{folder}: {name} is licensed under {licence:?}");
+        }
+    }
 }

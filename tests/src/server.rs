@@ -131,6 +131,14 @@ impl TestServer {
         client
     }
 
+    /// Waits for what the processes do after the answers that they gave.
+    pub async fn settled(&self) {
+        self.server.settled().await;
+        for other in &*self.others.lock().await {
+            other.settled().await;
+        }
+    }
+
     /// Stops the other processes.
     pub async fn stop_others(&self) {
         for other in std::mem::take(&mut *self.others.lock().await) {
@@ -347,6 +355,8 @@ impl Place {
                 (Key::Mode, "development"),
                 (Key::Now, &options.now),
                 (Key::ShutdownTimeout, "10"),
+                // Whoever tells of seals makes them: on a busy machine the server's own would come in between.
+                (Key::SealInterval, "86400"),
             ],
         };
         // Not the variables and not the working directory of whoever runs the tests.

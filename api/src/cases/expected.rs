@@ -3,7 +3,8 @@
 use super::Caller;
 use crate::error::Fault;
 use crate::storage::{Due, ExpectedPart, ExpectedPlace, ReminderPart, StoredReminder};
-use arendegang_domain::case::{Case, Obligation, Owner, owners, registry_obligations};
+use arendegang_domain::case::{Case, Obligation, Owner, owners, registry_obligations, sits};
+use arendegang_domain::meeting::Meeting;
 use arendegang_domain::organisation::{Body, BodyKey, PersonId, Registry, bodies_of};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -20,8 +21,21 @@ pub struct Task {
     pub place: ExpectedPlace,
     /// What.
     pub obligation: Obligation,
-    /// The case; none of what the registry asks for.
+    /// The case; none of what is expected elsewhere.
     pub case: Option<Arc<Case>>,
+    /// The meeting; none of what is expected elsewhere.
+    pub meeting: Option<Arc<Meeting>>,
+    /// Whether it is theirs to do, rather than only to be there.
+    pub to_do: bool,
+}
+
+/// What is asked for: by when, and whether meetings that somebody only comes to are there too.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    /// By when.
+    pub due: Due,
+    /// Whether the days of meetings are there for everybody who meets, as in a calendar.
+    pub attending: bool,
 }
 
 /// A page of tasks, in order.
@@ -64,19 +78,22 @@ impl<P> Window<P> {
 }
 
 impl Caller {
-    /// A page of what is expected of the caller: in cases that they see, and of the registry. One statement.
+    /// A page of what is expected of the caller: in cases and around meetings that they see, and of the registry. One
+    /// statement.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn tasks(&self, due: Due, window: Window<ExpectedPlace>) -> Result<TaskPage, Fault> {
+    pub async fn tasks(&self, asked: Asked, window: Window<ExpectedPlace>) -> Result<TaskPage, Fault> {
         let Some(person) = self.person else {
             return Ok(TaskPage::default());
         };
-        let owners = keys(&owners(self.registry(), person, self.today()));
+        let attending = keys(&self.sits(person, asked));
+        let owners = [keys(&owners(self.registry(), person, self.today())), attending.clone()].concat();
         let part = ExpectedPart {
             owners: &owners,
             person,
-            due,
+            bodies: &self.bodies_seen(),
+            due: asked.due,
             after: window.after.clone(),
             before: window.before.clone(),
             limit: window.size,
@@ -87,14 +104,16 @@ impl Caller {
             .map(|stored| Task {
                 place: stored.place,
                 obligation: stored.obligation,
-                case: Some(Arc::new(stored.case)),
+                case: stored.case.map(Arc::new),
+                meeting: stored.meeting.map(Arc::new),
+                to_do: !attending.contains(&stored.owner),
             })
             .collect();
         let within = |place: &ExpectedPlace| {
             window.after.as_ref().is_none_or(|after| place > after)
                 && window.before.as_ref().is_none_or(|before| place < before)
         };
-        let of_registry = self.asked_by_registry(person, due).into_iter();
+        let of_registry = self.asked_by_registry(person, asked.due).into_iter();
         tasks.extend(of_registry.filter(|task| within(&task.place)));
         tasks.sort_by(|one, other| one.place.cmp(&other.place));
         if window.backward {
@@ -112,12 +131,38 @@ impl Caller {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn count_tasks(&self, due: Due) -> Result<i64, Fault> {
+    pub async fn count_tasks(&self, asked: Asked) -> Result<i64, Fault> {
         let Some(person) = self.person else { return Ok(0) };
-        let owners = keys(&owners(self.registry(), person, self.today()));
-        let in_cases = self.session.count_expected(&owners, person, due, self.sight()).await?;
-        let of_registry = self.asked_by_registry(person, due).len();
-        Ok(in_cases + i64::try_from(of_registry).unwrap_or_default())
+        let mut owners = owners(self.registry(), person, self.today());
+        owners.extend(self.sits(person, asked));
+        let part = ExpectedPart {
+            owners: &keys(&owners),
+            person,
+            bodies: &self.bodies_seen(),
+            due: asked.due,
+            after: None,
+            before: None,
+            limit: 0,
+            backward: false,
+        };
+        let stored = self.session.count_expected(&part, self.sight()).await?;
+        let of_registry = self.asked_by_registry(person, asked.due).len();
+        Ok(stored + i64::try_from(of_registry).unwrap_or_default())
+    }
+
+    /// As what the days of meetings are there for somebody.
+    fn sits(&self, person: PersonId, asked: Asked) -> Vec<Owner> {
+        let mut bodies: Vec<Owner> = sits(self.registry(), person, self.today())
+            .filter(|_| asked.attending)
+            .collect();
+        bodies.dedup();
+        bodies
+    }
+
+    /// The bodies whose meetings the caller sees.
+    fn bodies_seen(&self) -> Vec<BodyKey> {
+        let seen = self.registry().bodies().filter(|body| self.sees_meetings_of(body));
+        seen.map(|body| body.key.clone()).collect()
     }
 
     /// What the registry asks the caller for, in no particular order.
@@ -128,16 +173,22 @@ impl Caller {
         let asked = bodies_near(registry, person, &mine, today).into_values();
         let asked = asked.flat_map(|body| registry_obligations(registry, &body, today, until));
         asked
-            .filter(|obligation| mine.contains(&obligation.duty.owner()) && due.holds(obligation.due_on))
+            .filter(|obligation| {
+                let owners = obligation.duty.owners();
+                due.holds(obligation.due_on) && owners.iter().any(|owner| mine.contains(owner))
+            })
             .map(|obligation| Task {
                 place: ExpectedPlace::of_registry(&obligation),
                 obligation,
                 case: None,
+                meeting: None,
+                to_do: true,
             })
             .collect()
     }
 
-    /// A page of the reminders to the caller, the newest first: about cases that they see now. One statement.
+    /// A page of the reminders to the caller, the newest first: about cases and meetings that they see now. One
+    /// statement.
     ///
     /// # Errors
     /// When the database fails.
@@ -149,6 +200,7 @@ impl Caller {
         let part = ReminderPart {
             addressees: &addressees,
             person,
+            bodies: &self.bodies_seen(),
             after: window.after,
             before: window.before,
             limit: window.size,
@@ -157,7 +209,8 @@ impl Caller {
         let mut found = self.session.reminders(&part, self.sight()).await?.found;
         let (has_next, has_previous) = window.cut(&mut found);
         let asked = self.asked_by_registry(person, Due::default());
-        for reminder in found.iter_mut().filter(|reminder| reminder.case.is_none()) {
+        let of_registry = |reminder: &&mut StoredReminder| reminder.case.is_none() && reminder.meeting.is_none();
+        for reminder in found.iter_mut().filter(of_registry) {
             let still = |task: &Task| task.place == ExpectedPlace::of_registry(&reminder.obligation);
             reminder.is_open = asked.iter().any(still);
         }

@@ -1,6 +1,6 @@
 //! Meetings: who sees them, and one transaction per command.
 
-use super::{Caller, records};
+use super::{Caller, meeting_plan, records};
 use crate::error::Fault;
 use crate::storage::{
     AppendMeeting, Beside, LoadedMeeting, MeetingPage, MeetingsPart, RecentEvents, RegistrySnapshot,
@@ -8,7 +8,7 @@ use crate::storage::{
 };
 use arendegang_domain::case::parts::{BodyDecision, DecidedNow};
 use arendegang_domain::case::{Case, CaseId, Sight};
-use arendegang_domain::meeting::parts::{DecisionId, ItemSubject};
+use arendegang_domain::meeting::parts::{AgendaItem, DecisionId, ItemSubject};
 use arendegang_domain::meeting::{
     Happening, Meeting, MeetingCommand, MeetingEvent, MeetingId, MeetingRequest, as_body_decision, decide_meeting,
     evolve_meeting, unfit_for,
@@ -235,6 +235,7 @@ impl Room<'_> {
             return Ok(Acted::Refused(None, vec![not_found("body")]));
         };
         let cases = self.cases(before, command).await?;
+        let schedule = meeting_plan::schedule(self.transaction, model, command, before).await?;
         let fresh = (crate::clock::new_id(), crate::clock::new_id());
         let request = MeetingRequest {
             command,
@@ -244,6 +245,7 @@ impl Room<'_> {
             decision_id: fresh.1,
             request_id: Some(&self.caller.request_id),
             cases: &cases,
+            schedule: &schedule,
         };
         let mut events = match decide_meeting(&self.snapshot.registry, model, before, &request) {
             Ok(events) => events,
@@ -309,8 +311,8 @@ impl Room<'_> {
             | C::Open {}
             | C::RecordAttendance { .. }
             | C::ElectAdjuster { .. }
-            | C::ElectPresider { item: None, .. }
-            | C::Close {} => Vec::new(),
+            | C::ElectPresider { item: None, .. } => Vec::new(),
+            C::Close {} => open_cases(meeting),
             C::Record { command } => records::cases_of(meeting, command),
         };
         Ok(Beside::Transaction(self.transaction).cases(&ids, self.sight).await?)
@@ -392,6 +394,13 @@ fn in_meeting(mut refusal: Refusal) -> Refusal {
 /// The newest version of the model of a body.
 fn model_of<'a>(registry: &'a Registry, body: &BodyKey) -> Option<&'a Arc<Model>> {
     registry.model(registry.body(body)?.model.as_ref()?)
+}
+
+/// The cases of the items that are not dealt with.
+fn open_cases(meeting: Option<&Meeting>) -> Vec<CaseId> {
+    let items = meeting.into_iter().flat_map(|meeting| &meeting.agenda);
+    let open = items.filter(|item| !item.is_dealt_with());
+    open.filter_map(AgendaItem::case).collect()
 }
 
 pub(super) fn stale(meeting: &Meeting, expected: Option<u32>) -> Option<Refusal> {

@@ -35,6 +35,8 @@ pub async fn tick(app: &Arc<App>) -> Result<u32, Fault> {
             more => fired += more,
         }
     }
+    // What an older program wrote meanwhile is expected as this one says.
+    caller.session.expect_anew().await?;
     remind(&caller).await?;
     Ok(fired)
 }

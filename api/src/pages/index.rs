@@ -1,6 +1,6 @@
 //! The page that lists what is published.
 
-use super::frame::{Frame, swedish};
+use super::frame::Frame;
 use super::{tag, title, words};
 use crate::storage::PublishedPage;
 use arendegang_domain::Language;
@@ -41,7 +41,7 @@ pub fn index(of: &IndexOf<'_>, page: &PublishedPage, language: Language) -> Stri
         @if !of.below.is_empty() {
             ul.records {
                 @for (path, name) in of.below {
-                    li { a href=(format!("{path}?lang={lang}")) lang=[swedish(language)] { (name) } }
+                    li { a href=(format!("{path}?lang={lang}")) { (name) } }
                 }
             }
         }

@@ -86,6 +86,7 @@ fn held(
             decision_id,
             request_id: None,
             cases,
+            schedule: &[],
         };
         let events = decide_meeting(registry, model, meeting.as_ref(), &request).ok()?;
         for event in events {
@@ -102,6 +103,7 @@ fn free(title: &str) -> NewItem {
         presenter: None,
         proposal: None,
         documents: Vec::new(),
+        deviation_report: None,
     }
 }
 
@@ -111,5 +113,6 @@ fn about(case: &Case) -> NewItem {
         presenter: Some(FreeText::new("Samverkanskontoret")),
         proposal: None,
         documents: Vec::new(),
+        deviation_report: None,
     }
 }

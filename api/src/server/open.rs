@@ -140,10 +140,10 @@ async fn migrated(config: &Config) -> Result<Store, Exit> {
 /// # Errors
 /// When the database fails.
 pub async fn bring_up(store: &Store) -> Result<(), Exit> {
-    let written = store.uncounted().bring_up_expectations().await;
+    let written = store.uncounted().expect_anew().await;
     match written.map_err(database_failed)? {
         0 => {}
-        cases => tracing::info!(cases, "what is expected in them is written anew"),
+        written => tracing::info!(written, "what is expected in cases and around meetings is written anew"),
     }
     Ok(())
 }

@@ -2,10 +2,12 @@
 //! events make of it.
 
 use super::audit::{AuditReport, Linked, OUT_OF_ORDER, hold, linked};
+use super::audit_expected::{Asked, is_in_step};
 use super::audit_records::{PUBLISHED, audit_record};
 use super::chain::{GENESIS, open};
-use super::meetings::meeting_row;
+use super::meetings::{meeting, meeting_row};
 use super::read::stored_version;
+use super::rows::expected_of_meeting;
 use super::{Session, StorageError};
 use arendegang_domain::meeting::{Meeting, MeetingEvent, MeetingId, evolve_meeting};
 use sea_orm::QueryResult;
@@ -25,17 +27,26 @@ impl Session {
         let mut last = MeetingId::nil();
         loop {
             let sql = format!(
-                "SELECT m.id, m.model, m.body, m.state, m.starts_at, m.version, m.document, m.head, {PUBLISHED} \
+                "SELECT m.id, m.model, m.body, m.state, m.starts_at, m.version, m.document, m.head, m.expected_version, m.expected_rules, {PUBLISHED} \
                  FROM meeting m LEFT JOIN published_record p ON p.meeting_id = m.id WHERE m.id > $1 \
                  ORDER BY m.id LIMIT $2"
             );
             let rows = self.rows(sql, vec![last.into(), BATCH.into()]).await?;
             let Some(end) = rows.last() else { break };
             last = end.try_get("", "id")?;
+            let mut asked = Asked::new();
             for row in rows {
                 self.audit_meeting(&row, report).await?;
                 report.meetings += 1;
+                // What cannot be read is found above.
+                if let Ok(meeting) = meeting(&row)
+                    && is_in_step(&row)?
+                {
+                    let name = format!("meeting {}", meeting.id);
+                    asked.insert(row.try_get("", "id")?, (name, expected_of_meeting(&meeting)?));
+                }
             }
+            self.audit_expected("meeting_id", &asked, report).await?;
         }
         self.audit_records_alone(report).await?;
         self.audit_decisions(report).await

@@ -1,12 +1,15 @@
 //! What is read of other cases while one is decided on: in its transaction where there is one, since a second
 //! connection could be one too many.
 
+use super::meetings::{WITHIN, meeting};
 use super::read::{WITH_RECORDS, whole_event};
 use super::rows::decision_link;
 use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Event, Sight};
-use arendegang_domain::organisation::Party;
+use arendegang_domain::meeting::Meeting;
+use arendegang_domain::organisation::{BodyKey, Party};
 use arendegang_domain::text::FreeText;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Where other cases are read.
@@ -47,6 +50,25 @@ impl Beside<'_> {
                 rows.iter().map(whole_event).collect()
             }
         }
+    }
+
+    /// The meetings of a body that start within a time, in order, at most a thousand: more than any body has in the
+    /// years that are asked about. The caller has to see to it that the reader may see them.
+    ///
+    /// # Errors
+    /// When the database fails or holds what cannot be read.
+    pub async fn meetings_within(
+        self,
+        body: &BodyKey,
+        (from, until): (Timestamp, Timestamp),
+    ) -> Result<Vec<Meeting>, StorageError> {
+        let instants = [from, until].map(|instant| instant.as_microsecond().into());
+        let values = std::iter::once(body.as_str().into()).chain(instants).collect();
+        let rows = match self {
+            Self::Session(session) => session.rows(WITHIN, values).await?,
+            Self::Transaction(transaction) => transaction.rows(WITHIN, values).await?,
+        };
+        rows.iter().map(meeting).collect()
     }
 
     /// Whether the same paragraph is the party's decision on another agreement of the model (I44).

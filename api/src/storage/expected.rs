@@ -1,18 +1,14 @@
 //! What is expected of whom: rows that follow the events of a case, read a page at a time.
 
+use super::meetings::meeting_in;
 use super::read::{UNPUBLISHED, case, read_case};
-use super::rows::{NEVER, OBLIGATION, date, expected, recusal_link};
+use super::rows::{NEVER, OBLIGATION, OBLIGATION_OF_MEETING, date, recusal_link};
 use super::{Session, StorageError, Store, WriteTransaction};
-use arendegang_domain::case::{Case, CaseId, Obligation, Sight, evolve};
-use arendegang_domain::organisation::PersonId;
+use arendegang_domain::case::{Case, CaseId, Obligation, Sight};
+use arendegang_domain::meeting::{Meeting, MeetingId};
+use arendegang_domain::organisation::{BodyKey, PersonId};
 use jiff::civil::Date;
 use sea_orm::{QueryResult, Value};
-
-/// Counted up when the rules of what is expected change, so that what is stored is written anew.
-const RULES: i64 = 1;
-
-/// Cases that are written anew in one transaction.
-const BATCH: i64 = 200;
 
 /// What is known already is expected otherwise now.
 pub(super) const RENEW: &str = "ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, due_on = excluded.due_on, \
@@ -73,6 +69,8 @@ pub struct ExpectedPart<'a> {
     pub owners: &'a [String],
     /// Who they are: what they are recused from is not expected of them.
     pub person: PersonId,
+    /// The bodies whose meetings they see.
+    pub bodies: &'a [BodyKey],
     /// By when.
     pub due: Due,
     /// After this place.
@@ -85,15 +83,19 @@ pub struct ExpectedPart<'a> {
     pub backward: bool,
 }
 
-/// One thing that is expected in a case.
+/// One thing that is expected in a case, or around a meeting.
 #[derive(Debug)]
 pub struct StoredObligation {
     /// Where it stands in the list.
     pub place: ExpectedPlace,
     /// What.
     pub obligation: Obligation,
+    /// As what it is expected of whom it was read for.
+    pub owner: String,
     /// In which case.
-    pub case: Case,
+    pub case: Option<Case>,
+    /// Around which meeting.
+    pub meeting: Option<Meeting>,
 }
 
 /// A page, in the direction that was asked for.
@@ -117,6 +119,27 @@ impl Store {
         }
     }
 
+    /// The condition that a meeting is one of the bodies that are bound at a place.
+    pub(super) fn is_of_bodies(&self, meeting: &str, place: usize) -> String {
+        format!(
+            "EXISTS (SELECT 1 FROM meeting_body b WHERE b.meeting_id = {meeting} AND {})",
+            self.one_of("b.body", place)
+        )
+    }
+
+    /// The condition that what is expected is seen by whom it is expected of. Of a meeting, the same can be expected of
+    /// somebody in two ways: then it comes once.
+    fn is_theirs(&self, part: &ExpectedPart<'_>, sight: &Sight, values: &mut Vec<Value>) -> String {
+        let seen = self.seen_unrecused(sight, part.person, values);
+        values.push(self.texts(&keys(part.bodies)));
+        format!(
+            "(CASE WHEN o.meeting_id IS NULL THEN {seen} ELSE {} AND NOT EXISTS (SELECT 1 FROM obligation x \
+             WHERE x.meeting_id = o.meeting_id AND x.document = o.document AND x.owner < o.owner AND {}) END)",
+            self.is_of_bodies("o.meeting_id", values.len()),
+            self.one_of("x.owner", 1),
+        )
+    }
+
     /// The condition that a row's case is seen by the reader, who is not recused from it.
     pub(super) fn seen_unrecused(&self, sight: &Sight, person: PersonId, values: &mut Vec<Value>) -> String {
         let seen = self.seen(sight, values);
@@ -126,6 +149,10 @@ impl Store {
             values.len()
         )
     }
+}
+
+pub(super) fn keys(bodies: &[BodyKey]) -> Vec<&str> {
+    bodies.iter().map(BodyKey::as_str).collect()
 }
 
 /// The condition on the date.
@@ -144,14 +171,14 @@ fn is_due(due: Due, values: &mut Vec<Value>) -> String {
 }
 
 impl Session {
-    /// A page of what is expected in the cases that are seen, in one statement.
+    /// A page of what is expected in the cases and around the meetings that are seen, in one statement.
     ///
     /// # Errors
     /// When the database fails or holds what cannot be read.
     pub async fn expected(&self, part: &ExpectedPart<'_>, sight: &Sight) -> Result<ExpectedPage, StorageError> {
         let store = &self.store;
         let mut values = vec![store.texts(part.owners)];
-        let mut rest = format!("AND {}", store.seen_unrecused(sight, part.person, &mut values));
+        let mut rest = format!("AND {}", store.is_theirs(part, sight, &mut values));
         rest.push_str(&is_due(part.due, &mut values));
         for (place, sign) in [(&part.after, ">"), (&part.before, "<")] {
             if let Some(place) = place {
@@ -167,37 +194,49 @@ impl Session {
             " ORDER BY o.due_on {way}, o.id {way} LIMIT {}",
             part.limit + 1
         ));
-        let select =
-            "SELECT o.id, o.case_id, o.due_on, o.document FROM obligation o JOIN case_file c ON c.id = o.case_id";
+        let select = "SELECT o.* FROM obligation o LEFT JOIN case_file c ON c.id = o.case_id";
         let sql = format!(
-            "SELECT t.id, t.due_on, t.document AS obligation, c.document, {UNPUBLISHED} FROM (SELECT * FROM ({}) AS y {end}) AS t \
-             JOIN case_file c ON c.id = t.case_id ORDER BY t.due_on {way}, t.id {way}",
+            "SELECT t.id, t.due_on, t.owner, t.document AS obligation, c.document, m.document AS meeting, {UNPUBLISHED} \
+             FROM (SELECT * FROM ({}) AS y {end}) AS t LEFT JOIN case_file c ON c.id = t.case_id \
+             LEFT JOIN meeting m ON m.id = t.meeting_id ORDER BY t.due_on {way}, t.id {way}",
             store.of_owners(1, "o.owner", select, &rest)
         );
         let rows = self.rows(sql, values).await?;
-        let found = rows
-            .iter()
-            .map(|row| self.stored_obligation(row))
-            .collect::<Result<_, _>>()?;
+        let mut found: Vec<StoredObligation> = rows.iter().map(stored_obligation).collect::<Result<_, _>>()?;
+        let cases = found.iter_mut().map(|stored| &mut stored.case);
+        self.show_each(cases, sight).await?;
         Ok(ExpectedPage { found })
     }
 
-    /// How much is expected in the cases that are seen.
+    /// Lets the cases that were read in a list be what their reader sees of them.
+    pub(super) async fn show_each<'a>(
+        &self,
+        places: impl Iterator<Item = &'a mut Option<Case>>,
+        sight: &Sight,
+    ) -> Result<(), StorageError> {
+        let places: Vec<&mut Option<Case>> = places.filter(|place| place.is_some()).collect();
+        let (mut cases, mut emptied) = (Vec::new(), Vec::new());
+        for place in places {
+            cases.extend(place.take().map(|case| self.noted(case)));
+            emptied.push(place);
+        }
+        for (place, case) in emptied.into_iter().zip(self.shown(cases, sight).await?) {
+            *place = Some(case);
+        }
+        Ok(())
+    }
+
+    /// How much is expected in the cases and around the meetings that are seen, of the whole list that a page is of.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn count_expected(
-        &self,
-        owners: &[String],
-        person: PersonId,
-        due: Due,
-        sight: &Sight,
-    ) -> Result<i64, StorageError> {
-        let mut values = vec![self.store.texts(owners)];
-        let seen = self.store.seen_unrecused(sight, person, &mut values);
-        let due = is_due(due, &mut values);
+    pub async fn count_expected(&self, part: &ExpectedPart<'_>, sight: &Sight) -> Result<i64, StorageError> {
+        let mut values = vec![self.store.texts(part.owners)];
+        let theirs = self.store.is_theirs(part, sight, &mut values);
+        let due = is_due(part.due, &mut values);
         let sql = format!(
-            "SELECT COUNT(*) AS found FROM obligation o JOIN case_file c ON c.id = o.case_id WHERE {} AND {seen}{due}",
+            "SELECT COUNT(*) AS found FROM obligation o LEFT JOIN case_file c ON c.id = o.case_id \
+             WHERE {} AND {theirs}{due}",
             self.store.one_of("o.owner", 1)
         );
         match self.row(sql, values).await? {
@@ -205,17 +244,23 @@ impl Session {
             None => Ok(0),
         }
     }
+}
 
-    fn stored_obligation(&self, row: &QueryResult) -> Result<StoredObligation, StorageError> {
-        Ok(StoredObligation {
-            place: ExpectedPlace {
-                due_on: row.try_get("", "due_on")?,
-                id: row.try_get("", "id")?,
-            },
-            obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
-            case: self.noted(read_case(row, &row.try_get::<String>("", "document")?)?),
-        })
-    }
+fn stored_obligation(row: &QueryResult) -> Result<StoredObligation, StorageError> {
+    let document: Option<String> = row.try_get("", "document")?;
+    Ok(StoredObligation {
+        place: ExpectedPlace {
+            due_on: row.try_get("", "due_on")?,
+            id: row.try_get("", "id")?,
+        },
+        obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
+        owner: row.try_get("", "owner")?,
+        case: document
+            .as_deref()
+            .map(|document| read_case(row, document))
+            .transpose()?,
+        meeting: meeting_in(row, "meeting")?,
+    })
 }
 
 /// What is expected, as it is stored.
@@ -240,6 +285,20 @@ impl WriteTransaction<'_> {
             .await
     }
 
+    /// The same of what is expected around a meeting.
+    pub(super) async fn save_expected_of_meeting(
+        &self,
+        meeting: MeetingId,
+        changed: Vec<(String, [String; 3])>,
+    ) -> Result<(), StorageError> {
+        let row = |(id, [owner, due_on, document]): (String, [String; 3])| -> Vec<Value> {
+            vec![id.into(), meeting.into(), owner.into(), due_on.into(), document.into()]
+        };
+        let rows = changed.into_iter().map(row).collect();
+        self.insert_all("obligation", OBLIGATION_OF_MEETING, rows, &format!(" {RENEW}"))
+            .await
+    }
+
     /// Takes away what is expected no more.
     pub(super) async fn forget_fulfilled(&self, ids: &[String]) -> Result<(), StorageError> {
         if !ids.is_empty() {
@@ -249,95 +308,4 @@ impl WriteTransaction<'_> {
         }
         Ok(())
     }
-}
-
-impl Session {
-    /// Writes anew what is expected in every case, where it was written by older rules or never: so it is after the
-    /// migration that brings the table. Safe with several processes: writers wait for one batch at a time, and what they
-    /// find then is whole.
-    ///
-    /// # Errors
-    /// When the database fails or holds what cannot be read; then the next start goes on.
-    pub async fn bring_up_expectations(&self) -> Result<u64, StorageError> {
-        let rules = "SELECT version FROM obligation_rules WHERE id = 1";
-        let known: i64 = self
-            .row(rules, Vec::new())
-            .await?
-            .map_or(Ok(0), |row| row.try_get("", "version"))?;
-        if known >= RULES {
-            return Ok(0);
-        }
-        let (mut after, mut cases) = (CaseId::nil(), 0);
-        while let Some(last) = self.expect_anew(after, &mut cases).await? {
-            after = last;
-        }
-        let transaction = self.begin().await?;
-        let sql = "UPDATE obligation_rules SET version = $1 WHERE id = 1 AND version < $1";
-        transaction.execute(sql, vec![RULES.into()]).await?;
-        transaction.commit().await?;
-        Ok(cases)
-    }
-
-    /// The same for the next cases by id, and the last of them; none where there are no more.
-    async fn expect_anew(&self, after: CaseId, cases: &mut u64) -> Result<Option<CaseId>, StorageError> {
-        let transaction = self.begin().await?;
-        if self.store.is_postgres() {
-            // Whoever writes does so before this reads, or after it has written.
-            let lock = "LOCK TABLE obligation IN SHARE ROW EXCLUSIVE MODE";
-            transaction.execute(lock, Vec::new()).await?;
-        }
-        let sql = "SELECT document FROM case_file WHERE id > $1 ORDER BY id LIMIT $2";
-        let rows = transaction.rows(sql, vec![after.into(), BATCH.into()]).await?;
-        let found = rows.iter().map(|row| case(&row.try_get::<String>("", "document")?));
-        let found: Vec<Case> = found.collect::<Result<_, StorageError>>()?;
-        let last = found.last().map(|case| case.id);
-        if let Some(last) = last {
-            // Ids begin with that of the case, and a semicolon comes after the colon that follows it.
-            let sql = "DELETE FROM obligation WHERE id > $1 AND id < $2";
-            let bounds = [after, last].map(|id| format!("{};", id.simple()).into());
-            transaction.execute(sql, bounds.to_vec()).await?;
-        }
-        for mut case in found {
-            if !case.anchorings.is_empty() {
-                case = transaction.with_who_answered(case).await?;
-            }
-            let rows = expected(&case)?.into_iter().collect();
-            transaction.save_expected(case.id, rows).await?;
-            *cases += 1;
-        }
-        transaction.commit().await?;
-        Ok(last)
-    }
-}
-
-impl WriteTransaction<'_> {
-    /// The case with who answered its anchorings, which its events say and it did not keep before. Whatever else it is
-    /// that its events do not make it is for the audit to find, and stays.
-    async fn with_who_answered(&self, case: Case) -> Result<Case, StorageError> {
-        let sql = "SELECT body, texts, hash FROM case_event WHERE case_id = $1 ORDER BY version";
-        let mut replayed = None;
-        for row in &self.rows(sql, vec![case.id.into()]).await? {
-            replayed = Some(evolve(replayed, &super::read::event(row)?.event));
-        }
-        let Some(replayed) = replayed.filter(|replayed| without_who_answered(replayed) == case) else {
-            return Ok(case);
-        };
-        let document = serde_json::to_string(&replayed).map_err(|cause| StorageError::unreadable("case", cause))?;
-        let sql = "UPDATE case_file SET document = $2 WHERE id = $1 AND version = $3";
-        let values = vec![case.id.into(), document.into(), i64::from(case.version).into()];
-        self.execute(sql, values).await?;
-        Ok(replayed)
-    }
-}
-
-/// The case as it was kept before.
-fn without_who_answered(case: &Case) -> Case {
-    let mut case = case.clone();
-    for pause in &mut case.anchorings {
-        pause.asked_at = None;
-        for entry in &mut pause.entries {
-            entry.given = None;
-        }
-    }
-    case
 }

@@ -2,7 +2,7 @@
 
 use super::chain::{GENESIS, open, seal};
 use super::read::RecentEvents;
-use super::rows::insert;
+use super::rows::{Expectations, RULES, expected_of_meeting, insert};
 use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::case::CaseId;
 use arendegang_domain::meeting::parts::{DecisionId, MeetingDecision};
@@ -20,6 +20,8 @@ const MEETING: &[&str] = &[
     "version",
     "document",
     "head",
+    "expected_version",
+    "expected_rules",
 ];
 const EVENT: &[&str] = &[
     "meeting_id",
@@ -34,6 +36,9 @@ const EVENT: &[&str] = &[
 ];
 const BODY: &[&str] = &["body", "starts_at", "meeting_id"];
 const DECISION: &[&str] = &["id", "meeting_id", "body", "year", "number", "case_id"];
+/// The meetings of a body within a time.
+pub(super) const WITHIN: &str = "SELECT m.document FROM meeting_body b JOIN meeting m ON m.id = b.meeting_id \
+     WHERE b.body = $1 AND b.starts_at >= $2 AND b.starts_at < $3 ORDER BY b.starts_at, b.meeting_id LIMIT 1000";
 /// Rows of one statement.
 const ROWS: usize = 250;
 
@@ -282,7 +287,16 @@ impl WriteTransaction<'_> {
             }
         }
         self.list_meeting(append).await?;
+        self.expect_of_meeting(append).await?;
         Ok(true)
+    }
+
+    /// Writes what is expected otherwise now: most commands change nothing of it.
+    async fn expect_of_meeting(&self, append: &AppendMeeting<'_>) -> Result<(), StorageError> {
+        let known = append.before.map(expected_of_meeting).transpose()?.unwrap_or_default();
+        let Expectations { changed, fulfilled } = Expectations::between(&known, expected_of_meeting(append.after)?);
+        self.save_expected_of_meeting(append.after.id, changed).await?;
+        self.forget_fulfilled(&fulfilled).await
     }
 
     async fn save_meeting(&self, append: &AppendMeeting<'_>, head: &[u8]) -> Result<bool, StorageError> {
@@ -296,8 +310,8 @@ impl WriteTransaction<'_> {
         };
         row.extend([i64::from(before.version).into(), append.epoch.into()]);
         let sql = "UPDATE meeting SET model = $2, body = $3, state = $4, starts_at = $5, version = $6, document = $7, \
-                   head = $8 WHERE id = $1 AND version = $9 \
-                   AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $10";
+                   head = $8, expected_version = $9, expected_rules = $10 WHERE id = $1 AND version = $11 \
+                   AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $12";
         // The row is locked, so its version stands: only the epoch can have moved.
         Ok(self.execute(sql, row).await? == 1)
     }
@@ -372,6 +386,8 @@ pub(super) fn meeting_row(meeting: &Meeting, head: &[u8]) -> Result<Vec<Value>, 
             .map_err(|cause| StorageError::unreadable("meeting", cause))?
             .into(),
         head.to_vec().into(),
+        i64::from(meeting.version).into(),
+        RULES.into(),
     ])
 }
 
@@ -402,9 +418,19 @@ fn decision_row(meeting: MeetingId, decision: &MeetingDecision) -> Vec<Value> {
     ]
 }
 
-fn meeting(row: &QueryResult) -> Result<Meeting, StorageError> {
+pub(super) fn meeting(row: &QueryResult) -> Result<Meeting, StorageError> {
     let document: String = row.try_get("", "document")?;
     serde_json::from_str(&document).map_err(|cause| StorageError::unreadable("meeting", cause))
+}
+
+/// The meeting in a column that has one or none.
+pub(super) fn meeting_in(row: &QueryResult, column: &str) -> Result<Option<Meeting>, StorageError> {
+    let document: Option<String> = row.try_get("", column)?;
+    let read = |document: String| serde_json::from_str(&document);
+    document
+        .map(read)
+        .transpose()
+        .map_err(|cause| StorageError::unreadable("meeting", cause))
 }
 
 fn event(row: &QueryResult) -> Result<StoredMeetingEvent, StorageError> {

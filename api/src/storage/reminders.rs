@@ -1,17 +1,23 @@
 //! Reminders: made once for each step of the ladder, whoever makes them, and read by those whom they are for.
 
-use super::expected::obligation;
+use super::expected::{keys, obligation};
+use super::meetings::meeting_in;
 use super::read::{UNPUBLISHED, instant, read_case};
 use super::rows::date;
 use super::{ExpectedPlace, Session, StorageError};
 use arendegang_domain::case::{Case, Obligation, Sight};
-use arendegang_domain::organisation::PersonId;
+use arendegang_domain::meeting::Meeting;
+use arendegang_domain::organisation::{BodyKey, PersonId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
 /// The columns of `reminder`.
-const REMINDER: &str = "obligation, case_id, addressee, recipient, days, due_on, document, at";
+const REMINDER: &str = "obligation, case_id, addressee, recipient, days, due_on, document, at, meeting_id";
+
+/// What is expected, whoever it is expected of: around a meeting, several can be asked for the same.
+const THING: &str = "CASE WHEN o.meeting_id IS NULL THEN o.id \
+                     ELSE substr(o.id, 1, length(o.id) - length(o.owner) - 1) END";
 
 /// A step of the ladder with the dates that it is for today: after one day and up to another.
 #[derive(Clone, Debug)]
@@ -53,8 +59,10 @@ pub struct StoredReminder {
     pub office: bool,
     /// When it was made.
     pub at: Timestamp,
-    /// The case; none of what the registry asks for.
+    /// The case; none of what is expected elsewhere.
     pub case: Option<Case>,
+    /// The meeting; none of what is expected in a case.
+    pub meeting: Option<Meeting>,
     /// Whether that is expected still, by the same day.
     pub is_open: bool,
 }
@@ -66,6 +74,8 @@ pub struct ReminderPart<'a> {
     pub addressees: &'a [String],
     /// Who they are.
     pub person: PersonId,
+    /// The bodies whose meetings they see.
+    pub bodies: &'a [BodyKey],
     /// Older than this one.
     pub after: Option<i64>,
     /// Newer than this one.
@@ -84,15 +94,19 @@ pub struct ReminderPage {
 }
 
 impl Session {
-    /// Makes the reminders of a step that are not made yet, of what is expected in cases: one statement, so that it is
-    /// all of them or none. What is written already, by whomever, is not written again.
+    /// Makes the reminders of a step that are not made yet, of what is expected in cases and around meetings: one
+    /// statement, so that it is all of them or none. What is written already, by whomever, is not written again. That
+    /// somebody is to come to a meeting is in their calendar, and nothing that they are late with.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn remind(&self, rung: &RungWindow, at: Timestamp) -> Result<u64, StorageError> {
         // What is the office's own has nowhere to climb.
         let (addressee, climbs) = if rung.office {
-            ("'office:' || c.model", "AND o.owner <> 'office:' || c.model")
+            (
+                "CASE WHEN o.meeting_id IS NULL THEN 'office:' || c.model ELSE 'oversees:' || m.model END",
+                "AND w.addressee <> w.owner",
+            )
         } else {
             ("o.owner", "")
         };
@@ -109,11 +123,14 @@ impl Session {
         }
         let sql = format!(
             "INSERT INTO reminder ({REMINDER}) \
-             SELECT o.id, o.case_id, {addressee}, CAST($1 AS TEXT), CAST($2 AS BIGINT), o.due_on, o.document, CAST($3 AS BIGINT) \
-             FROM obligation o JOIN case_file c ON c.id = o.case_id \
-             WHERE {due} {climbs} AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.obligation = o.id AND r.addressee = {addressee} \
-             AND r.due_on = o.due_on AND r.recipient = $1 AND r.days = $2) \
-             ORDER BY o.due_on, o.id ON CONFLICT DO NOTHING"
+             SELECT w.id, w.case_id, w.addressee, CAST($1 AS TEXT), CAST($2 AS BIGINT), w.due_on, w.document, \
+             CAST($3 AS BIGINT), w.meeting_id \
+             FROM (SELECT {THING} AS id, o.case_id, o.meeting_id, o.owner, {addressee} AS addressee, o.due_on, o.document \
+             FROM obligation o LEFT JOIN case_file c ON c.id = o.case_id LEFT JOIN meeting m ON m.id = o.meeting_id \
+             WHERE {due} AND o.owner NOT LIKE 'sits:%') AS w \
+             WHERE NOT EXISTS (SELECT 1 FROM reminder r WHERE r.obligation = w.id AND r.addressee = w.addressee \
+             AND r.due_on = w.due_on AND r.recipient = $1 AND r.days = $2) {climbs} \
+             ORDER BY w.due_on, w.id, w.addressee ON CONFLICT DO NOTHING"
         );
         let statement = self.statement(sql, values);
         Ok(self.store.write.execute_raw(statement).await?.rows_affected())
@@ -132,18 +149,22 @@ impl Session {
     ) -> Result<u64, StorageError> {
         // Asked first, so that what is there already costs no writing.
         let sql = format!(
-            "INSERT INTO reminder ({REMINDER}) SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS \
+            "INSERT INTO reminder ({REMINDER}) SELECT $1, $2, $3, $4, $5, $6, $7, $8, NULL WHERE NOT EXISTS \
              (SELECT 1 FROM reminder r WHERE r.obligation = $1 AND r.addressee = $3 AND r.due_on = $6 \
              AND r.recipient = $4 AND r.days = $5) ON CONFLICT DO NOTHING"
         );
         let mut made = 0;
+        let mut of_each = Vec::new();
         for obligation in of {
+            of_each.extend(obligation.duty.owners().into_iter().map(|owner| (*obligation, owner)));
+        }
+        for (obligation, owner) in of_each {
             let document =
                 serde_json::to_string(obligation).map_err(|cause| StorageError::unreadable("obligation", cause))?;
             let values = vec![
                 ExpectedPlace::of_registry(obligation).id.into(),
                 None::<uuid::Uuid>.into(),
-                obligation.duty.owner().key().into(),
+                owner.key().into(),
                 rung.recipient().into(),
                 rung.days.into(),
                 date(obligation.due_on).into(),
@@ -164,7 +185,15 @@ impl Session {
         let store = &self.store;
         let mut values = vec![store.texts(part.addressees)];
         let seen = store.seen_unrecused(sight, part.person, &mut values);
-        let mut rest = format!("AND (m.case_id IS NULL OR ({seen}))");
+        values.push(store.texts(&keys(part.bodies)));
+        // Of a meeting, somebody can be reminded of the same in two ways: then it comes once.
+        let mut rest = format!(
+            "AND (CASE WHEN m.meeting_id IS NULL THEN m.case_id IS NULL OR ({seen}) ELSE {} AND NOT EXISTS \
+             (SELECT 1 FROM reminder x WHERE x.obligation = m.obligation AND x.due_on = m.due_on \
+             AND x.recipient = m.recipient AND x.days = m.days AND x.addressee < m.addressee AND {}) END)",
+            store.is_of_bodies("m.meeting_id", values.len()),
+            store.one_of("x.addressee", 1),
+        );
         for (place, sign) in [(part.after, "<"), (part.before, ">")] {
             if let Some(place) = place {
                 values.push(place.into());
@@ -177,34 +206,38 @@ impl Session {
         let select = "SELECT m.* FROM reminder m LEFT JOIN case_file c ON c.id = m.case_id";
         let sql = format!(
             "SELECT t.position, t.obligation AS id, t.document AS obligation, t.recipient, t.days, t.at, c.document, {UNPUBLISHED}, \
-             EXISTS (SELECT 1 FROM obligation o WHERE o.id = t.obligation AND o.due_on = t.due_on) AS is_open \
+             n.document AS meeting, CASE WHEN t.meeting_id IS NULL \
+             THEN EXISTS (SELECT 1 FROM obligation o WHERE o.id = t.obligation AND o.due_on = t.due_on) \
+             ELSE EXISTS (SELECT 1 FROM obligation o WHERE o.meeting_id = t.meeting_id AND o.due_on = t.due_on \
+             AND {THING} = t.obligation) END AS is_open \
              FROM (SELECT * FROM ({}) AS y ORDER BY position {way} LIMIT {limit}) AS t \
-             LEFT JOIN case_file c ON c.id = t.case_id ORDER BY t.position {way}",
+             LEFT JOIN case_file c ON c.id = t.case_id LEFT JOIN meeting n ON n.id = t.meeting_id \
+             ORDER BY t.position {way}",
             store.of_owners(1, "m.addressee", select, &rest)
         );
         let rows = self.rows(sql, values).await?;
-        let found = rows
-            .iter()
-            .map(|row| self.stored_reminder(row))
-            .collect::<Result<_, _>>()?;
+        let mut found: Vec<StoredReminder> = rows.iter().map(stored_reminder).collect::<Result<_, _>>()?;
+        let cases = found.iter_mut().map(|stored| &mut stored.case);
+        self.show_each(cases, sight).await?;
         Ok(ReminderPage { found })
     }
+}
 
-    fn stored_reminder(&self, row: &QueryResult) -> Result<StoredReminder, StorageError> {
-        let document: Option<String> = row.try_get("", "document")?;
-        let case = document
-            .as_deref()
-            .map(|document| read_case(row, document))
-            .transpose()?;
-        Ok(StoredReminder {
-            position: row.try_get("", "position")?,
-            obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
-            id: row.try_get("", "id")?,
-            days: row.try_get("", "days")?,
-            office: row.try_get::<String>("", "recipient")? == "OFFICE",
-            at: instant(row, "at")?,
-            case: case.map(|case| self.noted(case)),
-            is_open: row.try_get("", "is_open")?,
-        })
-    }
+fn stored_reminder(row: &QueryResult) -> Result<StoredReminder, StorageError> {
+    let document: Option<String> = row.try_get("", "document")?;
+    let case = document
+        .as_deref()
+        .map(|document| read_case(row, document))
+        .transpose()?;
+    Ok(StoredReminder {
+        position: row.try_get("", "position")?,
+        obligation: obligation(&row.try_get::<String>("", "obligation")?)?,
+        id: row.try_get("", "id")?,
+        days: row.try_get("", "days")?,
+        office: row.try_get::<String>("", "recipient")? == "OFFICE",
+        at: instant(row, "at")?,
+        case,
+        meeting: meeting_in(row, "meeting")?,
+        is_open: row.try_get("", "is_open")?,
+    })
 }

@@ -2,7 +2,10 @@
 
 use super::StorageError;
 use super::chain::seal;
-use arendegang_domain::case::{Case, CaseId, Event, Marking, Obligation, concerned, obligations, readers_of};
+use arendegang_domain::case::{
+    Case, CaseId, Event, Marking, Obligation, Owner, concerned, meeting_obligations, obligations, readers_of,
+};
+use arendegang_domain::meeting::Meeting;
 use arendegang_domain::organisation::{CareProvider, ModelCode, Party, PersonId};
 use arendegang_domain::text::FreeText;
 use jiff::civil::Date;
@@ -33,6 +36,8 @@ pub(super) const FILE: &[&str] = &[
     "marking",
     "assignment_due_on",
     "report_due_on",
+    "expected_version",
+    "expected_rules",
 ];
 
 /// The columns of `case_event`, in the order of [`event_row`].
@@ -51,8 +56,13 @@ pub(super) const EVENT: &[&str] = &[
 /// The columns of `case_link`.
 pub(super) const LINK: &[&str] = &["link", "case_id", "pending"];
 
-/// The columns of `obligation`.
+/// The columns of `obligation`, of what is expected in a case ...
 pub(super) const OBLIGATION: &[&str] = &["id", "case_id", "owner", "due_on", "document"];
+/// ... and around a meeting.
+pub(super) const OBLIGATION_OF_MEETING: &[&str] = &["id", "meeting_id", "owner", "due_on", "document"];
+
+/// Counted up when the rules of what is expected change, so that what is stored is written anew.
+pub(super) const RULES: i64 = 2;
 
 /// A marking as the column has it: the narrower, the higher.
 pub(super) const fn level(marking: Marking) -> i64 {
@@ -86,6 +96,8 @@ pub(super) fn file_row(case: &Case, head: &[u8]) -> Result<Vec<Value>, StorageEr
         level(case.marking()).into(),
         date(case.result_due_on()).into(),
         date(case.report_due_on()).into(),
+        i64::from(case.version).into(),
+        RULES.into(),
     ])
 }
 
@@ -163,27 +175,52 @@ fn lost_readers(before: &Case, after: &Case) -> Vec<String> {
         .collect()
 }
 
-/// What is expected in a case, by id: of whom, by when, and the whole of it as a document.
-pub(super) fn expected(case: &Case) -> Result<BTreeMap<String, [String; 3]>, StorageError> {
-    let row = |obligation: Obligation| {
-        let document =
-            serde_json::to_string(&obligation).map_err(|cause| StorageError::unreadable("obligation", cause))?;
-        let due_on = date(obligation.due_on);
-        Ok((
-            format!("{}:{}", case.id.simple(), obligation.duty.key()),
-            [obligation.duty.owner().key(), due_on, document],
-        ))
-    };
-    obligations(case).into_iter().map(row).collect()
+/// What is expected by id: of whom, by when, and the whole of it as a document.
+pub(super) type Expected = BTreeMap<String, [String; 3]>;
+
+/// What is expected in a case.
+pub(super) fn expected(case: &Case) -> Result<Expected, StorageError> {
+    let mut all = Expected::new();
+    for obligation in obligations(case) {
+        let id = format!("{}:{}", case.id.simple(), obligation.duty.key());
+        // In a case each thing is expected of one.
+        for owner in obligation.duty.owners() {
+            all.insert(id.clone(), expectation(&obligation, &owner)?);
+        }
+    }
+    Ok(all)
+}
+
+/// What is expected around a meeting: a row for each of whom the same is expected.
+pub(super) fn expected_of_meeting(meeting: &Meeting) -> Result<Expected, StorageError> {
+    let mut all = Expected::new();
+    for obligation in meeting_obligations(meeting) {
+        for owner in obligation.duty.owners() {
+            let id = format!("{}:{}:{}", meeting.id.simple(), obligation.duty.key(), owner.key());
+            all.insert(id, expectation(&obligation, &owner)?);
+        }
+    }
+    Ok(all)
+}
+
+fn expectation(obligation: &Obligation, owner: &Owner) -> Result<[String; 3], StorageError> {
+    let document = serde_json::to_string(obligation).map_err(|cause| StorageError::unreadable("obligation", cause))?;
+    Ok([owner.key(), date(obligation.due_on), document])
 }
 
 /// What a step makes expected, or expected otherwise, as rows; and the ids of what it fulfils.
 pub(super) fn expectations(before: Option<&Case>, after: &Case) -> Result<Expectations, StorageError> {
     let known = before.map(expected).transpose()?.unwrap_or_default();
-    let now = expected(after)?;
-    let fulfilled = known.keys().filter(|id| !now.contains_key(*id)).cloned().collect();
-    let changed = now.into_iter().filter(|(id, row)| known.get(id) != Some(row)).collect();
-    Ok(Expectations { changed, fulfilled })
+    Ok(Expectations::between(&known, expected(after)?))
+}
+
+impl Expectations {
+    /// What differs.
+    pub fn between(known: &Expected, now: Expected) -> Self {
+        let fulfilled = known.keys().filter(|id| !now.contains_key(*id)).cloned().collect();
+        let changed = now.into_iter().filter(|(id, row)| known.get(id) != Some(row)).collect();
+        Self { changed, fulfilled }
+    }
 }
 
 /// What differs in the table of what is expected.

@@ -14,8 +14,9 @@ use uuid::Uuid;
 /// Saves a case that exists, by the places of its row; what never changes is not written again.
 pub(super) const SAVE: &str = "UPDATE case_file SET model = $3, version = $4, state = $5, kind = $6, holder = $7, due_on = $9, \
                     updated_at = $11, closed_at = $12, document = $13, head = $14, marking = $15, \
-                    assignment_due_on = $16, report_due_on = $17 WHERE id = $1 AND version = $4 - 1 \
-                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $18";
+                    assignment_due_on = $16, report_due_on = $17, expected_version = $18, expected_rules = $19 \
+                    WHERE id = $1 AND version = $4 - 1 \
+                    AND (SELECT epoch FROM registry_epoch WHERE id = 1) = $20";
 
 /// Loads a case to decide on, where it is seen, with the epoch that its mandates must have.
 pub(super) fn load(seen: &str) -> String {

@@ -29,7 +29,10 @@ pub(crate) use kind::kinds_opened_by;
 pub use landing::{Landing, Obstacle, landing};
 pub use marking::{Carried, GivenMarking, Marked, MarkedPart, Marking, Part};
 pub use next_move::{NextMoves, next_moves};
-pub use obligation::{Duty, Obligation, ObligationKind, Owner, obligations, owners, registry_obligations};
+pub use obligation::{
+    Duty, MeetingTask, Obligation, ObligationKind, Owner, meeting_obligations, obligations, owners,
+    registry_obligations, sits,
+};
 pub use readers::{Reader, Sight, audience_of, concerned, readers_of, sight_of, sight_of_scopes};
 
 pub(crate) use decide::Situation;

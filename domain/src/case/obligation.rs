@@ -2,14 +2,17 @@
 //!
 //! An obligation is nothing that anybody sets: it follows from where the case is, and is gone when that is done.
 
+mod meeting;
 mod owner;
 mod registry;
 
-pub use owner::{Owner, owners};
+pub use meeting::{MeetingTask, meeting_obligations};
+pub use owner::{Owner, owners, sits};
 pub use registry::registry_obligations;
 
 use super::Case;
 use super::parts::{AdoptionStatus, AdoptionStep, ImplementationStatus};
+use super::readers::sent_it_out;
 use crate::organisation::{BodyKey, Function, MandateId, ModelCode, Party, PersonId, SeatKey};
 use crate::process::{State, Station};
 use jiff::civil::Date;
@@ -46,6 +49,18 @@ vocabulary! {
         Succession = "SUCCESSION", "Utse efterträdare", "Appoint a successor";
         /// Nobody holds a seat, or a post.
         Vacancy = "VACANCY", "Tillsätta vakant plats", "Fill a vacant seat";
+        /// A meeting is planned, and the summons is not out.
+        Summons = "SUMMONS", "Kalla till mötet", "Summon the meeting";
+        /// A meeting has its day: until it is closed, or called off.
+        HoldMeeting = "HOLD_MEETING", "Hålla och avsluta mötet", "Hold and close the meeting";
+        /// Minutes wait for a signature (I45).
+        SignMinutes = "SIGN_MINUTES", "Justera protokollet", "Sign the minutes";
+        /// A record is done, and the office does not have it.
+        SendRecord = "SEND_RECORD", "Sända protokollet eller anteckningarna till kontoret", "Send the record to the office";
+        /// A record has no number in a register.
+        RegisterRecord = "REGISTER_RECORD", "Diarieföra protokollet eller anteckningarna", "Register the record";
+        /// A record is registered, and nobody can read it.
+        PublishRecord = "PUBLISH_RECORD", "Publicera protokollet eller anteckningarna", "Publish the record";
     }
 }
 
@@ -111,6 +126,12 @@ pub enum Duty {
         seat: Option<SeatKey>,
         function: Function,
     },
+    OfMeeting {
+        task: MeetingTask,
+        model: ModelCode,
+        bodies: Vec<BodyKey>,
+        secretary: Option<PersonId>,
+    },
 }
 
 /// Something that is expected of somebody, by a day or at any time.
@@ -144,13 +165,14 @@ impl Duty {
             Self::TermEnds { .. } => ObligationKind::TermEnds,
             Self::Succession { .. } => ObligationKind::Succession,
             Self::Vacancy { .. } => ObligationKind::Vacancy,
+            Self::OfMeeting { task, .. } => task.kind(),
         }
     }
 
-    /// Of whom it is expected.
+    /// Of whom it is expected: of each of them, and done by one.
     #[must_use]
-    pub fn owner(&self) -> Owner {
-        match self {
+    pub fn owners(&self) -> Vec<Owner> {
+        vec![match self {
             Self::NextMove { body, state } | Self::Report { body, state } => Owner::Moves(body.clone(), *state),
             Self::Resumption { body } => Owner::Resumes(body.clone()),
             Self::Position { model, party, .. } => Owner::Represents(model.clone(), party.clone()),
@@ -164,12 +186,18 @@ impl Duty {
             | Self::Succession { model, .. }
             | Self::Vacancy { model, .. } => Owner::Office(model.clone()),
             Self::TermEnds { person, .. } => Owner::Person(*person),
-        }
+            Self::OfMeeting {
+                task,
+                model,
+                bodies,
+                secretary,
+            } => return task.owners(model, bodies, *secretary),
+        }]
     }
 
     /// The body that it is expected of, or that it is about; none where a party is meant.
     #[must_use]
-    pub const fn body(&self) -> Option<&BodyKey> {
+    pub fn body(&self) -> Option<&BodyKey> {
         match self {
             Self::NextMove { body, .. }
             | Self::Report { body, .. }
@@ -178,6 +206,7 @@ impl Duty {
             | Self::TermEnds { body, .. }
             | Self::Succession { body, .. }
             | Self::Vacancy { body, .. } => Some(body),
+            Self::OfMeeting { bodies, .. } => bodies.first(),
             Self::Position { .. }
             | Self::ConsultationAnswer { .. }
             | Self::PartyDecision { .. }
@@ -205,11 +234,12 @@ impl Duty {
             | Self::AgreementEnds { .. }
             | Self::TermEnds { .. }
             | Self::Succession { .. }
-            | Self::Vacancy { .. } => None,
+            | Self::Vacancy { .. }
+            | Self::OfMeeting { .. } => None,
         }
     }
 
-    /// What tells it from others of the same case, or of the registry.
+    /// What tells it from others of the same case or meeting, or of the registry.
     #[must_use]
     pub fn key(&self) -> String {
         let kind = self.kind().name();
@@ -220,6 +250,10 @@ impl Duty {
             | Self::FollowUp { .. }
             | Self::Deadline { .. }
             | Self::AgreementEnds { .. } => return kind.to_owned(),
+            Self::OfMeeting { task, .. } => match task.signer() {
+                Some(signer) => signer.simple().to_string(),
+                None => return kind.to_owned(),
+            },
             // A case can be anchored twice, and a party that has answered is then asked again.
             Self::Position { round, party, .. } => format!("{round}:{}", party_key(party)),
             Self::ConsultationAnswer { party } | Self::PartyDecision { party, .. } | Self::Implementation { party } => {
@@ -386,7 +420,16 @@ fn party_decisions(case: &Case) -> Vec<Obligation> {
         let step = next(adoption.status)?;
         Some(due(Duty::PartyDecision { party, step }, case.due_on))
     });
-    open.collect()
+    open.chain(refused(case)).collect()
+}
+
+/// A party has said no: whoever sent the agreement out takes it back for a change, or gives it up (T44, T60, Q9). The
+/// other parties decide meanwhile.
+fn refused(case: &Case) -> Option<Obligation> {
+    let is_no = |status| matches!(status, AdoptionStatus::CouncilRejected);
+    let body = sent_it_out(case).filter(|_| case.adoptions.iter().any(|adoption| is_no(adoption.status)))?;
+    let state = case.state;
+    Some(due(Duty::NextMove { body, state }, case.due_on))
 }
 
 /// Each party's part, and the follow-up: on its day, or when every part is done.

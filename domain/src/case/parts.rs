@@ -85,6 +85,9 @@ pub struct Ballot {
     /// The member's own note to the minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
+    /// Who voted, where that was given: refused, since the record of the decision says it. What is stored has none.
+    #[serde(skip)]
+    pub person: Option<PersonId>,
 }
 
 /// A decision of a body, recorded as input of the transition that it carries.

@@ -127,6 +127,17 @@ fn carried_it_on(case: &Case) -> Option<&BodyKey> {
     decided.map(|decision| &decision.body)
 }
 
+/// Who goes on with an agreement that a party rejects (T44, T60): the political body that sent it to the parties of its
+/// area, and SRO where it was recommended in the county.
+pub(super) fn sent_it_out(case: &Case) -> Option<BodyKey> {
+    let with_the_parties = case.state == State::PartyAdoption;
+    let last = case.decisions.last().filter(|_| with_the_parties)?;
+    Some(match last.transition {
+        Transition::SendAreaAgreementToParties => last.body.clone(),
+        _ => BodyKey::new("county/sro"),
+    })
+}
+
 /// The parties that were ever asked something, and whether they still owe it in this state.
 fn pending_parties(case: &Case) -> Vec<(PrincipalKey, bool)> {
     use super::parts::{AdoptionStatus as A, ImplementationStatus as I};

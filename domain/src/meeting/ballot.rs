@@ -7,7 +7,7 @@ use super::parts::{AgendaItem, CastVote, Stay};
 use crate::case::Case;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::model::{Model, Quorum};
-use crate::organisation::{Body, PersonId, Registry, Seat};
+use crate::organisation::{Body, PersonId, Registry, Seat, SeatKey};
 use crate::rule::{Refusal, RefusalCode as Code, Tally, has_voted, no_such_seat, recused, without_vote};
 use jiff::civil::Date;
 
@@ -81,13 +81,42 @@ impl Electorate<'_> {
 
     /// Those who are there on a seat, may act on it today, and have a part in the item.
     fn voters_on<'s>(&'s self, seat: &'s Seat) -> impl Iterator<Item = &'s Stay> {
-        self.there_on(seat)
-            .filter(|stay| self.holds(stay) && !self.is_recused(stay.person))
+        self.there_with_a_part(&seat.key).filter(|stay| self.holds(stay))
     }
 
-    fn there_on<'s>(&'s self, seat: &'s Seat) -> impl Iterator<Item = &'s Stay> {
-        let of_the_seat = |stay: &&Stay| stay.body == self.body.key && stay.seat == seat.key;
+    fn there_on<'s>(&'s self, seat: &'s SeatKey) -> impl Iterator<Item = &'s Stay> {
+        let of_the_seat = |stay: &&Stay| stay.body == self.body.key && stay.seat == *seat;
         self.meeting.present().filter(of_the_seat)
+    }
+
+    /// Whether somebody is there on a seat that any number of people hold.
+    pub fn is_one_of_several(&self, seat: &SeatKey, person: PersonId) -> bool {
+        let unbounded = self
+            .body
+            .seats
+            .iter()
+            .any(|known| known.key == *seat && known.unbounded);
+        unbounded && self.there_on(seat).any(|stay| stay.person == person)
+    }
+
+    /// Who acts on a seat, of those who may be meant; none where there is nobody. Where the ordinary holder takes part, a
+    /// substitute does not (Q5); where several hold the seat, it is to be said who.
+    pub fn acts_on<'s>(&self, seat: &Seat, meant: &[&'s Stay]) -> Result<Option<&'s Stay>, Refusal> {
+        let Some(stay) = meant.iter().copied().min_by_key(|stay| stay.substitute) else {
+            return Ok(None);
+        };
+        if seat.unbounded && meant.iter().any(|other| other.person != stay.person) {
+            return Err(which_one(seat));
+        }
+        if !seat.unbounded && stay.substitute && self.voters_on(seat).any(|other| !other.substitute) {
+            return Err(stands_back(seat));
+        }
+        Ok(Some(stay))
+    }
+
+    /// Those who are there on a seat and have a part in the item.
+    pub fn there_with_a_part<'s>(&'s self, seat: &'s SeatKey) -> impl Iterator<Item = &'s Stay> {
+        self.there_on(seat).filter(|stay| !self.is_recused(stay.person))
     }
 
     /// Whether the mandate on which somebody came holds still.
@@ -105,7 +134,7 @@ impl Electorate<'_> {
             return Err(without_vote(self.model, seat).at(&format!("{field}.seat")));
         }
         let of_them = |stay: &&Stay| vote.person.is_none_or(|person| stay.person == person);
-        let mut there = self.there_on(seat).filter(of_them).peekable();
+        let mut there = self.there_on(&seat.key).filter(of_them).peekable();
         if there.peek().is_none() {
             return Err(nobody_there(seat).at(&format!("{field}.seat")));
         }
@@ -113,10 +142,10 @@ impl Electorate<'_> {
         if holding.peek().is_none() {
             return Err(not_held(seat, self.today).at(&format!("{field}.seat")));
         }
-        let mut taking_part =
-            holding.filter(|stay| vote.vote == Vote::NotParticipating || !self.is_recused(stay.person));
-        // Where the ordinary holder is there, a substitute does not vote for the seat (Q5).
-        let Some(stay) = taking_part.by_ref().min_by_key(|stay| stay.substitute) else {
+        let taking_part = holding.filter(|stay| vote.vote == Vote::NotParticipating || !self.is_recused(stay.person));
+        let taking_part: Vec<&Stay> = taking_part.collect();
+        let acts = self.acts_on(seat, &taking_part);
+        let Some(stay) = acts.map_err(|refusal| refusal.at(&format!("{field}.person")))? else {
             return Err(recused(self.model, seat).at(&format!("{field}.seat")));
         };
         let already = |cast: &&CastVote| cast.seat == seat.key && (!seat.unbounded || cast.person == stay.person);
@@ -222,6 +251,33 @@ fn quorum_missing(model: &Model, standing: Standing) -> Refusal {
     );
     refusal.source = Some(model.document.as_str().into());
     refusal
+}
+
+/// The ordinary holder takes part, and a substitute is named.
+fn stands_back(seat: &Seat) -> Refusal {
+    Refusal::saying(
+        Code::GuardFailed,
+        format!(
+            "Den ordinarie innehavaren av platsen {} deltar; då gör ersättaren det inte.",
+            seat.label
+        ),
+        format!(
+            "The ordinary holder of the seat {} takes part; a substitute then does not.",
+            seat.label
+        ),
+    )
+}
+
+/// Several people hold the seat, and none of them is named.
+fn which_one(seat: &Seat) -> Refusal {
+    Refusal::saying(
+        Code::InvalidInput,
+        format!("Flera är närvarande på platsen {}: ange vem med person.", seat.label),
+        format!(
+            "Several people are present on the seat {}: say who with person.",
+            seat.label
+        ),
+    )
 }
 
 fn nobody_there(seat: &Seat) -> Refusal {

@@ -25,6 +25,7 @@ pub fn as_body_decision(meeting: &Meeting, decision: &MeetingDecision) -> BodyDe
                 seat: cast.seat.clone(),
                 vote: cast.vote,
                 note: cast.note.clone(),
+                person: None,
             })
             .collect(),
         taken: Some(Box::new(TakenDecision {

@@ -1,7 +1,7 @@
 //! What people ask of a meeting.
 
 use super::event::Arrangement;
-use super::parts::{BallotForm, ItemId, ItemSubject, Presence};
+use super::parts::{BallotForm, DeviationReport, ItemId, ItemSubject, Presence};
 use super::record::RecordCommand;
 use crate::case::parts::{DecisionForm, DecisionOutcome, Vote};
 use crate::organisation::{BodyKey, PersonId, SeatKey};
@@ -103,6 +103,8 @@ pub struct NewItem {
     pub proposal: Option<FreeText>,
     /// Documents, by reference.
     pub documents: Vec<FreeText>,
+    /// The office's report of deviations, where the item is one (I48).
+    pub deviation_report: Option<DeviationReport>,
 }
 
 /// Whether somebody is there on a seat.
@@ -133,6 +135,18 @@ pub struct SeatVote {
     pub note: Option<FreeText>,
 }
 
+/// A reservation as it is made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SeatReservation {
+    /// On which seat.
+    pub seat: SeatKey,
+    /// Who, where several hold the seat; none for whoever is there on it.
+    pub person: Option<PersonId>,
+    /// What they say.
+    pub text: Option<FreeText>,
+}
+
 /// A decision as it is declared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -155,8 +169,8 @@ pub struct ItemDecision {
     pub notes: Option<FreeText>,
     /// The votes, where no ballot was opened before; and who takes no part.
     pub votes: Vec<SeatVote>,
-    /// Who makes a reservation: the seats, with what they say.
-    pub reservations: Vec<(SeatKey, Option<FreeText>)>,
+    /// Who makes a reservation.
+    pub reservations: Vec<SeatReservation>,
     /// The step of the case that it is to carry.
     pub step: Option<Transition>,
 }

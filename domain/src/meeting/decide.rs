@@ -10,6 +10,7 @@ use super::command::MeetingCommand;
 use super::event::{Arrangement, Happening, MeetingEvent};
 use super::keepers::{keeper_of, keeps, may_keep};
 use super::parts::{DecisionId, MeetingState};
+use super::rhythm::{self, Scheduled};
 use super::{Meeting, MeetingId, record};
 use crate::case::{Acting, Case, Warning};
 use crate::model::Model;
@@ -38,6 +39,8 @@ pub struct MeetingRequest<'a> {
     pub request_id: Option<&'a str>,
     /// Those of the cases that the command is about which the person sees.
     pub cases: &'a [Case],
+    /// The meetings that [`super::schedule_for`] asks for.
+    pub schedule: &'a [Scheduled],
 }
 
 /// What was found to happen, and what warns.
@@ -256,7 +259,8 @@ impl Turn<'_> {
         match command {
             C::Plan { .. } => Err(vec![Refusal::new(Code::WrongState)]),
             C::Change { arrangement, reason } => {
-                let warnings = self.arranged(&meeting.body, arrangement)?;
+                let mut warnings = self.arranged(&meeting.body, arrangement)?;
+                warnings.extend(self.out_of_rhythm());
                 let happened = Happening::Changed {
                     arrangement: arrangement.clone(),
                     reason: reason.clone(),
@@ -272,7 +276,10 @@ impl Turn<'_> {
                 let message = message.clone();
                 Ok((vec![Happening::Summoned { message }], warnings))
             }
-            C::Cancel { reason } => only(Happening::Cancelled { reason: reason.clone() }),
+            C::Cancel { reason } => Ok((
+                vec![Happening::Cancelled { reason: reason.clone() }],
+                self.out_of_rhythm(),
+            )),
             C::AddItems { items, number } => self.add_items(meeting, items, *number),
             C::ChangeItem { item, change } => self.change_item(meeting, *item, change),
             C::MoveItem { item, number } => {
@@ -341,7 +348,8 @@ impl Turn<'_> {
     }
 
     fn plan(&self, body: &BodyKey, arrangement: &Arrangement) -> Found {
-        let warnings = self.arranged(body, arrangement)?;
+        let mut warnings = self.arranged(body, arrangement)?;
+        warnings.extend(self.out_of_rhythm());
         let happened = Happening::Planned {
             body: body.clone(),
             arrangement: arrangement.clone(),
@@ -404,6 +412,18 @@ impl Turn<'_> {
         Ok(warnings)
     }
 
+    /// What warns of how often the bodies then meet.
+    fn out_of_rhythm(&self) -> Vec<Warning> {
+        let MeetingRequest {
+            command,
+            meeting_id,
+            schedule,
+            ..
+        } = *self.request;
+        let warnings = rhythm::warnings(self.model, command, self.meeting, meeting_id, schedule);
+        warnings.into_iter().map(|(sv, en)| warning(sv, en)).collect()
+    }
+
     fn may_be_secretary(&self, body: &BodyKey, arrangement: &Arrangement, person: PersonId) -> bool {
         self.registry.held_by(person, self.today).any(|held| {
             held.body.key == *body
@@ -427,13 +447,15 @@ impl Turn<'_> {
         Ok((vec![Happening::Opened {}], warnings))
     }
 
+    /// Ends it. What is not seen is not there: an item about a case that whoever closes does not see holds nothing up,
+    /// since a refusal, or a number in it, would tell of the case. It stays without a decision, and its case where it is.
     fn close(&self, meeting: &Meeting) -> Found {
         let mut refusals = Vec::new();
         let open: Vec<String> = meeting
             .agenda
             .iter()
             .enumerate()
-            .filter(|(_, item)| !item.is_dealt_with())
+            .filter(|(_, item)| !item.is_dealt_with() && self.is_seen(item))
             .map(|(place, _)| (place + 1).to_string())
             .collect();
         if !open.is_empty() {

@@ -41,13 +41,17 @@ pub fn keeper_of<'a>(
     })
 }
 
-/// Whether a seat is one of those.
-pub(super) fn keeps(held: &Held, model: &Model, bodies: &[BodyKey]) -> bool {
-    let leads = matches!(
+/// Whether a seat keeps the meetings of its own body.
+pub(crate) const fn leads(held: &Held) -> bool {
+    matches!(
         held.function,
         Function::Chair | Function::ViceChair | Function::Secretary
-    );
-    let of_the_body = bodies.contains(&held.body.key) && leads;
+    )
+}
+
+/// Whether a seat is one of those.
+pub(super) fn keeps(held: &Held, model: &Model, bodies: &[BodyKey]) -> bool {
+    let of_the_body = bodies.contains(&held.body.key) && leads(held);
     let of_the_office = held.is(Role::OfficeStaff) && held.body.model.as_ref() == Some(&model.code);
     of_the_body || of_the_office
 }

@@ -12,14 +12,19 @@ mod evolve;
 mod keepers;
 pub mod parts;
 pub mod record;
+mod report;
+mod rhythm;
 
 pub use ballot::{Standing, standing_of};
 pub use carry::{as_body_decision, unfit_for};
-pub use command::{ItemDecision, MeetingCommand, NewItem, SeatPresence, SeatVote};
+pub use command::{ItemDecision, MeetingCommand, NewItem, SeatPresence, SeatReservation, SeatVote};
 pub use decide::{MeetingRequest, decide_meeting};
 pub use event::{Arrangement, Happening, MeetingEvent, Seen};
 pub use evolve::evolve_meeting;
+pub(crate) use keepers::leads;
 pub use keepers::{keeper_of, may_keep, presiding};
+pub use report::{DeviationReporting, Given, ReportedTo, deviation_reporting};
+pub use rhythm::{Period, PeriodPlan, Scheduled, Term, plan_of, rhythms_of, schedule_for};
 
 use crate::case::Acting;
 use crate::organisation::{BodyKey, ModelCode, PersonId};

@@ -96,6 +96,9 @@ pub struct AgendaItem {
     /// Documents, by reference.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<FreeText>,
+    /// The office's report of deviations, where the item is one (I48).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deviation_report: Option<DeviationReport>,
     /// What was said, as far as it is to be kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<FreeText>,
@@ -134,6 +137,15 @@ impl AgendaItem {
     pub const fn is_dealt_with(&self) -> bool {
         self.decision.is_some() || self.notes.is_some()
     }
+}
+
+/// The office's report of deviations to the bodies that meet (*avvikelserapport*, I48).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviationReport {
+    /// When the year's report went to the county; none where it has not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_to_county_on: Option<Date>,
 }
 
 /// Somebody who has no part in an item.

@@ -1,6 +1,6 @@
 //! Bodies and their seats, as a model file defines them.
 
-use super::{BodyKey, ModelCode, PrincipalKey, SeatKey};
+use super::{BodyKey, ModelCode, PrincipalKey, Rhythm, SeatKey};
 use crate::process::Station;
 
 vocabulary! {
@@ -140,6 +140,9 @@ pub struct Body {
     pub secretary: Option<String>,
     /// How often it meets in the document's words; none where it is silent.
     pub meets: Option<String>,
+    /// How often it meets as numbers, each with its source; none where the model does not say whether there are any, as
+    /// in files from before it could.
+    pub rhythm: Option<Vec<Rhythm>>,
     /// What it may decide, in short.
     pub decides: Option<String>,
     /// Whom it reports to, in short.
@@ -210,6 +213,12 @@ pub struct ChairRule {
 }
 
 impl Body {
+    /// How often it meets, as numbers.
+    #[must_use]
+    pub fn rhythms(&self) -> &[Rhythm] {
+        self.rhythm.as_deref().unwrap_or_default()
+    }
+
     /// What the holder of a seat is when the body is set up.
     #[must_use]
     pub fn first_function(&self, seat: &Seat) -> Function {

@@ -9,6 +9,7 @@ mod person;
 mod recorded;
 mod registry;
 mod replay;
+mod rhythm;
 mod service_account;
 mod succession;
 
@@ -28,6 +29,7 @@ pub use registry::{
     Contact, Held, Holder, Mandate, MandateId, Person, PersonId, Registry, StandsIn, Substitution, SubstitutionId,
 };
 pub use replay::Replay;
+pub use rhythm::{Rhythm, RhythmPeriod};
 pub use service_account::{NoScope, Scope, ServiceAccount, ServiceAccountId, keeps_accounts};
 
 pub use succession::{Follower, Upcoming, Vacancy, bodies_of, followers, upcoming, vacancies};

@@ -53,6 +53,7 @@ pub(super) fn body_of(principal: &Principal) -> Body {
         record_to: None,
         secretary: None,
         meets: None,
+        rhythm: None,
         decides: None,
         reports_to: None,
         source: "003, Del A Avtalsparter".to_owned(),

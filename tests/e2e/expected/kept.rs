@@ -1,11 +1,13 @@
 //! The table of what is expected is what the cases ask for, however it came to be; a database from before has it after
 //! the next start.
 
-use super::anchored_by_all;
+use super::{anchored_by_all, tasks_in};
 use crate::audit::findings;
 use crate::journeys::walk;
+use crate::meetings::Room;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 /// The table, in order.
@@ -55,12 +57,15 @@ on_both! {
         sql.run("DELETE FROM obligation WHERE due_on < '9999'").await;
         sql.run("UPDATE obligation SET owner = 'somebody else'").await;
         assert_ne!(table(&sql).await, known);
-        assert_eq!(findings(server).await.len(), 1, "the case is not what its events make it now");
+        let found = findings(server).await;
+        let (expected, other): (Vec<&String>, Vec<&String>) = found.iter().partition(|one| one.contains("what is expected of whom"));
+        assert_eq!(other.len(), 1, "the case is not what its events make it now: {other:?}");
+        assert_eq!(expected.len(), known.len(), "each row that is gone or somebody else's is found: {expected:?}");
 
         // Nothing is done again while the rules are the same.
         server.another().await;
         assert_ne!(table(&sql).await, known);
-        sql.run("UPDATE obligation_rules SET version = 0").await;
+        sql.run("UPDATE case_file SET expected_rules = 0").await;
         server.another().await;
         assert_eq!(table(&sql).await, known);
         let now: String = sql.rows(file).await[0].try_get("", "document").expect("a document");
@@ -69,12 +74,54 @@ on_both! {
         sql.close().await;
     }
 
+    async fn what_an_older_program_wrote_is_mended_by_the_clock(server) {
+        let mut case = anchored_by_all(server, "2025-02-20").await;
+        let meeting = Room::planned(server.client(), &the_office(), "fyr24/steering").await;
+        let sql = server.sql().await;
+        let known = table(&sql).await;
+        assert_eq!(known.len(), 16 + 3, "{known:?}");
+        // A program of before writes a step of the case and of the meeting, and nothing of what follows from it.
+        for stale in ["UPDATE case_file SET expected_version = version - 1", "UPDATE meeting SET expected_version = 0",
+            "DELETE FROM obligation WHERE due_on < '2025-02-10'", "UPDATE obligation SET due_on = '2025-02-19'"] {
+            assert!(sql.run(stale).await > 0, "{stale}");
+        }
+        assert_eq!(findings(server).await, Vec::<String>::new(), "what lags behind is no tampering");
+        let (one, other) = join(server.another(), server.another()).await;
+        assert_eq!(table(&sql).await, known);
+        assert_eq!(findings(server).await, Vec::<String>::new());
+        for client in [&one, &other] {
+            assert_eq!(tasks_in(client, &a_line_manager_of("vgr"), &case).await.len(), 1);
+        }
+        assert_eq!(meeting.version(), 1);
+        // And the case goes on.
+        case.step(&a_line_manager_of("vgr"), "givePosition", json!({ "party": regional_primary_care(), "position": "ANCHORED" }), "ANCHORING").await;
+        assert_eq!(table(&sql).await.len(), known.len() - 1);
+        sql.close().await;
+    }
+
+    async fn a_task_that_somebody_takes_away_is_found(server) {
+        anchored_by_all(server, "2025-02-20").await;
+        Room::planned(server.client(), &the_office(), "fyr24/steering").await;
+        let sql = server.sql().await;
+        assert_eq!(findings(server).await, Vec::<String>::new());
+        for (change, what) in [
+            ("DELETE FROM obligation WHERE id LIKE '%:POSITION:1:tanum'", "FYR24-2025-0001 POSITION:1:tanum: what is expected of whom is not what it asks for"),
+            ("UPDATE obligation SET owner = 'keeps:fyr24/au' WHERE id LIKE '%:SUMMONS:keeps:%'", ":SUMMONS:keeps:fyr24/steering".trim_start_matches(':')),
+        ] {
+            assert_eq!(sql.run(change).await, 1, "{change}");
+            let found = findings(server).await;
+            assert!(found.iter().any(|found| found.contains(what)), "{found:?}");
+        }
+        assert_eq!(findings(server).await.len(), 2);
+        sql.close().await;
+    }
+
     async fn what_was_tampered_with_is_not_mended(server) {
         anchored_by_all(server, "2025-02-20").await;
         let sql = server.sql().await;
         let touched = sql.run("UPDATE case_file SET document = replace(document, 'samma rutin', 'annan rutin')").await;
         assert_eq!(touched, 1);
-        sql.run("UPDATE obligation_rules SET version = 0").await;
+        sql.run("UPDATE case_file SET expected_rules = 0").await;
         server.another().await;
         assert_eq!(findings(server).await.len(), 1, "the audit finds it still");
         sql.close().await;

@@ -2,6 +2,7 @@
 
 mod anchoring;
 mod kept;
+mod meetings;
 mod reminders;
 mod tasks;
 mod terms;

@@ -1,5 +1,6 @@
 //! Agreements of the area, as far as people carry them: T42, T44, T46, T55, T57, T59, T60.
 
+use crate::expected::tasks_in;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::{Value, json};
@@ -105,6 +106,13 @@ on_both! {
         let mut case = out_with_the_parties(server).await;
         case.step(&the_executive_of("Tanum"), "partyDecides", decides("Tanum", "EXECUTIVE", "NOTED", None), "PARTY_ADOPTION").await;
         case.step(&the_council_of("Tanum"), "partyDecides", decides("Tanum", "COUNCIL", "REJECTED", None), "PARTY_ADOPTION").await;
+        // Whoever sent it out has the next move; the other parties decide meanwhile.
+        let next = ("NEXT_MOVE".to_owned(), json!("2026-01-01"), json!(332));
+        assert_eq!(tasks_in(server.client(), &political, &case).await, [next]);
+        for person in [the_council_of("Tanum"), the_office(), the_steering_chair()] {
+            assert_eq!(tasks_in(server.client(), &person, &case).await, [], "{person}");
+        }
+        assert_eq!(tasks_in(server.client(), &the_committee_of("Åmål"), &case).await.len(), 1);
         let back = json!({ "decision": decided("RETURNED"), "reason": "Tanum säger nej", "change": "Ny § 3" });
         case.refused(&the_council_of("Tanum"), "returnFromParties", back.clone(), &["MANDATE_MISSING"]).await;
         case.step(&political, "returnFromParties", back, "POLITICAL_DECISION").await;

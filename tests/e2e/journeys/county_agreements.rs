@@ -3,6 +3,7 @@
 //! The dates of E1 are those of the real agreement 2023–2026, as far as the specification has them.
 
 use super::county_ways::*;
+use crate::expected::tasks_in;
 use arendegang_tests::people::*;
 use arendegang_tests::*;
 use serde_json::{Value, json};
@@ -219,6 +220,9 @@ on_both! {
         }
 
         // SRO takes it back for a change, and a new round begins from the beginning.
+        let expected = tasks_in(server.client(), &sro, &case).await;
+        assert_eq!(expected.iter().map(|(kind, ..)| kind.as_str()).collect::<Vec<_>>(), ["NEXT_MOVE"]);
+        assert_eq!(tasks_in(server.client(), &the_chair_of("vastkom"), &case).await, []);
         let back = json!({ "decision": decided_on(day, "RETURNED"), "reason": "Mark säger nej", "change": "Kortare avtalstid" });
         case.refused(&the_council_of("Mark"), "returnFromParties", back.clone(), &["MANDATE_MISSING"]).await;
         case.step(&sro, "returnFromParties", back, "COUNTY_HANDLING").await;

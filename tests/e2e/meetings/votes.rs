@@ -138,6 +138,8 @@ on_both! {
         room.does(&office, "openBallot", json!({ "item": first, "form": "OPEN", "proposal": "Bifall" })).await;
         let vote = json!({ "item": first, "seat": "tanum", "vote": "YES" });
         room.refused(&substitute, "castVote", vote.clone(), &["MANDATE_MISSING"]).await;
+        let named = with(vote.clone(), "person", json!(substitute.key()));
+        room.refused(&substitute, "castVote", named, &["GUARD_FAILED"]).await.at("vote.person");
         let leaves = json!({ "entries": [{ "seat": "tanum", "presence": "LEFT" }] });
         room.does(&office, "recordAttendance", leaves).await;
         room.does(&substitute, "castVote", vote).await;

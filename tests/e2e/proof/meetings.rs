@@ -97,7 +97,8 @@ found_of_meetings! {
         ["DELETE FROM meeting_event WHERE name = 'CLOSED'"]
         finds "checkpoint 1: the events of meetings that it seals are not those that are there";
     a_meeting_that_is_gone_as_a_whole_is_found:
-        ["DELETE FROM meeting_event", "DELETE FROM meeting_body", "DELETE FROM decision", "DELETE FROM meeting"]
+        ["DELETE FROM meeting_event", "DELETE FROM meeting_body", "DELETE FROM decision",
+            "DELETE FROM obligation WHERE meeting_id IS NOT NULL", "DELETE FROM meeting"]
         finds "checkpoint 1: the events of meetings that it seals are not those that are there";
     a_removed_number_is_found:
         ["DELETE FROM decision WHERE number = 1"]

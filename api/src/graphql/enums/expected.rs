@@ -37,6 +37,23 @@ pub enum TaskKind {
     Succession,
     /// Nobody holds a seat, or a post: *Tillsätta vakant plats*.
     Vacancy,
+    /// A meeting is planned and the summons is not out (`summonMeeting`): *Kalla till mötet*. It is due when the agenda
+    /// is, otherwise on the day of the meeting; no source says when a summons goes out.
+    Summons,
+    /// A meeting has its day, until it is closed or called off (`closeMeeting`, `cancelMeeting`): *Hålla och avsluta
+    /// mötet*.
+    HoldMeeting,
+    /// Minutes wait for a signature (`signMinutes`, I45): *Justera protokollet*. No source sets a day.
+    SignMinutes,
+    /// A record is adjusted, or notes are written, and the office does not have it (`sendRecordToOffice`): *Sända
+    /// protokollet eller anteckningarna till kontoret*. No source sets a day.
+    SendRecord,
+    /// A record has no number in a register (`registerRecord`): *Diarieföra protokollet eller anteckningarna*. No source
+    /// sets a day.
+    RegisterRecord,
+    /// A record is registered and not published (`publishRecord`): *Publicera protokollet eller anteckningarna*. No
+    /// source sets a day.
+    PublishRecord,
 }
 
 /// Whom a reminder is for: *mottagare*.

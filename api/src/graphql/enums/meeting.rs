@@ -95,3 +95,24 @@ pub enum Quorum {
     /// At least two thirds: *Minst två tredjedelar*.
     TwoThirds,
 }
+
+/// In which time meetings are counted: *mötesrytm* (specification chapter 6).
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::organisation::RhythmPeriod")]
+pub enum RhythmPeriod {
+    /// A calendar year: *År*.
+    Year,
+    /// Half a calendar year (002, Kommunikationsvägar). From when to when is not said; January to June and July to
+    /// December is our reading: *Termin*.
+    Term,
+}
+
+/// Half a calendar year: *termin*. The source does not say from when to when: the halves are our reading.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "arendegang_domain::meeting::Term")]
+pub enum Term {
+    /// January to June: *Vårtermin*.
+    Spring,
+    /// July to December: *Hösttermin*.
+    Autumn,
+}

@@ -22,7 +22,7 @@ pub use economy::{LiabilityCondition, PatientCounting, SurplusAboveLimit};
 pub use expected::{ReminderRecipient, TaskKind};
 pub use language::Language;
 pub use marking::Marking;
-pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum, RecordState, SignedAs};
+pub use meeting::{BallotForm, MeetingKind, MeetingState, Presence, Quorum, RecordState, RhythmPeriod, SignedAs, Term};
 pub use organisation::{
     Audience, Basis, CareProvider, Majority, Operation, PersonField, RegistryEventKind, RuleLevel, SeatFunction, Side,
     Tie,

@@ -52,6 +52,8 @@ fn every_enum_has_the_names_and_the_swedish_terms_of_the_domain() {
     mirrors!(MeetingState, meeting::parts::MeetingState);
     mirrors!(BallotForm, meeting::parts::BallotForm);
     mirrors!(Presence, meeting::parts::Presence);
+    mirrors!(RhythmPeriod, organisation::RhythmPeriod);
+    mirrors!(Term, meeting::Term);
     mirrors!(RecordState, meeting::record::RecordState);
     mirrors!(SignedAs, meeting::record::SignedAs);
     mirrors!(Audience, model::Audience);

@@ -9,7 +9,7 @@ use arendegang_domain::organisation::SeatKey;
 use async_graphql::{ID, InputObject, OneofObject};
 
 use super::border::{optional_text, text};
-use super::meeting::{ItemDecisionInput, decision_id, meeting_id};
+use super::meeting::{ItemDecisionInput, decision_id, meeting_id, person_id};
 use crate::graphql::enums::{CareProvider, DecisionForm, DecisionOutcome, Marking, RecordKind, RhythmUnit, Vote};
 use crate::graphql::scalars::{Date, Decimal};
 
@@ -77,6 +77,9 @@ pub struct BallotInput {
     pub seat: String,
     /// Its vote: *röst*.
     pub vote: Vote,
+    /// Who votes, where several hold the seat: *person*, by global id; null for whoever is there on it. Only in a
+    /// decision of a meeting: what was recorded elsewhere names the seats.
+    pub person: Option<ID>,
     /// The member's own note to the record: *protokollsanteckning*.
     pub note: Option<String>,
 }
@@ -87,6 +90,7 @@ impl From<BallotInput> for Ballot {
             seat: SeatKey::new(input.seat),
             vote: input.vote.into(),
             note: optional_text(input.note),
+            person: input.person.as_ref().map(person_id),
         }
     }
 }

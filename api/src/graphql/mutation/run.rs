@@ -145,7 +145,7 @@ pub(super) fn digest_of(mutation: &str, mut value: Value) -> [u8; 32] {
     if let Value::Object(fields) = &mut value {
         fields.shift_remove("idempotencyKey");
     }
-    as_before(&mut value);
+    as_before(&mut value, "");
     let mut hash = Sha256::new();
     hash.update(mutation);
     hash.update([0]);
@@ -154,24 +154,29 @@ pub(super) fn digest_of(mutation: &str, mut value: Value) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// Optional fields that came into inputs when keys had been used already.
-const ADDED: [&str; 6] = [
+/// Optional fields that came into inputs when keys had been used already: by their names, or within a field where the
+/// name stood elsewhere before.
+const ADDED: [&str; 9] = [
+    "deviationReport",
     "homeDecision",
     "marking",
     "notesMarking",
     "part",
     "reportEvery",
+    "reservations.person",
     "startsOn",
+    "votes.person",
 ];
 
 /// Takes out what was added and is not given, so that a call has the digest that an older program gave it.
-fn as_before(value: &mut Value) {
+fn as_before(value: &mut Value, within: &str) {
     match value {
         Value::Object(fields) => {
-            fields.retain(|name, value| *value != Value::Null || !ADDED.contains(&name.as_str()));
-            fields.values_mut().for_each(as_before);
+            let added = |name: &str| ADDED.contains(&name) || ADDED.contains(&&*format!("{within}.{name}"));
+            fields.retain(|name, value| *value != Value::Null || !added(name));
+            fields.iter_mut().for_each(|(name, value)| as_before(value, name));
         }
-        Value::List(items) => items.iter_mut().for_each(as_before),
+        Value::List(items) => items.iter_mut().for_each(|item| as_before(item, within)),
         _ => {}
     }
 }

@@ -606,6 +606,21 @@ fn the_digest_is_of_the_request_and_not_of_its_key_or_its_spelling() {
     assert_eq!(digest(&reordered), digest(&raising("x", None)));
 }
 
+/// A field that came later is in no digest where it is not given; one of the same name that was there before is.
+#[test]
+fn a_field_that_came_later_changes_no_digest() {
+    let digest = |input: Value| run::digest_of("decideItem", input);
+    let decision = |person: Value| value!({ "decision": { "votes": [{ "seat": "a", "person": person.clone() }], "reservations": [{ "person": person }] } });
+    let before = value!({ "decision": { "votes": [{ "seat": "a" }], "reservations": [{}] } });
+    assert_eq!(digest(decision(Value::Null)), digest(before.clone()));
+    assert_ne!(digest(decision(Value::from("UDox"))), digest(before));
+    assert_eq!(
+        digest(value!({ "items": [{ "deviationReport": null }] })),
+        digest(value!({ "items": [{}] }))
+    );
+    assert_ne!(digest(value!({ "person": null })), digest(value!({})));
+}
+
 #[test]
 fn two_mutations_with_the_same_input_are_two_requests() {
     let target = value!({ "caseId": a_case().0, "expectedVersion": 1 });

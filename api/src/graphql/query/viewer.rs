@@ -131,7 +131,8 @@ impl ViewerInfo {
     }
 
     /// What is expected of the reader by their mandates, what is due first coming first: *att göra*. Moves, positions,
-    /// reports and answers in cases that they see; and terms that end within 90 days.
+    /// reports and answers in cases that they see; meetings to summon and to hold, and records to sign, send, register
+    /// and publish; and terms that end within 90 days.
     #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
     async fn tasks(
         &self,
@@ -171,7 +172,8 @@ impl ViewerInfo {
         tasks(viewer, due, arguments).await
     }
 
-    /// The same as a calendar: *kalender*. What is due from one day to another, at most 400 days apart, in order.
+    /// The same as a calendar: *kalender*. What is due from one day to another, at most 400 days apart, in order, and the
+    /// days of the meetings to come of the bodies in which they have a seat.
     #[allow(clippy::too_many_arguments, reason = "they are the arguments of the field")]
     async fn calendar(
         &self,
@@ -198,7 +200,7 @@ impl ViewerInfo {
     }
 
     /// What the reader was reminded of, the newest first: *påminnelser*. The clock makes one before, on and after the
-    /// day of what is expected; what is not done then climbs to the office. About cases that the reader sees now.
+    /// day of what is expected; what is not done then climbs to the office. About cases and meetings that the reader sees now.
     async fn reminders(
         &self,
         ctx: &Context<'_>,

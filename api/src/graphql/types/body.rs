@@ -6,6 +6,7 @@ use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use jiff::Timestamp;
 use std::sync::Arc;
 
+use super::meeting_plan::{MeetingPlan, MeetingRhythm, meeting_plan, rhythm_of};
 use super::registry_event::{RegistryEvents, registry_events};
 use super::succession::{UpcomingChange, Vacancy, upcoming_changes, vacancies};
 use super::{Meetings, Model, Person, Principal, StandsIn, meetings};
@@ -276,6 +277,22 @@ impl Body {
     /// How often it meets, in the document's words: *möten*; null where it is silent.
     async fn meets(&self) -> Option<&str> {
         self.body.meets.as_deref()
+    }
+
+    /// How often it meets, as numbers, each with its source: *mötesrytm*; empty where the document gives none. That of
+    /// another body it meets with stands there, and in `meetingPlan`.
+    async fn rhythm(&self) -> Vec<MeetingRhythm> {
+        rhythm_of(&self.body)
+    }
+
+    /// What its model prescribes of meetings in a year, period by period, and what is planned and held of it:
+    /// *mötesplan* (specification chapter 6); nothing for a reader who does not see its meetings.
+    async fn meeting_plan(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The year; this one unless given.")] year: Option<i32>,
+    ) -> Result<Vec<MeetingPlan>> {
+        meeting_plan(Viewer::of(ctx)?, &self.body, year).await
     }
 
     /// What it may decide: *beslutar*; null where the document is silent.

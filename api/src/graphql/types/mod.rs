@@ -6,10 +6,12 @@ mod audit_checkpoint;
 mod body;
 mod calendar_feed;
 mod case;
+mod deviation_reporting;
 mod event;
 mod identity;
 mod marking;
 mod meeting;
+mod meeting_plan;
 mod model;
 mod model_check;
 mod model_move;
@@ -31,12 +33,14 @@ pub use body::{Body, ChairRule, Known, Mandate, Seat};
 pub use calendar_feed::CalendarFeed;
 pub use case::{Case, Events};
 pub(in crate::graphql) use case::{in_order, too_many};
+pub use deviation_reporting::{DeviationReportRecipient, DeviationReporting, GivenDeviationReport};
 pub(in crate::graphql) use event::warnings_of;
 pub use event::{CaseEvent, EventWarning};
 pub(in crate::graphql) use identity::identities;
 pub use identity::{Identities, Identity, IdentityEvent, IdentityFilterInput, ViewerIdentity};
 pub(in crate::graphql) use meeting::meetings;
 pub use meeting::{Meeting, MeetingDecision, MeetingEvents, Meetings};
+pub use meeting_plan::{MeetingPlan, MeetingRhythm};
 pub use model::{
     Model, ModelRule, ModelSettings, ModelState, ModelStation, ModelSuccession, ModelTransition, ModelVersion,
 };

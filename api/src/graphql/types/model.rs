@@ -7,6 +7,7 @@ use arendegang_domain::process::{self, From, Transition};
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use std::sync::Arc;
 
+use super::deviation_reporting::{DeviationReporting, deviation_reporting};
 use super::{Body, ModelCheck, Person, Principal, TransitionOption};
 use crate::cases;
 use crate::graphql::Viewer;
@@ -139,6 +140,17 @@ impl Model {
     #[graphql(deprecation = "Every model has its organisation; nothing replaces it. Removed on 2027-03-01.")]
     async fn has_organisation(&self) -> bool {
         !self.model.bodies.is_empty()
+    }
+
+    /// What its office has reported of deviations in a year, to whom, and what is still to be reported:
+    /// *avvikelserapportering* (I48). For whoever sees the meetings of the political consultation and the steering
+    /// group, as the office does; null for everybody else, and where the model asks for no report.
+    async fn deviation_reporting(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The year; this one unless given.")] year: Option<i32>,
+    ) -> Result<Option<DeviationReporting>> {
+        deviation_reporting(Viewer::of(ctx)?, &self.model, year).await
     }
 
     /// The model of the same area before it: *efterträder*; null for the first.

@@ -9,8 +9,8 @@ use jiff::civil;
 use std::sync::Arc;
 
 use super::parts::Party;
-use super::{Body, Case, Mandate, Seat};
-use crate::cases;
+use super::{Body, Case, Mandate, Meeting, Seat};
+use crate::cases::{self, Asked};
 use crate::graphql::Viewer;
 use crate::graphql::connection::{PageArguments, ReminderCursor, TaskCursor};
 use crate::graphql::enums::{Language, ReminderRecipient, SeatFunction, TaskKind};
@@ -22,10 +22,13 @@ pub(in crate::graphql) fn days_left(today: civil::Date, day: civil::Date) -> i32
     today.until(day).map_or(i32::MAX, |span| span.get_days())
 }
 
-/// Something that is expected of somebody: *att göra*. It follows from where a case is, or from the registry; it is
-/// gone when it is done.
+/// Something that is expected of somebody: *att göra*. It follows from where a case or a meeting is, or from the
+/// registry; it is gone when it is done.
 #[derive(Clone, Debug, Description)]
-pub struct Task(pub cases::Task);
+pub struct Task {
+    task: cases::Task,
+    meeting: Option<Meeting>,
+}
 
 #[Object(use_type_description)]
 impl Task {
@@ -45,44 +48,59 @@ impl Task {
 
     /// By when: *senast*; null where nobody has set a day.
     async fn due_on(&self) -> Option<Date> {
-        self.0.obligation.due_on.map(Date)
+        self.task.obligation.due_on.map(Date)
     }
 
     /// How many days are left: *dagar kvar*; below zero where the day has passed, null where there is none.
     async fn days_left(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
         let today = Viewer::of(ctx)?.today;
-        Ok(self.0.obligation.due_on.map(|due| days_left(today, due)))
+        Ok(self.task.obligation.due_on.map(|due| days_left(today, due)))
     }
 
     /// Whether the day has passed: *försenat* (Q28: no transition follows from it).
     async fn overdue(&self, ctx: &Context<'_>) -> Result<bool> {
         let today = Viewer::of(ctx)?.today;
-        Ok(self.0.obligation.due_on.is_some_and(|due| due < today))
+        Ok(self.task.obligation.due_on.is_some_and(|due| due < today))
     }
 
-    /// The case: *ärende*; null where it is about a seat.
+    /// The case: *ärende*; null where it is about a seat or a meeting.
     async fn case(&self) -> Option<Case> {
-        self.0.case.clone().map(Case::shared)
+        self.task.case.clone().map(Case::shared)
     }
 
-    /// The body that it is expected of, or that the seat is in: *organ*; null where a party is meant.
+    /// The meeting: *möte*; null where it is about a case or a seat.
+    async fn meeting(&self) -> Option<Meeting> {
+        self.meeting.clone()
+    }
+
+    /// The body that it is expected of, that meets, or that the seat is in: *organ*; null where a party is meant.
     async fn body(&self, ctx: &Context<'_>) -> Result<Option<Body>> {
         let registry = &Viewer::of(ctx)?.registry;
         let key = match self.duty().body() {
             Some(key) => Some(key.clone()),
-            None => match self.duty().owner() {
-                Owner::Office(code) | Owner::FollowsUp(code) => registry.model(&code).map(|model| {
+            None => self.duty().owners().first().and_then(|owner| match owner {
+                Owner::Office(code) | Owner::FollowsUp(code) => registry.model(code).map(|model| {
                     // At the county, SRO does what an office does elsewhere.
                     let office = model.body_at(Station::Office);
                     office.map_or_else(|| BodyKey::new("county/sro"), |office| office.key.clone())
                 }),
-                Owner::Moves(body, _) | Owner::Resumes(body) | Owner::Stands(body) => Some(body),
+                Owner::Moves(body, _)
+                | Owner::Resumes(body)
+                | Owner::Stands(body)
+                | Owner::Keeps(body)
+                | Owner::Sits(body)
+                | Owner::FilesFor(body) => Some(body.clone()),
                 Owner::Represents(..)
                 | Owner::Answers(_)
                 | Owner::Decides(..)
                 | Owner::CarriesOut(_)
-                | Owner::Person(_) => None,
-            },
+                | Owner::Person(_)
+                | Owner::KeepsAsNamed(_)
+                | Owner::Signs(_)
+                | Owner::Files(_)
+                | Owner::FilesAsNamed(..)
+                | Owner::Oversees(_) => None,
+            }),
         };
         Ok(key.and_then(|key| registry.body(&key).cloned()).map(Body::of))
     }
@@ -115,8 +133,19 @@ impl Task {
 }
 
 impl Task {
+    /// Tasks that were read together: so are the cases on the agendas of their meetings.
+    fn together(tasks: Vec<cases::Task>) -> Vec<Self> {
+        let meetings = tasks.iter().filter_map(|task| task.meeting.clone()).collect();
+        let mut meetings = Meeting::together(meetings).into_iter();
+        let with_its_meeting = |task: cases::Task| Self {
+            meeting: task.meeting.as_ref().and_then(|_| meetings.next()),
+            task,
+        };
+        tasks.into_iter().map(with_its_meeting).collect()
+    }
+
     const fn duty(&self) -> &Duty {
-        &self.0.obligation.duty
+        &self.task.obligation.duty
     }
 
     const fn ending(&self) -> Option<MandateId> {
@@ -133,7 +162,8 @@ impl Task {
             | Duty::FollowUp { .. }
             | Duty::Deadline { .. }
             | Duty::AgreementEnds { .. }
-            | Duty::Vacancy { .. } => None,
+            | Duty::Vacancy { .. }
+            | Duty::OfMeeting { .. } => None,
         }
     }
 
@@ -154,7 +184,8 @@ impl Task {
             | Duty::Deadline { .. }
             | Duty::AgreementEnds { .. }
             | Duty::TermEnds { .. }
-            | Duty::Succession { .. } => None,
+            | Duty::Succession { .. }
+            | Duty::OfMeeting { .. } => None,
         }
     }
 }
@@ -163,7 +194,7 @@ impl Task {
 #[derive(Clone, Debug, Description)]
 pub struct CalendarEntry {
     date: civil::Date,
-    task: cases::Task,
+    task: Task,
 }
 
 #[Object(use_type_description)]
@@ -178,9 +209,15 @@ impl CalendarEntry {
         Ok(days_left(Viewer::of(ctx)?.today, self.date))
     }
 
-    /// What is expected by that day: *att göra*; null where the entry is something else.
+    /// What is expected by that day: *att göra*; null where the reader only comes to a meeting.
     async fn task(&self) -> Option<Task> {
-        Some(Task(self.task.clone()))
+        self.task.task.to_do.then(|| self.task.clone())
+    }
+
+    /// The meeting: *möte*, that is on that day, or that has something to be done by it; null where the entry is about a
+    /// case or a seat.
+    async fn meeting(&self) -> Option<Meeting> {
+        self.task.meeting.clone()
     }
 }
 
@@ -189,7 +226,7 @@ impl CalendarEntry {
 #[derive(Debug, Description)]
 pub struct Reminder {
     stored: StoredReminder,
-    task: cases::Task,
+    task: Task,
 }
 
 #[Object(use_type_description)]
@@ -218,16 +255,16 @@ impl Reminder {
         self.stored.is_open
     }
 
-    /// Of what, as it was expected then; the case as it is now: *att göra*.
+    /// Of what, as it was expected then; the case or the meeting as it is now: *att göra*.
     async fn task(&self) -> Task {
-        Task(self.task.clone())
+        self.task.clone()
     }
 }
 
 /// How much is expected of the reader, counted only when it is selected.
 #[derive(Clone, Copy, Debug)]
 pub struct TaskTotals {
-    due: Due,
+    asked: Asked,
 }
 
 /// Totals of what is expected of the reader.
@@ -235,7 +272,7 @@ pub struct TaskTotals {
 impl TaskTotals {
     /// How much it is for the reader: *antal*. Counted only when it is selected.
     async fn total_count(&self, ctx: &Context<'_>) -> Result<i64> {
-        Ok(Viewer::of(ctx)?.caller.count_tasks(self.due).await?)
+        Ok(Viewer::of(ctx)?.caller.count_tasks(self.asked).await?)
     }
 }
 
@@ -251,43 +288,50 @@ pub type Reminders = Connection<ReminderCursor, Reminder>;
 /// What is expected of the reader, what is due first coming first.
 pub(in crate::graphql) async fn tasks(viewer: &Viewer, due: Due, arguments: PageArguments) -> Result<Tasks> {
     let window = arguments.window(|cursor: TaskCursor| cursor.0)?;
-    let page = viewer.caller.tasks(due, window).await?;
-    let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, TaskTotals { due });
-    let edge = |task: cases::Task| Edge::new(TaskCursor(task.place.clone()), Task(task));
-    connection.edges = page.tasks.into_iter().map(edge).collect();
+    let attending = false;
+    let asked = Asked { due, attending };
+    let page = viewer.caller.tasks(asked, window).await?;
+    let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, TaskTotals { asked });
+    let edge = |task: Task| Edge::new(TaskCursor(task.task.place.clone()), task);
+    connection.edges = Task::together(page.tasks).into_iter().map(edge).collect();
     Ok(connection)
 }
 
-/// The same within a span of days, as entries of a calendar.
+/// The same within a span of days, as entries of a calendar: with the meetings that the reader only comes to.
 pub(in crate::graphql) async fn calendar(
     viewer: &Viewer,
     due: Due,
     arguments: PageArguments,
 ) -> Result<CalendarEntries> {
     let window = arguments.window(|cursor: TaskCursor| cursor.0)?;
-    let page = viewer.caller.tasks(due, window).await?;
-    let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, TaskTotals { due });
-    let entry = |task: cases::Task| {
-        let date = task.obligation.due_on?;
-        Some(Edge::new(TaskCursor(task.place.clone()), CalendarEntry { date, task }))
+    let attending = true;
+    let asked = Asked { due, attending };
+    let page = viewer.caller.tasks(asked, window).await?;
+    let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, TaskTotals { asked });
+    let entry = |task: Task| {
+        let date = task.task.obligation.due_on?;
+        let place = TaskCursor(task.task.place.clone());
+        Some(Edge::new(place, CalendarEntry { date, task }))
     };
-    connection.edges = page.tasks.into_iter().filter_map(entry).collect();
+    connection.edges = Task::together(page.tasks).into_iter().filter_map(entry).collect();
     Ok(connection)
 }
 
 /// What the reader was reminded of, the newest first.
 pub(in crate::graphql) async fn reminders(viewer: &Viewer, arguments: PageArguments) -> Result<Reminders> {
     let window = arguments.window(|cursor: ReminderCursor| cursor.0)?;
-    let (found, has_next, has_previous) = viewer.caller.reminders(window).await?;
+    let (mut found, has_next, has_previous) = viewer.caller.reminders(window).await?;
     let mut connection = Connection::new(has_previous, has_next);
-    let edge = |mut stored: StoredReminder| {
-        let task = cases::Task {
-            place: crate::storage::ExpectedPlace::of_registry(&stored.obligation),
-            obligation: stored.obligation.clone(),
-            case: stored.case.take().map(Arc::new),
-        };
-        Edge::new(ReminderCursor(stored.position), Reminder { stored, task })
+    let task = |stored: &mut StoredReminder| cases::Task {
+        place: crate::storage::ExpectedPlace::of_registry(&stored.obligation),
+        obligation: stored.obligation.clone(),
+        case: stored.case.take().map(Arc::new),
+        meeting: stored.meeting.take().map(Arc::new),
+        to_do: true,
     };
-    connection.edges = found.into_iter().map(edge).collect();
+    let tasks = Task::together(found.iter_mut().map(task).collect());
+    let edge =
+        |(stored, task): (StoredReminder, Task)| Edge::new(ReminderCursor(stored.position), Reminder { stored, task });
+    connection.edges = found.into_iter().zip(tasks).map(edge).collect();
     Ok(connection)
 }

@@ -1,9 +1,11 @@
 //! Of whom something is expected: named by what they do in the process, since who that is changes with the mandates.
 
 use super::party_key;
-use crate::case::mandate::chairs;
+use crate::case::mandate::{acts_as, chairs};
 use crate::case::parts::AdoptionStep;
 use crate::case::{Actor, next_moves};
+use crate::meeting::leads;
+use crate::meeting::record::has_office;
 use crate::organisation::{
     BodyKey, CareProvider, Function, Held, ModelCode, Party, PersonId, PrincipalKey, Registry, Side,
 };
@@ -33,10 +35,27 @@ pub enum Owner {
     Office(ModelCode),
     /// A person.
     Person(PersonId),
+    /// Whoever keeps the meetings of the body: its chair, vice chair and secretary.
+    Keeps(BodyKey),
+    /// Whom a meeting names as its secretary.
+    KeepsAsNamed(PersonId),
+    /// Whoever has a seat in the body.
+    Sits(BodyKey),
+    /// Who signs minutes.
+    Signs(PersonId),
+    /// The office that registers and publishes the records of the model.
+    Files(ModelCode),
+    /// Whoever does that for the body where its model has no office.
+    FilesFor(BodyKey),
+    /// The same of whom a meeting names as its secretary.
+    FilesAsNamed(ModelCode, PersonId),
+    /// The office of the model, that hears of meetings which are late.
+    Oversees(ModelCode),
 }
 
 impl Owner {
-    /// The key under which it is stored.
+    /// The key under which it is stored. Where something around a meeting is expected of somebody in two ways, the first
+    /// in the order of letters counts: who keeps it comes before who only sits there.
     #[must_use]
     pub fn key(&self) -> String {
         match self {
@@ -50,6 +69,14 @@ impl Owner {
             Self::FollowsUp(model) => format!("follows-up:{model}"),
             Self::Office(model) => format!("office:{model}"),
             Self::Person(person) => format!("person:{person}"),
+            Self::Keeps(body) => format!("keeps:{body}"),
+            Self::KeepsAsNamed(person) => format!("keeps-as-named:{person}"),
+            Self::Sits(body) => format!("sits:{body}"),
+            Self::Signs(person) => format!("signs:{person}"),
+            Self::Files(model) => format!("files:{model}"),
+            Self::FilesFor(body) => format!("files-for:{body}"),
+            Self::FilesAsNamed(model, person) => format!("files-as-named:{model}:{person}"),
+            Self::Oversees(model) => format!("oversees:{model}"),
         }
     }
 }
@@ -58,7 +85,7 @@ impl Owner {
 #[must_use]
 pub fn owners(registry: &Registry, person: PersonId, day: Date) -> Vec<Owner> {
     let moves = next_moves(registry, Actor::Person(person), day);
-    let mut all = vec![Owner::Person(person)];
+    let mut all = vec![Owner::Person(person), Owner::KeepsAsNamed(person), Owner::Signs(person)];
     for (body, states) in &moves.holding {
         all.extend(states.iter().map(|state| Owner::Moves(body.clone(), *state)));
     }
@@ -74,7 +101,12 @@ pub fn owners(registry: &Registry, person: PersonId, day: Date) -> Vec<Owner> {
         if held.is(Role::AssociationBoard) {
             all.push(Owner::Stands(held.body.key.clone()));
         }
+        if acts_as(held, Role::PoliticalChair) || held.is(Role::SroMember) {
+            all.push(Owner::Moves(held.body.key.clone(), State::PartyAdoption));
+        }
         all.extend(office_of(held).map(Owner::Office));
+        all.extend(office_of(held).map(Owner::Oversees));
+        in_meetings(registry, held, &mut all);
         for_its_party(registry, held, &mut all);
     }
     let mut known: Vec<Owner> = Vec::with_capacity(all.len());
@@ -84,6 +116,31 @@ pub fn owners(registry: &Registry, person: PersonId, day: Date) -> Vec<Owner> {
         }
     }
     known
+}
+
+/// In which bodies' meetings somebody sits on a day.
+pub fn sits(registry: &Registry, person: PersonId, day: Date) -> impl Iterator<Item = Owner> {
+    registry
+        .held_by(person, day)
+        .map(|held| Owner::Sits(held.body.key.clone()))
+}
+
+/// What the seat does for meetings and their records.
+fn in_meetings(registry: &Registry, held: &Held, all: &mut Vec<Owner>) {
+    let Some(model) = &held.body.model else { return };
+    let without_office = !has_office(registry, model);
+    if leads(held) {
+        all.push(Owner::Keeps(held.body.key.clone()));
+    }
+    if leads(held) && without_office {
+        all.push(Owner::FilesFor(held.body.key.clone()));
+    }
+    if without_office {
+        all.push(Owner::FilesAsNamed(model.clone(), held.person));
+    }
+    if held.body.station == Station::Office && held.is(Role::OfficeStaff) {
+        all.push(Owner::Files(model.clone()));
+    }
 }
 
 /// The model whose office the seat is of.

@@ -5,8 +5,9 @@ use crate::case::{Case, CaseId, Warning};
 use crate::meeting::Meeting;
 use crate::meeting::command::NewItem;
 use crate::meeting::event::Happening;
-use crate::meeting::parts::{AgendaItem, ItemId, ItemSubject};
-use crate::rule::{Refusal, RefusalCode as Code};
+use crate::meeting::parts::{AgendaItem, DeviationReport, ItemId, ItemSubject};
+use crate::process::Station;
+use crate::rule::{Refusal, RefusalCode as Code, Rule};
 use jiff::civil::Date;
 
 /// The most items that an agenda has.
@@ -68,6 +69,10 @@ impl Turn<'_> {
                 invalid("Ange ett ärende eller en rubrik.", "Give a case or a title.").at(&field),
             ));
         };
+        if let Some(report) = &item.deviation_report {
+            self.fits_report(meeting, &subject, *report)
+                .map_err(|refusal| Box::new(refusal.at(&format!("{field}.deviationReport"))))?;
+        }
         let warning = match &subject {
             ItemSubject::Case(id) => self.fits_case(meeting, added, *id, &field)?,
             ItemSubject::Free(_) => None,
@@ -79,6 +84,7 @@ impl Turn<'_> {
             presenter: item.presenter.clone(),
             proposal: item.proposal.clone(),
             documents: item.documents.clone(),
+            deviation_report: item.deviation_report,
             notes: None,
             recusals: Vec::new(),
             ballot: None,
@@ -123,6 +129,11 @@ impl Turn<'_> {
         }))
     }
 
+    /// Whether the item is there for whoever asks.
+    pub(super) fn is_seen(&self, item: &AgendaItem) -> bool {
+        item.case().is_none_or(|case| self.case(case).is_some())
+    }
+
     pub(super) fn case(&self, id: CaseId) -> Option<&Case> {
         self.request.cases.iter().find(|case| case.id == id)
     }
@@ -142,8 +153,13 @@ impl Turn<'_> {
                 ]);
             }
         };
+        if let Some(report) = change.deviation_report {
+            self.fits_report(meeting, &subject, report)
+                .map_err(|refusal| vec![refusal.at("deviationReport")])?;
+        }
         let item = AgendaItem {
             subject,
+            deviation_report: change.deviation_report,
             presenter: change.presenter.clone(),
             proposal: change.proposal.clone(),
             documents: change.documents.clone(),
@@ -154,8 +170,7 @@ impl Turn<'_> {
 
     /// What is not seen is not there: neither is an item about it.
     pub(super) fn seen_item<'m>(&self, meeting: &'m Meeting, id: ItemId) -> Result<&'m AgendaItem, Vec<Refusal>> {
-        let seen = |item: &&AgendaItem| item.case().is_none_or(|case| self.case(case).is_some());
-        let item = meeting.item(id).filter(seen);
+        let item = meeting.item(id).filter(|item| self.is_seen(item));
         item.ok_or_else(|| vec![Refusal::new(Code::NotFound).at("item")])
     }
 
@@ -173,6 +188,42 @@ impl Turn<'_> {
             ]);
         }
         Ok(item)
+    }
+}
+
+impl Turn<'_> {
+    /// An item that is the office's report of deviations is one of a body that it goes to, and about no case (I48).
+    fn fits_report(&self, meeting: &Meeting, subject: &ItemSubject, report: DeviationReport) -> Result<(), Refusal> {
+        let Some(entry) = self.model.rule(Rule::I48) else {
+            return Err(invalid(
+                "Modellen har ingen sådan rapport.",
+                "The model has no such report.",
+            ));
+        };
+        let to = |station| self.model.body_at(station).map(|body| &body.key);
+        let receives = [Station::Political, Station::Steering].map(to);
+        let wrong = if !meeting.bodies().any(|body| receives.contains(&Some(body))) {
+            [
+                "Rapporten går till samrådet och styrgruppen.",
+                "The report goes to the political consultation and the steering group.",
+            ]
+        } else if matches!(subject, ItemSubject::Case(_)) {
+            [
+                "Rapporten är ingen fråga i ett ärende: ge punkten en rubrik.",
+                "The report is about no single case: give the item a title.",
+            ]
+        } else if report.sent_to_county_on.is_some_and(|day| day > self.today) {
+            [
+                "Dagen då rapporten sändes har inte kommit.",
+                "The day on which the report was sent has not come.",
+            ]
+        } else {
+            return Ok(());
+        };
+        let mut refusal = invalid(wrong[0], wrong[1]);
+        refusal.rule = Some(Rule::I48);
+        refusal.source = Some(entry.source.clone());
+        Err(refusal)
     }
 }
 

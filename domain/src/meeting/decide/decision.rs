@@ -48,7 +48,8 @@ impl Turn<'_> {
             )]);
         };
         let electorate = self.electorate(meeting, item, &meeting.body)?;
-        let cast = electorate.vote(vote, "vote").map_err(|refusal| vec![refusal])?;
+        let vote = self.in_person(&electorate, ballot.form, vote);
+        let cast = electorate.vote(&vote, "vote").map_err(|refusal| vec![refusal])?;
         let own = cast.person == self.request.person;
         let kept = keeper_of(self.registry, self.model, meeting, self.request.person, self.today).is_some();
         match ballot.form {
@@ -63,6 +64,16 @@ impl Turn<'_> {
                 "In a roll call the votes are noted by whoever keeps the record.",
             )]),
             BallotForm::Open | BallotForm::RollCall => only(Happening::VoteCast { item: id, vote: cast }),
+        }
+    }
+
+    /// In an open vote each votes for themselves, so whoever of several on a seat asks is meant.
+    fn in_person(&self, electorate: &Electorate<'_>, form: BallotForm, vote: &SeatVote) -> SeatVote {
+        let asks = self.request.person;
+        let themselves = form == BallotForm::Open && electorate.is_one_of_several(&vote.seat, asks);
+        SeatVote {
+            person: vote.person.or(themselves.then_some(asks)),
+            ..vote.clone()
         }
     }
 
@@ -164,22 +175,27 @@ impl Turn<'_> {
         refusals: &mut Vec<Refusal>,
     ) -> Vec<Reservation> {
         let mut made = Vec::new();
-        for (place, (seat, text)) in declared.reservations.iter().enumerate() {
-            let on_seat = |stay: &&Stay| stay.body == electorate.body.key && stay.seat == *seat;
-            let there = electorate.meeting.present().find(on_seat);
-            match there.filter(|stay| stay.voting && !electorate.is_recused(stay.person)) {
-                Some(stay) => made.push(Reservation {
-                    seat: seat.clone(),
+        for (place, asked) in declared.reservations.iter().enumerate() {
+            let field = format!("decision.reservations.{place}");
+            let who = |stay: &&Stay| asked.person.is_none_or(|person| stay.person == person);
+            let there = electorate.there_with_a_part(&asked.seat).filter(who);
+            let there: Vec<&Stay> = there.filter(|stay| stay.voting).collect();
+            let seat = electorate.body.seats.iter().find(|seat| seat.key == asked.seat);
+            let acts = seat.map_or(Ok(None), |seat| electorate.acts_on(seat, &there));
+            match acts {
+                Ok(Some(stay)) => made.push(Reservation {
+                    seat: asked.seat.clone(),
                     person: stay.person,
-                    text: text.clone(),
+                    text: asked.text.clone(),
                 }),
-                None => refusals.push(
+                Ok(None) => refusals.push(
                     invalid(
                         "Bara den som deltar med rösträtt kan reservera sig.",
                         "Only somebody who takes part with a vote can make a reservation.",
                     )
-                    .at(&format!("decision.reservations.{place}.seat")),
+                    .at(&format!("{field}.seat")),
                 ),
+                Err(refusal) => refusals.push(refusal.at(&format!("{field}.person"))),
             }
         }
         made

@@ -11,7 +11,7 @@ use crate::meeting::decide::{self, Found, invalid, only, warning};
 use crate::meeting::parts::AgendaItem;
 use crate::meeting::{Happening, Meeting, MeetingRequest, keeper_of};
 use crate::model::Model;
-use crate::organisation::{Body, Function, Held, Holder, PersonId, Registry};
+use crate::organisation::{Body, Function, Held, Holder, ModelCode, PersonId, Registry};
 use crate::process::{Role, Station};
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 use crate::text::contains_personal_identity_number;
@@ -113,16 +113,20 @@ pub fn of_office<'a>(
     person: PersonId,
     today: Date,
 ) -> Option<&'a Held> {
-    let mut offices = registry.bodies().filter(|body| is_office(body, model));
-    if offices.next().is_none() {
+    if !has_office(registry, &model.code) {
         return keeper_of(registry, model, meeting, person, today);
     }
     let mut held = registry.held_by(person, today);
-    held.find(|held| held.is(Role::OfficeStaff) && is_office(&held.body, model))
+    held.find(|held| held.is(Role::OfficeStaff) && is_office(&held.body, &model.code))
 }
 
-fn is_office(body: &Body, model: &Model) -> bool {
-    body.station == Station::Office && body.model.as_ref() == Some(&model.code)
+/// Whether the model has an office, which then registers and publishes.
+pub(crate) fn has_office(registry: &Registry, model: &ModelCode) -> bool {
+    registry.bodies().any(|body| is_office(body, model))
+}
+
+fn is_office(body: &Body, model: &ModelCode) -> bool {
+    body.station == Station::Office && body.model.as_ref() == Some(model)
 }
 
 /// The mandate that carries a command to a record.

@@ -10,6 +10,7 @@ mod parts;
 
 pub use command::RecordCommand;
 pub use compile::{Compile, MASKED, compile};
+pub(crate) use decide::has_office;
 pub(super) use decide::{
     acting, begun, decide_record, item_signers, needs_adjuster, no_adjuster, signing, takes_adjuster,
 };

@@ -6,6 +6,7 @@
 
 mod explore;
 mod periods;
+mod rhythm;
 mod seats;
 mod words;
 
@@ -82,6 +83,7 @@ impl Model {
         explore::report(self, &exploration, &mut findings);
         seats::check(self, others, &exploration, &mut findings);
         periods::check(self, others, &mut findings);
+        rhythm::check(self, &mut findings);
         words::check(self, &exploration, &mut findings);
         findings.errors.sort_by_key(|finding| finding.line);
         findings.warnings.sort_by_key(|finding| finding.line);

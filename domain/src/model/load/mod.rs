@@ -10,6 +10,7 @@ mod problems;
 mod process;
 mod raw;
 mod references;
+mod rhythm;
 mod texts;
 
 pub use problems::{ModelError, ModelErrors};

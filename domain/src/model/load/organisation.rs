@@ -4,7 +4,7 @@ use super::citation::Citations;
 use super::form::{once, silences, well_formed};
 use super::problems::Problems;
 use super::raw::{RawBody, RawChair, RawLocalGroup, RawPrincipal, RawSeat, Text};
-use super::references;
+use super::{references, rhythm};
 use crate::organisation::{
     Body, BodyKey, ChairRule, ExOfficio, Function, ModelCode, Principal, PrincipalKey, Seat, SeatKey, Side,
 };
@@ -161,6 +161,7 @@ impl<'f> Written<'f> {
             record_to: raw.record_to.clone(),
             secretary: raw.secretary.clone(),
             meets: raw.meets.clone(),
+            rhythm: rhythm::rhythms(raw, self.citations, problems),
             decides: raw.decides.clone(),
             reports_to: raw.reports_to.clone(),
             source: self.citations.check(&raw.source, problems).to_string(),

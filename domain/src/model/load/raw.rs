@@ -4,8 +4,9 @@
 
 use super::economy::{RawCountyTerms, RawEconomy};
 use super::problems::Problems;
+use crate::meeting::parts::MeetingKind;
 use crate::model::{Basis, Majority, Quorum, Tie};
-use crate::organisation::{CareProvider, Function, Side};
+use crate::organisation::{CareProvider, Function, RhythmPeriod, Side};
 use crate::process::Station;
 use crate::rule::Level;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -151,6 +152,7 @@ pub(super) struct RawBody {
     pub record_to: Option<String>,
     pub secretary: Option<String>,
     pub meets: Option<String>,
+    pub rhythm: Option<Vec<Spanned<RawRhythm>>>,
     pub decides: Option<String>,
     pub reports_to: Option<String>,
     #[serde(default)]
@@ -160,6 +162,19 @@ pub(super) struct RawBody {
     /// Read row by row, after the rest.
     #[serde(skip)]
     pub seats: Vec<RawSeat>,
+}
+
+/// So many meetings of a kind in each period; its fields are those of [`crate::organisation::Rhythm`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRhythm {
+    pub kind: MeetingKind,
+    pub at_least: u16,
+    pub at_most: Option<u16>,
+    pub per: RhythmPeriod,
+    #[serde(default)]
+    pub with: Vec<Text>,
+    pub source: Text,
 }
 
 #[derive(Deserialize)]

@@ -21,6 +21,9 @@ pub(super) fn check(drafted: &[Drafted<'_>], problems: &mut Problems<'_>) {
         if let Some(chair) = &drafted.raw.chair {
             known.chair(chair, drafted, problems);
         }
+        for other in drafted.raw.rhythm.iter().flatten().flat_map(|row| &row.get_ref().with) {
+            known.body(other, problems);
+        }
         for row in &drafted.rows {
             if let Some(target) = &row.ex_officio {
                 known.ex_officio(target, problems);

@@ -85,7 +85,7 @@ fn bodies(model: &Model) -> String {
             silent(&body.decides),
             silent(&body.reports_to),
             silent(&body.record),
-            silent(&body.meets),
+            meets(body),
             chair(body),
             body.source.clone(),
         ]
@@ -102,6 +102,26 @@ fn bodies(model: &Model) -> String {
         "Source",
     ];
     markdown(&head, rows)
+}
+
+/// How often a body meets: in the document's words, and as the numbers that meetings are counted by.
+fn meets(body: &Body) -> String {
+    let Some(words) = &body.meets else {
+        return "–".to_owned();
+    };
+    let numbers = body.rhythms().iter().map(|rhythm| {
+        let others: Vec<String> = rhythm.with.iter().map(|other| format!("`{other}`")).collect();
+        let with = if others.is_empty() {
+            String::new()
+        } else {
+            format!(" med {}", others.join(", "))
+        };
+        format!("{}{with} ({})", rhythm.in_words().0, rhythm.source)
+    });
+    std::iter::once(words.clone())
+        .chain(numbers)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn chair(body: &Body) -> String {

@@ -69,6 +69,9 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
     let mut voted: Vec<&Seat> = Vec::new();
     for (index, ballot) in decision.votes.iter().enumerate() {
         let field = format!("decision.recorded.votes.{index}.seat");
+        if ballot.person.is_some() {
+            refusals.push(only_seats().at(&format!("decision.recorded.votes.{index}.person")));
+        }
         let Some(seat) = body.seats.iter().find(|seat| seat.key == ballot.seat) else {
             refusals.push(no_such_seat(body, &ballot.seat).at(&field));
             continue;
@@ -86,6 +89,15 @@ fn ballots_are_sound(decision: &BodyDecision, body: &Body, situation: &Situation
         }
     }
     refusals
+}
+
+/// A decision that is recorded elsewhere names the seats that voted.
+fn only_seats() -> Refusal {
+    Refusal::saying(
+        Code::InvalidInput,
+        "I ett beslut som är protokollfört någon annanstans anges bara platserna; vem som röstade står i protokollet.",
+        "In a decision that is recorded elsewhere only the seats are given; who voted stands in its record.",
+    )
 }
 
 /// Whether everybody who could vote on the seat is recused from the case. A vacant seat is not.

@@ -1,6 +1,6 @@
 //! The agenda: items come, change, move and go.
 
-use arendegang_domain::meeting::parts::ItemSubject;
+use arendegang_domain::meeting::parts::{DeviationReport, ItemSubject};
 use arendegang_domain::meeting::{MeetingCommand, NewItem};
 use arendegang_domain::organisation::Registry;
 use arendegang_domain::rule::Refusal;
@@ -11,6 +11,7 @@ use super::super::target::invalid;
 use super::run::{ExistingMeeting, MeetingInput, on_a_meeting};
 use crate::cases::MeetingTarget;
 use crate::graphql::node_id;
+use crate::graphql::scalars::Date;
 
 /// An item for an agenda: *dagordningspunkt*. Either a case, or a title.
 #[derive(Clone, Debug, InputObject)]
@@ -33,6 +34,16 @@ pub struct AgendaItemDetails {
     /// Documents, by reference such as an address: *handlingar*.
     #[graphql(default)]
     pub documents: Vec<String>,
+    /// The office's report of deviations, where the item is one: *avvikelserapport* (I48). Of a meeting of the political
+    /// consultation or the steering group, and about no case.
+    pub deviation_report: Option<DeviationReportInput>,
+}
+
+/// The office's report of deviations: *avvikelserapport* (I48).
+#[derive(Clone, Debug, InputObject)]
+pub struct DeviationReportInput {
+    /// The day on which the year's report went to the county: *sänd till VVG*; null where it has not.
+    pub sent_to_county_on: Option<Date>,
 }
 
 impl AgendaItemDetails {
@@ -42,6 +53,9 @@ impl AgendaItemDetails {
             presenter: optional_text(self.presenter),
             proposal: optional_text(self.proposal),
             documents: self.documents.into_iter().map(text).collect(),
+            deviation_report: self.deviation_report.map(|report| DeviationReport {
+                sent_to_county_on: report.sent_to_county_on.map(Into::into),
+            }),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Decisions, and items without one.
 
 use arendegang_domain::meeting::parts::DecisionId;
-use arendegang_domain::meeting::{ItemDecision, MeetingCommand, MeetingId, SeatVote};
-use arendegang_domain::organisation::{Registry, SeatKey};
+use arendegang_domain::meeting::{ItemDecision, MeetingCommand, MeetingId, SeatReservation, SeatVote};
+use arendegang_domain::organisation::{PersonId, Registry, SeatKey};
 use arendegang_domain::process::Transition;
 use arendegang_domain::rule::Refusal;
 use async_graphql::{ID, InputObject};
@@ -50,6 +50,8 @@ pub struct ItemDecisionInput {
 pub struct ReservationInput {
     /// The seat, by its key in the body: *plats*.
     pub seat: String,
+    /// Who, where several hold the seat: *person*, by global id; null for whoever is there on it.
+    pub person: Option<ID>,
     /// What is said: *motivering*.
     pub text: Option<String>,
 }
@@ -58,12 +60,15 @@ impl From<ItemDecisionInput> for ItemDecision {
     fn from(input: ItemDecisionInput) -> Self {
         let vote = |ballot: BallotInput| SeatVote {
             seat: SeatKey::new(ballot.seat.trim()),
-            person: None,
+            person: ballot.person.as_ref().map(person_id),
             vote: ballot.vote.into(),
             note: optional_text(ballot.note),
         };
-        let reservation =
-            |reservation: ReservationInput| (SeatKey::new(reservation.seat.trim()), optional_text(reservation.text));
+        let reservation = |reservation: ReservationInput| SeatReservation {
+            seat: SeatKey::new(reservation.seat.trim()),
+            person: reservation.person.as_ref().map(person_id),
+            text: optional_text(reservation.text),
+        };
         Self {
             // What is the id of something else is no body of the meeting, which says so.
             body: input.body.map(|written| {
@@ -96,6 +101,14 @@ pub(in super::super) fn decision_id(id: &ID) -> DecisionId {
     match NodeId::decode(id) {
         Some(NodeId::Decision(id)) => id,
         _ => DecisionId::nil(),
+    }
+}
+
+/// The person that an id means; the nil identity, which nobody has, for the id of something else.
+pub(in super::super) fn person_id(id: &ID) -> PersonId {
+    match NodeId::decode(id) {
+        Some(NodeId::Person(id)) => id,
+        _ => PersonId::nil(),
     }
 }
 

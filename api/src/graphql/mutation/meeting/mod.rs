@@ -20,7 +20,7 @@ pub use attendance::{
 };
 pub use ballot::{CastVoteInput, OpenBallotInput};
 pub use decision::{DecideItemInput, ItemDecisionInput, NoteItemInput};
-pub(super) use decision::{decision_id, meeting_id};
+pub(super) use decision::{decision_id, meeting_id, person_id};
 pub use record::{
     CorrectRecordInput, EditRecordNotesInput, PublishRecordInput, RegisterRecordInput, SendRecordToOfficeInput,
     SetRecordKindInput, SignMinutesInput, WithdrawRecordInput,

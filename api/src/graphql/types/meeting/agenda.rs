@@ -11,7 +11,7 @@ use super::{Meeting, MeetingDecision, label, person};
 use crate::error::Fault;
 use crate::graphql::Viewer;
 use crate::graphql::enums::{BallotForm, Vote};
-use crate::graphql::scalars::DateTime;
+use crate::graphql::scalars::{Date, DateTime};
 use crate::graphql::types::record::RecordSigner;
 use crate::graphql::types::{Case, Person};
 
@@ -73,6 +73,14 @@ impl AgendaItem {
         Ok(self.item()?.documents.iter().map(|text| text.as_str()).collect())
     }
 
+    /// The office's report of deviations, where the item is one: *avvikelserapport* (I48); null where it is something
+    /// else.
+    async fn deviation_report(&self) -> Result<Option<DeviationReport>> {
+        Ok(self.item()?.deviation_report.map(|report| DeviationReport {
+            sent_to_county_on: report.sent_to_county_on.map(Date),
+        }))
+    }
+
     /// What is kept of what was said: *anteckning*.
     async fn notes(&self) -> Result<Option<&str>> {
         Ok(self.item()?.notes.as_ref().map(|text| text.as_str()))
@@ -129,6 +137,13 @@ impl AgendaItem {
             voting_seats: standing.seats,
         }))
     }
+}
+
+/// The office's report of deviations: *avvikelserapport* (I48).
+#[derive(Clone, Copy, Debug, SimpleObject)]
+pub struct DeviationReport {
+    /// The day on which the year's report went to the county: *sänd till VVG*; null where it has not.
+    sent_to_county_on: Option<Date>,
 }
 
 /// How many voting seats take part: *deltagande* (Q5).
