@@ -1,7 +1,7 @@
 //! What is expected of whom: rows that follow the events of a case, read a page at a time.
 
 use super::meetings::meeting_in;
-use super::read::{UNPUBLISHED, case, read_case};
+use super::read::{UNPUBLISHED, read_case};
 use super::rows::{NEVER, OBLIGATION, OBLIGATION_OF_MEETING, date, recusal_link};
 use super::{Session, StorageError, Store, WriteTransaction};
 use arendegang_domain::case::{Case, CaseId, Obligation, Sight};
