@@ -976,6 +976,21 @@ fn i52_a_case_stays_with_its_model() {
         Rule::I52,
         Code::GuardFailed,
     );
+    // The result moves; it does not go back to a group that the next model does not have.
+    let reported = on(&world, at_work, T::SubmitResult);
+    let moved = evolve(
+        Some(reported.clone()),
+        &met(by_the_office(&world, &reported, &to("FYR24"))),
+    );
+    assert_eq!((moved.state, &moved.forum), (State::SteeringResult, &None));
+    let next = World::of("FYR24");
+    let back = like(&next, Some(&moved), T::ReturnResult, 1);
+    let refusals = somebody(&next, Some(&moved), &back).unwrap_err();
+    assert_eq!(
+        refusals.iter().map(|refusal| refusal.code).collect::<Vec<_>>(),
+        [Code::GuardFailed]
+    );
+    assert_eq!(on(&next, moved, T::DecideImplementation).state, State::Implementation);
 }
 
 fn by_the_office(world: &World, case: &Case, command: &Command) -> Result<Event, Vec<Refusal>> {

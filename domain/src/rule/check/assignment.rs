@@ -23,6 +23,29 @@ pub(super) fn deadline_is_set(situation: &Situation<'_>) -> Check {
     }
 }
 
+/// A result goes back to the group that reported it. In a case that has moved to the next model that group may be gone.
+pub(super) fn can_go_back_to_its_group(situation: &Situation<'_>, guard: Guard) -> Check {
+    let Some(case) = situation.case else { return Ok(()) };
+    let status = case.assignment.as_ref().map(|assignment| assignment.status);
+    if status != Some(AssignmentStatus::Reported) {
+        return Err(fails(guard, Code::GuardFailed));
+    }
+    if case.forum.is_none() {
+        return Err(Refusal::saying(
+            Code::GuardFailed,
+            format!(
+                "Gruppen som redovisade resultatet finns inte i {}: besluta om genomförande eller avsluta ärendet.",
+                case.model
+            ),
+            format!(
+                "The group that reported the result does not exist in {}: decide on implementation or close the case.",
+                case.model
+            ),
+        ));
+    }
+    Ok(())
+}
+
 pub(super) fn charter_is_approved(situation: &Situation<'_>) -> Check {
     let Some(case) = situation.case else { return Ok(()) };
     let approved = case

@@ -19,7 +19,8 @@ mod vote;
 
 use self::agreement::{executive_is_heard, notice_in_time, step_in_order};
 use self::assignment::{
-    can_be_extended, charter_is_approved, charter_is_complete, deadline_is_set, group_is_at_work, result_has_its_plans,
+    can_be_extended, can_go_back_to_its_group, charter_is_approved, charter_is_complete, deadline_is_set,
+    group_is_at_work, result_has_its_plans,
 };
 use self::closing::{minutes_are_adjusted, records_are_published, reporter_is_answered};
 pub(crate) use self::composition::has_whom_it_must;
@@ -193,10 +194,7 @@ pub(crate) fn check_guard(guard: Guard, situation: &Situation<'_>) -> Check {
             case.is_none() || status == Some(AssignmentStatus::Dormant),
             Code::GuardFailed,
         ),
-        Guard::AssignmentReported => needs(
-            case.is_none() || status == Some(AssignmentStatus::Reported),
-            Code::GuardFailed,
-        ),
+        Guard::AssignmentReported => can_go_back_to_its_group(situation, guard),
         Guard::AssignmentGiven => needs(
             case.is_none() || status == Some(AssignmentStatus::Given),
             Code::GuardFailed,
