@@ -1,9 +1,10 @@
 //! Writes anew what is expected, where it was made by older rules or lags behind: after a migration that changes it, and
 //! where an older program has written a case or a meeting during a rolling upgrade.
 
+use super::expected::expected_row;
 use super::meetings::meeting;
 use super::read::case;
-use super::rows::{RULES, expected, expected_of_meeting};
+use super::rows::{OBLIGATION, OBLIGATION_OF_MEETING, RULES, expected, expected_of_meeting};
 use super::{Session, StorageError, WriteTransaction};
 use arendegang_domain::case::{Case, evolve};
 use sea_orm::Value;
@@ -11,6 +12,9 @@ use uuid::Uuid;
 
 /// Cases or meetings that are written anew in one transaction.
 const BATCH: i64 = 200;
+
+/// After so many it is said how far it has come.
+const SAID: u64 = 20_000;
 
 /// What something is expected in.
 #[derive(Clone, Copy)]
@@ -24,6 +28,13 @@ impl Of {
         match self {
             Self::Cases => "case_file",
             Self::Meetings => "meeting",
+        }
+    }
+
+    const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Cases => OBLIGATION,
+            Self::Meetings => OBLIGATION_OF_MEETING,
         }
     }
 
@@ -53,6 +64,9 @@ impl Session {
                     0 => break,
                     some => written += some,
                 }
+                if written % SAID == 0 {
+                    tracing::info!(written, "writing anew what is expected in cases and around meetings");
+                }
             }
         }
         Ok(written)
@@ -80,35 +94,31 @@ impl Session {
              ORDER BY id{skip}"
         );
         let rows = transaction.rows(sql, Vec::new()).await?;
-        let mut ids: Vec<Value> = Vec::new();
+        let mut ids: Vec<Uuid> = Vec::new();
+        let mut asked: Vec<Vec<Value>> = Vec::new();
         for row in &rows {
             let id: Uuid = row.try_get("", "id")?;
-            // Ids begin with that of the case or the meeting, and a semicolon comes after the colon that follows it.
-            let sql = "DELETE FROM obligation WHERE id > $1 AND id < $2";
-            let bounds = [":", ";"].map(|end| format!("{}{end}", id.simple()).into());
-            transaction.execute(sql, bounds.to_vec()).await?;
-            match of {
+            let now = match of {
                 Of::Cases => {
-                    let case = transaction
-                        .with_who_answered(case(&row.try_get::<String>("", "document")?)?)
-                        .await?;
-                    let now = expected(&case)?.into_iter().collect();
-                    transaction.save_expected(id, now).await?;
+                    let case = case(&row.try_get::<String>("", "document")?)?;
+                    expected(&transaction.with_who_answered(case).await?)?
                 }
-                Of::Meetings => {
-                    let now = expected_of_meeting(&meeting(row)?)?.into_iter().collect();
-                    transaction.save_expected_of_meeting(id, now).await?;
-                }
-            }
-            ids.push(id.into());
+                Of::Meetings => expected_of_meeting(&meeting(row)?)?,
+            };
+            asked.extend(now.into_iter().map(|row| expected_row(id, row)));
+            ids.push(id);
         }
-        let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
         if !ids.is_empty() {
+            transaction.ask_nothing(&ids).await?;
+            transaction.insert_all("obligation", of.columns(), asked, "").await?;
+            let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
             let sql = format!(
                 "UPDATE {table} SET expected_version = version, expected_rules = {RULES} WHERE id IN ({})",
                 places.join(", ")
             );
-            transaction.execute(sql, ids).await?;
+            transaction
+                .execute(sql, ids.into_iter().map(Value::from).collect())
+                .await?;
         }
         transaction.commit().await?;
         Ok(rows.len() as u64)
@@ -116,6 +126,23 @@ impl Session {
 }
 
 impl WriteTransaction<'_> {
+    /// Takes away everything that is expected in these cases or around these meetings.
+    async fn ask_nothing(&self, ids: &[Uuid]) -> Result<(), StorageError> {
+        let prefixes: Vec<String> = ids.iter().map(|id| id.simple().to_string()).collect();
+        let each = if self.session.store.is_postgres() {
+            "unnest($1) AS t (value)"
+        } else {
+            "json_each($1) AS t"
+        };
+        // Ids begin with that of the case or the meeting, and a semicolon comes after the colon that follows it.
+        let sql = format!(
+            "DELETE FROM obligation WHERE id IN (SELECT o.id FROM {each} CROSS JOIN obligation o \
+             WHERE o.id > t.value || ':' AND o.id < t.value || ';')"
+        );
+        self.execute(sql, vec![self.session.store.texts(&prefixes)]).await?;
+        Ok(())
+    }
+
     /// The case with who answered its anchorings, which its events say and it did not keep before. Whatever else it is
     /// that its events do not make it is for the audit to find, and stays.
     async fn with_who_answered(&self, case: Case) -> Result<Case, StorageError> {

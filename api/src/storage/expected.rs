@@ -9,6 +9,7 @@ use arendegang_domain::meeting::{Meeting, MeetingId};
 use arendegang_domain::organisation::{BodyKey, PersonId};
 use jiff::civil::Date;
 use sea_orm::{QueryResult, Value};
+use uuid::Uuid;
 
 /// What is known already is expected otherwise now.
 pub(super) const RENEW: &str = "ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, due_on = excluded.due_on, \
@@ -269,8 +270,8 @@ pub(super) fn obligation(document: &str) -> Result<Obligation, StorageError> {
 }
 
 /// A row of [`OBLIGATION`].
-pub(super) fn expected_row(case: CaseId, (id, [owner, due_on, document]): (String, [String; 3])) -> Vec<Value> {
-    vec![id.into(), case.into(), owner.into(), due_on.into(), document.into()]
+pub(super) fn expected_row(of: Uuid, (id, [owner, due_on, document]): (String, [String; 3])) -> Vec<Value> {
+    vec![id.into(), of.into(), owner.into(), due_on.into(), document.into()]
 }
 
 impl WriteTransaction<'_> {
@@ -291,10 +292,7 @@ impl WriteTransaction<'_> {
         meeting: MeetingId,
         changed: Vec<(String, [String; 3])>,
     ) -> Result<(), StorageError> {
-        let row = |(id, [owner, due_on, document]): (String, [String; 3])| -> Vec<Value> {
-            vec![id.into(), meeting.into(), owner.into(), due_on.into(), document.into()]
-        };
-        let rows = changed.into_iter().map(row).collect();
+        let rows = changed.into_iter().map(|row| expected_row(meeting, row)).collect();
         self.insert_all("obligation", OBLIGATION_OF_MEETING, rows, &format!(" {RENEW}"))
             .await
     }
