@@ -425,6 +425,19 @@ fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
 }
 
 #[test]
+fn records_that_are_published_go_somewhere() {
+    let errors = broken(
+        "silent = [\"record\", \"record_to\", \"secretary\", \"meets\", \"chair\"]",
+        "record_published = true\nsilent = [\"record\", \"record_to\", \"secretary\", \"meets\", \"chair\"]",
+    );
+    let text = errors.to_string();
+    assert!(
+        text.contains("its records are published, and where is not said"),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_a_document_is_silent_about_is_listed() {
     let errors = broken(
         "silent = [\"record\", \"record_to\", \"secretary\", \"meets\", \"chair\"]",

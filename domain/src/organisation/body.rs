@@ -136,6 +136,8 @@ pub struct Body {
     pub record: Option<String>,
     /// Where the record goes; none where the document is silent.
     pub record_to: Option<String>,
+    /// Whether the document says that its records are published: its cases then wait for them before they close (I27).
+    pub record_published: bool,
     /// Who keeps the record; none where the document is silent.
     pub secretary: Option<String>,
     /// How often it meets in the document's words; none where it is silent.

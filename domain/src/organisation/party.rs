@@ -51,6 +51,7 @@ pub(super) fn body_of(principal: &Principal) -> Body {
         chair: None,
         record: None,
         record_to: None,
+        record_published: false,
         secretary: None,
         meets: None,
         rhythm: None,

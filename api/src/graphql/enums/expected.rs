@@ -43,7 +43,8 @@ pub enum TaskKind {
     /// A meeting has its day, until it is closed or called off (`closeMeeting`, `cancelMeeting`): *Hålla och avsluta
     /// mötet*.
     HoldMeeting,
-    /// Minutes wait for a signature (`signMinutes`, I45): *Justera protokollet*. No source sets a day.
+    /// Minutes wait for a signature (`signMinutes`, I45): *Justera protokollet*. Due 14 days after the meeting: no source
+    /// says so, the Local Government Act asks it of councils and committees (kommunallagen 5 kap. 69 §).
     SignMinutes,
     /// A record is adjusted, or notes are written, and the office does not have it (`sendRecordToOffice`): *Sända
     /// protokollet eller anteckningarna till kontoret*. No source sets a day.

@@ -268,6 +268,12 @@ impl Body {
         self.body.record_to.as_deref()
     }
 
+    /// Whether its source says that its records are published: *publicering*. Then cases of its agendas close only when
+    /// the record is (I27).
+    async fn record_published(&self) -> bool {
+        self.body.record_published
+    }
+
     /// Its place in the recommendation chain of the county: *rekommendationskedjan* (I41). The lower
     /// takes its stand before the higher; null for a body that is not in it.
     async fn endorses(&self) -> Option<u8> {

@@ -85,7 +85,7 @@ pub fn meeting_obligations(meeting: &Meeting) -> Vec<Obligation> {
         MeetingState::Closed => meeting
             .record
             .as_deref()
-            .map_or_else(Vec::new, |record| of_record(meeting, record, day)),
+            .map_or_else(Vec::new, |record| of_record(meeting, record)),
         MeetingState::Cancelled => Vec::new(),
     };
     tasks.into_iter().map(asked).collect()
@@ -96,11 +96,13 @@ pub fn meeting_obligations(meeting: &Meeting) -> Vec<Obligation> {
 const DAYS_TO_SIGN: i64 = 14;
 
 /// What the record waits for. Only signatures have a day; no source sets one for anything else.
-fn of_record(meeting: &Meeting, record: &Record, day: Option<Date>) -> Vec<(MeetingTask, Option<Date>)> {
+fn of_record(meeting: &Meeting, record: &Record) -> Vec<(MeetingTask, Option<Date>)> {
     let next = match (record.state, record.kind) {
         (RecordState::Draft, RecordKind::Minutes) => {
             let has_signed = |person| record.signatures.iter().any(|signature| signature.person == person);
-            let by = day.and_then(|day| day.checked_add(DAYS_TO_SIGN.days()).ok());
+            // It may have been held on another day than planned.
+            let held = swedish_date(meeting.opened_at.unwrap_or(meeting.arrangement.starts_at));
+            let by = held.checked_add(DAYS_TO_SIGN.days()).ok();
             let waits = signers(meeting).into_iter().map(|(person, _)| person);
             return waits
                 .filter(|person| !has_signed(*person))

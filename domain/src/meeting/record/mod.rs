@@ -21,5 +21,4 @@ pub use minutes::{
 };
 pub use parts::{
     Correction, Mask, Publication, Record, RecordState, Registration, Signature, SignedAs, Withdrawal, kind_of,
-    publishes,
 };

@@ -179,12 +179,6 @@ pub struct Withdrawal {
     pub at: Timestamp,
 }
 
-/// Whether a model says of a body that its records are published: each of them that does names the web site (I27).
-#[must_use]
-pub fn publishes(body: &Body) -> bool {
-    body.record_to.as_ref().is_some_and(|place| place.contains("hemsida"))
-}
-
 /// The kind of record that a model says a body keeps; notes where it is silent.
 #[must_use]
 pub fn kind_of(body: &Body) -> RecordKind {

@@ -46,6 +46,13 @@ pub(super) fn silences(raw: &RawBody, problems: &mut Problems<'_>) {
             );
         }
     }
+    if raw.record_published && raw.record_to.is_none() {
+        problems.at(
+            &raw.key.span(),
+            "its records are published, and where is not said",
+            "Add record_to in the words of the document, or take record_published away.",
+        );
+    }
     if raw.station == Station::ForumPreparation && raw.prepares_for.is_none() {
         problems.at(
             &raw.key.span(),

@@ -159,6 +159,7 @@ impl<'f> Written<'f> {
             chair,
             record: raw.record.clone(),
             record_to: raw.record_to.clone(),
+            record_published: raw.record_published,
             secretary: raw.secretary.clone(),
             meets: raw.meets.clone(),
             rhythm: rhythm::rhythms(raw, self.citations, problems),

@@ -150,6 +150,8 @@ pub(super) struct RawBody {
     pub appointed_by: Option<String>,
     pub record: Option<String>,
     pub record_to: Option<String>,
+    #[serde(default)]
+    pub record_published: bool,
     pub secretary: Option<String>,
     pub meets: Option<String>,
     pub rhythm: Option<Vec<Spanned<RawRhythm>>>,

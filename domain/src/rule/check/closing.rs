@@ -3,7 +3,6 @@
 use super::{Check, no};
 use crate::case::parts::{DecisionOutcome, RecordKind};
 use crate::case::{Case, Command, Situation, sight_of};
-use crate::meeting::record::publishes;
 use crate::process::Transition;
 use crate::rule::{Refusal, RefusalCode as Code, Rule};
 
@@ -68,7 +67,7 @@ fn meetings_have_published(situation: &Situation<'_>, case: &Case) -> Check {
     let awaited = case.unpublished.iter().find_map(|record| {
         let body = registry.body(&record.body)?;
         let model = registry.model(body.model.as_ref()?)?;
-        (publishes(body) && model.rule(Rule::I27).is_some()).then_some((record, body))
+        (body.record_published && model.rule(Rule::I27).is_some()).then_some((record, body))
     });
     let Some((record, body)) = awaited else { return Ok(()) };
     // Whoever does not see the meeting is not told whose it was, nor when.
